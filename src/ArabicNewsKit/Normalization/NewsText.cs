@@ -1,0 +1,62 @@
+namespace ArabicNewsKit.Normalization;
+
+/// <summary>
+/// A text read once for all modules: its words in order, each with its key (the form folded by the match profile, under
+/// which language tables and gazetteers are looked up) and its span in the original.
+/// </summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class NewsText
+{
+    private readonly string key;
+    private readonly int[] map;
+    private readonly Word[] words;
+
+    private NewsText(string original, string key, int[] map, Word[] words)
+    {
+        Original = original;
+        this.key = key;
+        this.map = map;
+        this.words = words;
+    }
+
+    /// <summary>The text as the caller gave it.</summary>
+    public string Original { get; }
+
+    /// <summary>The text under the match profile.</summary>
+    public ReadOnlySpan<char> Key => key;
+
+    /// <summary>The words in text order.</summary>
+    public ReadOnlySpan<Word> Words => words;
+
+    public int Count => words.Length;
+
+    public ref readonly Word this[int index] => ref words[index];
+
+    /// <summary>The folded form of a word.</summary>
+    public ReadOnlySpan<char> KeyOf(int index) => key.AsSpan(words[index].KeyStart, words[index].KeyLength);
+
+    /// <summary>A word as written.</summary>
+    public ReadOnlySpan<char> SurfaceOf(int index) => Original.AsSpan(words[index].Start, words[index].Length);
+
+    /// <summary>The original span from a word to another, both included, less some key units at the first one's start.</summary>
+    /// <param name="first">The first word.</param>
+    /// <param name="last">The last word, not before the first.</param>
+    /// <param name="skip">How many units of the first word's key to leave out: its proclitics.</param>
+    /// <param name="drop">How many units of the last word's key to leave out: its enclitic.</param>
+    public TextSpan SpanOf(int first, int last, int skip = 0, int drop = 0)
+    {
+        int start = skip == 0 ? words[first].Start : map[words[first].KeyStart + skip];
+        int end = drop == 0 ? words[last].End : map[words[last].KeyEnd - drop];
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The surface of a span.</summary>
+    public string Surface(TextSpan span) => Original.Substring(span.Start, span.Length);
+
+    /// <summary>Reads a text. Linear in its length.</summary>
+    public static NewsText Read(string text)
+    {
+        (string key, int[] map) = KeyFolding.Fold(text);
+        return new NewsText(text, key, map, WordReader.Read(key, map));
+    }
+}
