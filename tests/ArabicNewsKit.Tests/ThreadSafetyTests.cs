@@ -9,7 +9,8 @@ public class ThreadSafetyTests
     public void No_public_type_can_be_changed_after_it_was_made()
     {
         IEnumerable<string> settable = typeof(NewsAnalyzer).Assembly.GetExportedTypes()
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
+            .SelectMany(type => type.GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(property => property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
             .Select(property => $"{property.DeclaringType}.{property.Name}");

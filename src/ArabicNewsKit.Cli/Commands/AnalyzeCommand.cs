@@ -38,6 +38,7 @@ internal static class AnalyzeCommand
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong("json", "text", "html");
+        Files.RefuseUnknownOptions();
         var command = new Command("analyze", "Finds names, dates and numbers in articles.")
         {
             Files, Published, JsonLines, Threads, Format, Out,

@@ -9,21 +9,23 @@ namespace ArabicNewsKit.Linking;
 /// <code>
 /// header, 512 bytes
 ///   0  magic            8  format version    12  header length       16  file length (8 bytes)
-///  24  counts: entities, words, nodes, postings, word buckets, edge buckets, id buckets, subtypes, names (4 bytes each)
-///  60  entities by type (5 × 4)              80  SHA-256 of all that follows the header
+///  24  counts: entities, words, nodes, postings, word buckets, id buckets, subtypes, names (4 bytes each)
+///  56  entities by type (5 × 4)              80  SHA-256 of all that follows the header
 /// 112  data version, UTF-8, padded with zeros (64)          176  languages, the same (32)
 /// 208  section table: offset and length (8 bytes each) of each <see cref="GazetteerSection"/>
 /// 504  FNV-1a of the header's first 504 bytes
 /// </code>
-/// The hash tables hold no empty slots: keys are ordered by bucket, and a table of bucket starts leads to them. A word's id
-/// and a trie node's number are the places where they lie in that order, so neither is stored.
+/// The hash tables hold no empty slots: keys are ordered by bucket, and a table of bucket starts leads to them; a word's id is
+/// its place in that order. Names are sequences of words in a trie whose nodes are numbered level by level, and among one
+/// parent by word id, so that a node's children lie side by side: a step is a binary search among them, and from the root,
+/// which may have a million, the rank of a bit.
 /// </summary>
 internal static class GazetteerFormat
 {
     public const uint Version = 1;
     public const int HeaderLength = 512;
     public const int CountsAt = 24;
-    public const int TypeCountsAt = 60;
+    public const int TypeCountsAt = 56;
     public const int DigestAt = 80;
     public const int DigestLength = 32;
     public const int DataVersionAt = 112;
@@ -65,8 +67,6 @@ internal static class GazetteerFormat
 
         return Finish(hash);
     }
-
-    public static uint HashEdge(int node, int word) => Finish(((ulong)(uint)node << 32) | (uint)word);
 
     public static uint HashId(uint wikidata) => Finish(wikidata);
 
@@ -111,11 +111,17 @@ internal enum GazetteerSection
     /// <summary>The words' letters, as <see cref="WordLetters"/> packs them.</summary>
     WordLetters,
 
-    /// <summary>The first edge of each bucket, and the number of edges.</summary>
-    EdgeBuckets,
+    /// <summary>A bit each word, in 64s: whether names start with it.</summary>
+    RootBits,
 
-    /// <summary>The trie's edges, a <see cref="TrieEdge"/> each; the n-th leads to node n + 1.</summary>
-    Edges,
+    /// <summary>For each 64 words, how many of those before them names start with.</summary>
+    RootRanks,
+
+    /// <summary>The word that leads to each node of the trie; -1 for the root.</summary>
+    NodeWords,
+
+    /// <summary>The first child of each node, and the number of nodes.</summary>
+    NodeChildren,
 
     /// <summary>The first posting of each node, and the number of postings.</summary>
     NodePostings,
@@ -146,7 +152,3 @@ internal enum GazetteerSection
 [StructLayout(LayoutKind.Sequential, Pack = 4, Size = 20)]
 internal readonly record struct EntityRow(
     uint Id, uint Text, ushort Country, byte Type, byte Prior, ushort Subtype, short From, short To, ushort Reserved);
-
-/// <summary>One step of the trie of names.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 4, Size = 8)]
-internal readonly record struct TrieEdge(int Node, int Word);

@@ -17,10 +17,9 @@ internal sealed class GazetteerHeader
         Nodes = Int32(counts, 2);
         Postings = Int32(counts, 3);
         WordBuckets = Int32(counts, 4);
-        EdgeBuckets = Int32(counts, 5);
-        IdBuckets = Int32(counts, 6);
-        Subtypes = Int32(counts, 7);
-        Names = Int32(counts, 8);
+        IdBuckets = Int32(counts, 5);
+        Subtypes = Int32(counts, 6);
+        Names = Int32(counts, 7);
         TypeCounts = new int[GazetteerFormat.Types];
         for (int type = 0; type < TypeCounts.Length; type++)
         {
@@ -47,8 +46,6 @@ internal sealed class GazetteerHeader
     public int Postings { get; }
 
     public int WordBuckets { get; }
-
-    public int EdgeBuckets { get; }
 
     public int IdBuckets { get; }
 
@@ -134,12 +131,14 @@ internal sealed class GazetteerHeader
         }
 
         return Entities is >= 0 and <= GazetteerFormat.MaxEntities && Nodes >= 1
-            && WordBuckets >= 1 && EdgeBuckets >= 1 && IdBuckets >= 1
+            && WordBuckets >= 1 && IdBuckets >= 1
             && Is(GazetteerSection.Entities, Entities, 20)
             && Is(GazetteerSection.WordBuckets, WordBuckets + 1L, 4)
             && Is(GazetteerSection.WordStarts, Words + 1L, 4)
-            && Is(GazetteerSection.EdgeBuckets, EdgeBuckets + 1L, 4)
-            && Is(GazetteerSection.Edges, Nodes - 1L, 8)
+            && Is(GazetteerSection.RootBits, (Words + 63L) / 64, 8)
+            && Is(GazetteerSection.RootRanks, (Words + 63L) / 64, 4)
+            && Is(GazetteerSection.NodeWords, Nodes, 4)
+            && Is(GazetteerSection.NodeChildren, Nodes + 1L, 4)
             && Is(GazetteerSection.NodePostings, Nodes + 1L, 4)
             && Is(GazetteerSection.Postings, Postings, 4)
             && Is(GazetteerSection.IdBuckets, IdBuckets + 1L, 4)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -99,19 +100,20 @@ internal sealed class GazetteerImage
             return -1;
         }
 
-        int bucket = GazetteerFormat.Bucket(GazetteerFormat.HashEdge(node, word), Header.EdgeBuckets);
-        ReadOnlySpan<int> buckets = Span<int>(GazetteerSection.EdgeBuckets, Header.EdgeBuckets + 1);
-        ReadOnlySpan<TrieEdge> edges = Span<TrieEdge>(GazetteerSection.Edges, Header.Nodes - 1);
-        int end = buckets[bucket + 1];
-        for (int edge = buckets[bucket]; edge < end; edge++)
+        if (node == 0)
         {
-            if (edges[edge].Node == node && edges[edge].Word == word)
-            {
-                return edge + 1;
-            }
+            ulong bits = Span<ulong>(GazetteerSection.RootBits, (Header.Words + 63) / 64)[word >> 6];
+            ulong bit = 1UL << (word & 63);
+            return (bits & bit) == 0
+                ? -1
+                : 1 + Span<int>(GazetteerSection.RootRanks, (Header.Words + 63) / 64)[word >> 6]
+                    + BitOperations.PopCount(bits & (bit - 1));
         }
 
-        return -1;
+        ReadOnlySpan<int> children = Span<int>(GazetteerSection.NodeChildren, Header.Nodes + 1);
+        int first = children[node];
+        int child = Span<int>(GazetteerSection.NodeWords, Header.Nodes)[first..children[node + 1]].BinarySearch(word);
+        return child < 0 ? -1 : first + child;
     }
 
     /// <summary>The names that end at a node; none for -1.</summary>
