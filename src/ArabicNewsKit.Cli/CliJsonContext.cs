@@ -16,11 +16,18 @@ internal sealed record SearchHit(string? Id, string Name, double Score);
 /// <summary>What a query found.</summary>
 internal sealed record SearchAnswer(string Query, IReadOnlyList<SearchHit> Hits);
 
+/// <summary>An entity of the gazetteer that a query may mean.</summary>
+internal sealed record LookupHit(string Id, string Type, string Name, string? NameEn, double Score, bool Exact);
+
+/// <summary>What a query found in the gazetteer.</summary>
+internal sealed record LookupAnswer(string Query, IReadOnlyList<LookupHit> Hits);
+
 /// <summary>The JSON shapes that only the command line has.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LineError))]
 [JsonSerializable(typeof(MatchAnswer))]
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(LookupAnswer))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     /// <summary>One line a value, with Arabic as a person reads it, not escaped.</summary>

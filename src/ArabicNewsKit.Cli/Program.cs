@@ -22,6 +22,8 @@ internal static class Program
             AnalyzeCommand.Create(),
             MatchCommand.Create(),
             SearchCommand.Create(),
+            LookupCommand.Create(),
+            GazetteerCommand.Create(),
         };
 
         ParseResult parsed = root.Parse(args);

@@ -53,18 +53,22 @@ internal static class InputFiles
         }
     }
 
-    private static StreamReader Open(string name)
+    /// <summary>An input's bytes.</summary>
+    /// <exception cref="InputException">It can't be opened.</exception>
+    public static Stream OpenBytes(string name)
     {
         try
         {
-            Stream stream = name == StandardInput
+            return name == StandardInput
                 ? Console.OpenStandardInput(BufferSize)
                 : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
-            return new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, BufferSize);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InputException(name, e);
         }
     }
+
+    private static StreamReader Open(string name) =>
+        new(OpenBytes(name), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, BufferSize);
 }

@@ -52,7 +52,7 @@ internal sealed class GazetteerCheck
         }
         else if (type != row.Type)
         {
-            Report(row, $"is a {Word(row.Type)} with a subtype of {Word(type)}: «{row.Subtype}»");
+            Report(row, $"is a {RowColumns.NameOf(row.Type)} with a subtype of {RowColumns.NameOf(type)}: «{row.Subtype}»");
         }
 
         if (row.Country.Length > 0 && !Countries.Contains(row.Country))
@@ -184,8 +184,6 @@ internal sealed class GazetteerCheck
     }
 
     internal static string Place(GazetteerRow row) => FormattableString.Invariant($"{row.File}:{row.Line}");
-
-    private static string Word(EntityType type) => RowColumns.TypeNames.ElementAt((int)type);
 
     private static bool IsArabicLetter(char unit) =>
         unit is (>= '\u0620' and <= '\u064A' and not '\u0640') or (>= '\u066E' and <= '\u06D3') or (>= '\u0750' and <= '\u077F');

@@ -28,6 +28,9 @@ internal static class RowColumns
 
     public static IEnumerable<string> TypeNames => Types.Keys;
 
+    /// <summary>A type as the cells and the JSON write it.</summary>
+    public static string NameOf(EntityType type) => Types.First(pair => pair.Value == type).Key;
+
     public static bool TryType(string cell, out EntityType type) => Types.TryGetValue(cell, out type);
 
     public static GazetteerRow ReadEntity(string[] cells, string file, int line, List<Defect> defects)
