@@ -43,7 +43,7 @@ internal static class CueReader
                     continue;
                 }
 
-                ReadOnlySpan<char> word = key[form.Offset..];
+                scoped ReadOnlySpan<char> word = key[form.Offset..];
                 if (form.Contracted)
                 {
                     contracted[0] = 'ا';
@@ -55,11 +55,13 @@ internal static class CueReader
                 if (document.Lexicon.Titles.Match(text, i, word, out int last) is { } title)
                 {
                     Mark(document, last, title);
+                    Take(document, i, last);
                 }
 
                 if (document.Lexicon.Roles.Match(text, i, word, out last) is not null)
                 {
                     roleEnds = Math.Max(roleEnds, last + LongestRole);
+                    Take(document, i, last);
                 }
 
                 Head(document, document.Lexicon.Bodies, i, word, form);
@@ -82,6 +84,14 @@ internal static class CueReader
         if (next < text.Count && (text[next].Before & WordBreak.Line) == 0)
         {
             document.Cues[next].Title ??= title;
+        }
+    }
+
+    private static void Take(LinkDocument document, int first, int last)
+    {
+        for (int i = first + 1; i <= last; i++)
+        {
+            document.Cues[i].Taken = true;
         }
     }
 

@@ -113,7 +113,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
 
         public int Of(int entity) => Number(known, entity);
 
-        public int Of(EntityType type, string name) => Number(unknown, (type, KeyFolding.Fold(name)));
+        public int Of(EntityType type, string name) => Number(unknown, (type, KeyFolding.Fold(name.AsSpan())));
 
         private int Number<T>(Dictionary<T, int> numbers, T key)
             where T : notnull

@@ -47,12 +47,13 @@ internal static class HeadFinder
             return;
         }
 
-        int first = head.Inside ? document.Cues[start].HeadStart : labelStart;
+        // وكالة "أسيوشيتد برس": what stands between the marks is the name
+        bool inside = head.Inside && labelStart == start;
         document.Candidates.Add(new Candidate
         {
-            First = first,
+            First = inside ? document.Cues[start].HeadStart : labelStart,
             Last = last,
-            Skip = head.Inside ? document.Cues[start].HeadSkip : (byte)0,
+            Skip = inside ? document.Cues[start].HeadSkip : (byte)0,
             Source = CandidateSource.Head,
             Type = head.Type,
             Chosen = -1,
@@ -305,6 +306,6 @@ internal static class HeadFinder
     }
 
     private static bool IsHead(LinkDocument document, int word, ReadOnlySpan<char> key) =>
-        document.Lexicon.Bodies.Match(document.Text, word, key, out _) is not null
+        document.Lexicon.Bodies.Match(document.Text, word, key, out _) is { Kind: not NameHeadKind.State }
         || document.Lexicon.Titles.Match(document.Text, word, key, out _) is not null;
 }

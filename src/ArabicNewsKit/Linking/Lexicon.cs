@@ -43,7 +43,7 @@ internal sealed class Lexicon
         var written = new Dictionary<string, string>();
         foreach (string[] row in EmbeddedTable.Read("Linking/Data/common-words.tsv"))
         {
-            string key = KeyFolding.Fold(row[0]);
+            string key = KeyFolding.Fold(row[0].AsSpan());
             WordTraits kind = row[1] switch
             {
                 "function" => WordTraits.Function,
@@ -57,24 +57,24 @@ internal sealed class Lexicon
 
         foreach (string[] row in EmbeddedTable.Read("Linking/Data/first-names.tsv"))
         {
-            Add(all, KeyFolding.Fold(row[0]), WordTraits.GivenName);
+            Add(all, KeyFolding.Fold(row[0].AsSpan()), WordTraits.GivenName);
         }
 
         foreach (string[] row in EmbeddedTable.Read("Linking/Data/speech-verbs.tsv"))
         {
-            Add(all, KeyFolding.Fold(row[0]), row[1] == "before" ? WordTraits.SpeechBefore : WordTraits.SpeechAfter);
+            Add(all, KeyFolding.Fold(row[0].AsSpan()), row[1] == "before" ? WordTraits.SpeechBefore : WordTraits.SpeechAfter);
         }
 
         var joints = new Dictionary<string, string>();
         foreach (string[] row in EmbeddedTable.Read("Linking/Data/name-particles.tsv"))
         {
-            string key = KeyFolding.Fold(row[0]);
+            string key = KeyFolding.Fold(row[0].AsSpan());
             joints.TryAdd(key, row[1]);
             Add(all, key, WordTraits.Particle);
         }
 
         complementStops = new KeyTable<bool>(EmbeddedTable.Read("Linking/Data/complement-stops.tsv")
-            .Select(row => KeyFolding.Fold(row[0])).Distinct().Select(key => KeyValuePair.Create(key, true)).ToList());
+            .Select(row => KeyFolding.Fold(row[0].AsSpan())).Distinct().Select(key => KeyValuePair.Create(key, true)).ToList());
         traits = new KeyTable<WordTraits>(all);
         loosely = new KeyTable<string>(written);
         particles = new KeyTable<string>(joints);

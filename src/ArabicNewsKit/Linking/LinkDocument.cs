@@ -11,6 +11,9 @@ internal struct WordCue
     /// <summary>The description of an office is open here.</summary>
     public bool Role;
 
+    /// <summary>The word goes on with a phrase of the tables (المتحدث باسم) and opens no name.</summary>
+    public bool Taken;
+
     /// <summary>The head of a body's or place's name that ends just before the word; or null.</summary>
     public NameHead? Head;
 

@@ -11,7 +11,7 @@ internal static class PersonFinder
     {
         for (int i = 0; i < document.Text.Count; i++)
         {
-            if (document.Text[i].Kind != WordKind.Arabic)
+            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken)
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal static class PersonFinder
         if ((traits & (WordTraits.GivenName | WordTraits.Particle)) == 0 && key.Length > 4 && key[0] is 'و' or 'ل' or 'ب' or 'ف')
         {
             WordTraits peeled = document.TraitsFrom(first, 1);
-            if ((peeled & WordTraits.GivenName) != 0 && (peeled & WordTraits.Common) == 0)
+            if ((peeled & WordTraits.GivenName) != 0 && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0))
             {
                 skip = 1;
                 traits = peeled;
@@ -160,7 +160,7 @@ internal static class PersonFinder
             _ => cue.Role ? weights.Role : speech ? weights.Speech : 0,
         };
         odds += weights.Shape * sum / words;
-        odds += last == first ? weights.Single : 0;
+        odds += last > first ? 0 : cue.Title is "rank" or "honorific" ? weights.Single / 2 : weights.Single;
         odds += weights.Long * Math.Max(0, words - 4);
         odds += SpeaksAfter(document, last) ? weights.After : 0;
         if (odds < -1)

@@ -21,7 +21,7 @@ internal sealed class PhraseTable<T>
             int node = 0;
             foreach (string part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                string key = KeyFolding.Fold(part);
+                string key = KeyFolding.Fold(part.AsSpan());
                 if (!ids.TryGetValue(key, out int word))
                 {
                     ids[key] = word = ids.Count;

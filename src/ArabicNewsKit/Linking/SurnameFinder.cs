@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Tables;
 
