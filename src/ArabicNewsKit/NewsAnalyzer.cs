@@ -1,3 +1,4 @@
+using ArabicNewsKit.Linking;
 using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit;
@@ -6,7 +7,13 @@ namespace ArabicNewsKit;
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class NewsAnalyzer
 {
-    private NewsAnalyzer(NewsAnalyzerOptions options) => Options = options;
+    private readonly EntityLinker linker;
+
+    private NewsAnalyzer(NewsAnalyzerOptions options)
+    {
+        Options = options;
+        linker = new EntityLinker(options.Gazetteer ?? Gazetteer.Default, options);
+    }
 
     /// <summary>The options that the analyzer was made with.</summary>
     public NewsAnalyzerOptions Options { get; }
@@ -36,12 +43,11 @@ public sealed class NewsAnalyzer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(document.Text, nameof(document));
         NewsText text = NewsText.Read(document.Text);
-        _ = (Options, text);
         return new NewsAnalysis
         {
             Id = document.Id,
             Published = document.Published,
-            Entities = [],
+            Entities = linker.Link(text, document.Published),
             Dates = [],
             Numbers = [],
             Furniture = [],
