@@ -68,7 +68,7 @@ public sealed class Normalizer
         if (table.IsPlain)
         {
             int read = 0;
-            if (FoldEngine.Run(table, source, destination, ref read, ref written, null))
+            if (PlainFold.Run(table, source, destination, ref read, ref written, null))
             {
                 return true;
             }
@@ -116,7 +116,7 @@ public sealed class Normalizer
     private string Fold(string text, OffsetMapWriter? writer, out OffsetMap? map)
     {
         map = null;
-        int start = FoldEngine.FirstChange(table, text);
+        int start = PlainFold.FirstChange(table, text);
         if (start < 0)
         {
             return text;
@@ -128,7 +128,7 @@ public sealed class Normalizer
             text.AsSpan(0, start).CopyTo(buffer);
             int read = start;
             int written = start;
-            while (!FoldEngine.Run(table, text, buffer, ref read, ref written, writer))
+            while (!PlainFold.Run(table, text, buffer, ref read, ref written, writer))
             {
                 char[] larger = ArrayPool<char>.Shared.Rent(checked(buffer.Length * 2));
                 buffer.AsSpan(0, written).CopyTo(larger);

@@ -9,7 +9,7 @@ internal sealed class OffsetMapWriter(int originalLength)
     /// <summary>A bit for each original unit, set where it was dropped; null before the first.</summary>
     public ulong[]? Dropped { get; private set; }
 
-    public ulong[] NeedDropped() => Dropped ??= new ulong[(originalLength >> 6) + 1];
+    public ulong[] NeedDropped() => Dropped ??= new ulong[(originalLength >> 6) + 2];
 
     public void Drop(int original) => NeedDropped()[original >> 6] |= 1UL << (original & 63);
 
@@ -21,8 +21,8 @@ internal sealed class OffsetMapWriter(int originalLength)
         }
     }
 
-    /// <summary>Marks the dropped ones of 32 units at once.</summary>
-    public void Drop32(int original, uint mask)
+    /// <summary>Marks the dropped ones of up to 32 units at once.</summary>
+    public void Mark(int original, uint mask)
     {
         ulong[] words = NeedDropped();
         int word = original >> 6;
@@ -30,11 +30,7 @@ internal sealed class OffsetMapWriter(int originalLength)
         words[word] |= (ulong)mask << bit;
         if (bit > 32)
         {
-            ulong rest = (ulong)mask >> (64 - bit);
-            if (rest != 0)
-            {
-                words[word + 1] |= rest;
-            }
+            words[word + 1] |= (ulong)mask >> (64 - bit);
         }
     }
 
