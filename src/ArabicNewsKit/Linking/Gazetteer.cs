@@ -39,6 +39,9 @@ public sealed class Gazetteer
     /// <summary>The gazetteer that comes with the library.</summary>
     public static Gazetteer Default => Bundled.Value;
 
+    /// <summary>A gazetteer without entities: names are found by their shape alone.</summary>
+    public static Gazetteer Empty { get; } = new([]);
+
     /// <summary>The version of the data; of combined gazetteers all versions, the topmost first, with a plus between them.</summary>
     public string Version => string.Join('+', layers.Select(layer => layer.Image.Header.DataVersion));
 
