@@ -13,6 +13,7 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
     private const int MaxMarks = 30;
 
     private readonly bool elongation = profile.Elongation != NormalizationProfile.ElongationForm.Keep;
+    private readonly bool joints = profile.Tatweel == NormalizationProfile.TatweelForm.Joint;
     private int farsiYa = -1;
     private int shortened = -1;
 
@@ -41,6 +42,11 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
     {
         if (Letters.IsHamzaMark(unit))
         {
+            if (joints && output.Last == '\u0640')
+            {
+                output.Truncate(output.Length - 1);
+            }
+
             if (!Compose(unit) && (profile.DropMarks & NormalizationProfile.MarkKinds.Signs) == 0)
             {
                 Emit(unit, from, to);
@@ -79,6 +85,11 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
 
     private void Emit(char unit, int from, int to)
     {
+        if (joints && !PassesJoint(unit))
+        {
+            return;
+        }
+
         if (farsiYa >= 0 && !IsTransparent(unit))
         {
             int place = farsiYa;
@@ -111,6 +122,22 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
         }
 
         output.Add(unit, from, to);
+    }
+
+    /// <summary>Keeps a tatweel only between a letter and what is none; says whether the unit is to be put out.</summary>
+    private readonly bool PassesJoint(char unit)
+    {
+        if (unit == '\u0640')
+        {
+            return Letters.IsArabic(output.Last) || Letters.IsMark(output.Last);
+        }
+
+        if (output.Last == '\u0640' && (Letters.IsArabic(unit) || Letters.IsMark(unit)))
+        {
+            output.Truncate(output.Length - 1);
+        }
+
+        return true;
     }
 
     /// <summary>Marks and joiners, across which the shape of a ya is decided by the next letter.</summary>

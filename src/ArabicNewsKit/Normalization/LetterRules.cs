@@ -99,7 +99,7 @@ internal static class LetterRules
         switch (unit)
         {
             case '\u0640':
-                return profile.DropTatweel ? "" : null;
+                return profile.Tatweel == NormalizationProfile.TatweelForm.Drop ? "" : null;
             case 'ة':
                 return profile.FoldTaMarbuta ? "ه" : null;
             case 'ى':

@@ -97,6 +97,7 @@ internal sealed class LetterTable
 
     private bool NeedsContext() =>
         profile.FarsiYa == NormalizationProfile.FarsiYaForm.ByPosition
+        || profile.Tatweel == NormalizationProfile.TatweelForm.Joint
         || profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
         || profile.Quotes == NormalizationProfile.QuoteForm.Mend
         || profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy

@@ -70,6 +70,20 @@ public sealed partial record NormalizationProfile
         Alef,
     }
 
+    /// <summary>What becomes of the tatweel.</summary>
+    [JsonConverter(typeof(SnakeCaseEnumConverter<TatweelForm>))]
+    public enum TatweelForm
+    {
+        /// <summary>It stays.</summary>
+        Keep,
+
+        /// <summary>It is dropped.</summary>
+        Drop,
+
+        /// <summary>It is dropped inside words; at the end of one, one of them stays.</summary>
+        Joint,
+    }
+
     /// <summary>What becomes of alefs with a sign.</summary>
     [JsonConverter(typeof(SnakeCaseEnumConverter<AlefForm>))]
     public enum AlefForm

@@ -17,7 +17,7 @@ public sealed partial record NormalizationProfile
     {
         PresentationForms = PresentationForm.Letters,
         ComposeHamza = true,
-        DropTatweel = true,
+        Tatweel = TatweelForm.Joint,
         FarsiYa = FarsiYaForm.ByPosition,
         FoldLetterForms = true,
         Punctuation = PunctuationForm.Arabic,
@@ -39,7 +39,7 @@ public sealed partial record NormalizationProfile
         PresentationForms = PresentationForm.Words,
         DropMarks = MarkKinds.All,
         DaggerAlef = DaggerAlefForm.Drop,
-        DropTatweel = true,
+        Tatweel = TatweelForm.Drop,
         ComposeHamza = true,
         Alef = AlefForm.Bare,
         AlefMaqsura = AlefMaqsuraForm.Ya,
@@ -55,13 +55,12 @@ public sealed partial record NormalizationProfile
     };
 
     /// <summary>
-    /// The key under which names are compared: search, and the hamza carriers folded, foreign letters as the nearest Arabic
-    /// ones (پ ب, گ ك), Latin letters in lower case without accents. Quotation marks stay as they are.
+    /// The key under which names are compared: search, and the hamza carriers folded, Latin letters in lower case without
+    /// accents. Quotation marks stay as they are, and so do the letters of foreign sounds (گ پ چ): names differ by them.
     /// </summary>
     public static NormalizationProfile Match { get; } = Search with
     {
         Hamza = HamzaForm.Letter,
-        FoldForeignLetters = true,
         FoldLatin = true,
         Quotes = QuoteForm.Keep,
     };
@@ -79,8 +78,10 @@ public sealed partial record NormalizationProfile
     /// <remarks>Dropping it gives today's spelling of هذا, writing it gives that of السماوات.</remarks>
     public DaggerAlefForm DaggerAlef { get; init; }
 
-    /// <summary>Whether the tatweel (U+0640) is dropped; it stretches a line and means nothing.</summary>
-    public bool DropTatweel { get; init; }
+    /// <summary>What becomes of the tatweel (U+0640).</summary>
+    /// <remarks>Inside a word it stretches a line and means nothing; at its end it joins what is no letter (الـ18) or marks an
+    /// abbreviation (1445 هـ).</remarks>
+    public TatweelForm Tatweel { get; init; }
 
     /// <summary>
     /// Whether a letter and the maddah or hamza behind it (U+0653–0655, other marks between) become one letter: ا + ٓ → آ.

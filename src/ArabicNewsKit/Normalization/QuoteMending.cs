@@ -128,17 +128,25 @@ internal static class QuoteMending
         _ => -1,
     };
 
-    /// <summary>A blank, the paragraph's end or closing punctuation behind, and no blank before: it can only close.</summary>
+    /// <summary>Closing punctuation behind, or a blank or the paragraph's end and no blank before: it can only close.</summary>
     private static bool FacesBack(ReadOnlySpan<char> text, int start, int i)
     {
-        bool behind = i + 1 >= text.Length || Letters.IsBlank(text[i + 1])
-            || text[i + 1] is '.' or ',' or ':' or '!' or '?' or ')' or ']' or '}' or '،' or '؛' or '؟' or '…';
+        char next = i + 1 < text.Length ? text[i + 1] : '\0';
+        if (next == ';')
+        {
+            return false; // taking the mark away might make an entity
+        }
+
         bool before = i > start && !Letters.IsBlank(text[i - 1]) && text[i - 1] is not ('(' or '[' or '{');
-        return behind && before && !(i + 1 < text.Length && text[i + 1] == ';');
+        return IsClosing(next) || (before && (i + 1 >= text.Length || Letters.IsBlank(next)));
     }
 
     private static bool FacesForward(ReadOnlySpan<char> text, int start, int i) =>
-        i + 1 < text.Length && !Letters.IsBlank(text[i + 1]) && (i == start || Letters.IsBlank(text[i - 1]));
+        i + 1 < text.Length && !Letters.IsBlank(text[i + 1]) && !IsClosing(text[i + 1])
+        && (i == start || Letters.IsBlank(text[i - 1]));
+
+    private static bool IsClosing(char unit) =>
+        unit is '.' or ',' or ':' or '!' or '?' or ')' or ']' or '}' or '،' or '؛' or '؟' or '…';
 
     /// <summary>A closing mark behind a digit where no quotation is open: 15”.</summary>
     private static bool IsInch(ReadOnlySpan<char> text, int i) => text[i] == '”' && i > 0 && Letters.IsDigit(text[i - 1]);

@@ -147,10 +147,23 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
                 // د.أ and أ.ف.ب are initials: one letter before the dot
                 return Letters.IsArabic(next)
                     && (before is '”' or '»' or ')'
-                        || (Letters.IsArabic(before) && output.Length > 2 && IsWordUnit(output[output.Length - 3])));
+                        || (Letters.IsArabic(before) && !EndsWithInitial()));
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether the word before the dot just put out is one letter, or و and one: د. and وأ.</summary>
+    private bool EndsWithInitial()
+    {
+        int end = output.Length - 1;
+        int start = end;
+        while (start > 0 && end - start < 3 && IsWordUnit(output[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start == 1 || (end - start == 2 && output[start] == 'و');
     }
 
     /// <summary>An opening quotation mark glued to a word, unless the word is a proclitic.</summary>
