@@ -71,6 +71,11 @@ internal static class CardinalReader
             {
                 break;
             }
+
+            if (TryThousands(text, token, ref total, ref next, ref form))
+            {
+                break;
+            }
         }
 
         if (next == start || total > MaxValue)
@@ -315,6 +320,23 @@ internal static class CardinalReader
     private static bool TryDigitHundreds(NewsText text, int index, out NumberToken token) =>
         NumberToken.TryBeside(text, index, out token) && token.Role == NumberRole.Digits && token.Amount < 10
         && NumberToken.TryBeside(text, token.Next, out NumberToken hundred) && hundred.Role == NumberRole.Hundred;
+
+    /// <summary>ألف وخمسمئة مليون: thousands and round hundreds count a greater scale together.</summary>
+    private static bool TryThousands(
+        NewsText text, NumberToken token, ref decimal total, ref int next, ref NumberForm form)
+    {
+        if (total is not (1000 or 2000) || token.Role is not (NumberRole.Hundred or NumberRole.Hundreds)
+            || !NumberToken.TryBeside(text, token.Next, out NumberToken scale)
+            || scale.Role is not (NumberRole.Scale or NumberRole.ScaleConstruct) || scale.Value <= 1000)
+        {
+            return false;
+        }
+
+        total = (total + token.Value) * scale.Value;
+        next = scale.Next;
+        form |= NumberForm.Scaled;
+        return true;
+    }
 
     private static bool IsScaled(NewsText text, int index) =>
         NumberToken.TryBeside(text, index, out NumberToken behind)
