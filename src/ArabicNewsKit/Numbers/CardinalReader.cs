@@ -1,0 +1,341 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Numbers;
+
+/// <summary>
+/// The grammar of the Arabic cardinal. A number is a run of parts joined by و, each part a group below a thousand (or
+/// digits) with the scales that multiply it, the scales falling: ثلاثة ملايين ومئتا ألف وخمسة وعشرون.
+/// </summary>
+/// <remarks>
+/// Each rule looks at the next word and at most two behind it, and a number has at most <see cref="MaxWords"/> words, so
+/// reading at every word of a text is linear.
+/// </remarks>
+internal static class CardinalReader
+{
+    private const int MaxWords = 64;
+
+    /// <summary>No value above this is read: products stay far inside decimal.</summary>
+    private const decimal MaxValue = 1_000_000_000_000_000_000m;
+
+    public static bool TryRead(NewsText text, int index, out NumberReading reading)
+    {
+        reading = default;
+        if (!NumberToken.TryRead(text, index, out NumberToken first))
+        {
+            return false;
+        }
+
+        int start = index;
+        bool minus = false;
+        if (first.Role == NumberRole.Minus)
+        {
+            if (!NumberToken.TryBeside(text, index + 1, out NumberToken behind))
+            {
+                return false;
+            }
+
+            minus = true;
+            start = index + 1;
+            first = behind;
+        }
+
+        var form = NumberForm.None;
+        decimal total = 0;
+        decimal limit = decimal.MaxValue;
+        int next = start;
+        NumberToken token = first;
+        while (TryPart(text, token, limit, out Part part))
+        {
+            total += part.Value;
+            form |= part.Form;
+            next = part.Next;
+            limit = part.Scale;
+            if (part.Closed || next - index > MaxWords || total > MaxValue)
+            {
+                break;
+            }
+
+            if (TryMixed(text, part, ref total, ref next, ref form) || limit <= 1)
+            {
+                break;
+            }
+
+            if (!NumberToken.TryJoined(text, next, out token) && !TryDigitHundreds(text, next, out token))
+            {
+                break;
+            }
+        }
+
+        if (next == start || total > MaxValue)
+        {
+            return false;
+        }
+
+        NumberWord opening = minus ? default : first.Word;
+        form |= Opening(text, first, next - start == 1);
+        total /= 1.000000000000000000000000000m; // 3.50 and 3.5 are one value, written one way
+        reading = new NumberReading(minus ? -total : total, index, next - 1, opening.Skip, form);
+        return true;
+    }
+
+    /// <summary>One part: a group below a thousand or digits, then scales; or a scale alone.</summary>
+    private static bool TryPart(NewsText text, NumberToken token, decimal limit, out Part part)
+    {
+        part = default;
+        switch (token.Role)
+        {
+            case NumberRole.Scale or NumberRole.ScalePlural when token.Value < limit:
+                part = new Part(token.Value, token.Value, token.Next, NumberForm.Words | ScaleForm(token), false);
+                return limit == decimal.MaxValue || token.Role == NumberRole.Scale;
+            case NumberRole.ScaleDual or NumberRole.ScaleConstruct when token.Value < limit:
+                NumberForm dual = NumberForm.Words | ScaleForm(token)
+                    | (token.Role == NumberRole.ScaleConstruct ? NumberForm.Construct : NumberForm.None);
+                part = new Part(2 * token.Value, token.Value, token.Next, dual, false);
+                return true;
+            case NumberRole.Digits or NumberRole.Zero or NumberRole.Unit or NumberRole.Head or NumberRole.Ten
+                or NumberRole.Teen or NumberRole.Tens or NumberRole.Hundred or NumberRole.Hundreds:
+                break;
+            default:
+                return false;
+        }
+
+        if (!TryGroup(text, token, out decimal value, out int next, out NumberForm form))
+        {
+            return false;
+        }
+
+        decimal scale = 1;
+        while (NumberToken.TryBeside(text, next, out NumberToken behind)
+            && behind.Role is NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleConstruct
+            && behind.Value >= scale
+            && scale * behind.Value < limit
+            && value * scale * behind.Value <= MaxValue)
+        {
+            scale *= behind.Value;
+            next = behind.Next;
+            form |= ScaleForm(behind);
+        }
+
+        if (scale == 1 && limit != decimal.MaxValue && value >= limit)
+        {
+            return false;
+        }
+
+        part = new Part(value * scale, scale, next, form, false);
+        return true;
+    }
+
+    /// <summary>
+    /// A group below a thousand in words (مئة وخمسة وعشرون), or digits of any size (a hundred may multiply them: 3 مئة).
+    /// </summary>
+    private static bool TryGroup(NewsText text, NumberToken token, out decimal value, out int next, out NumberForm form)
+    {
+        form = token.Role == NumberRole.Digits ? NumberForm.Digits : NumberForm.Words;
+        value = 0;
+        next = token.Next;
+        switch (token.Role)
+        {
+            case NumberRole.Digits:
+                value = token.Amount;
+                form |= token.IsDecimal ? NumberForm.Decimal : NumberForm.None;
+                if (value < 10 && NumberToken.TryBeside(text, next, out NumberToken hundred)
+                    && hundred.Role == NumberRole.Hundred)
+                {
+                    value *= 100;
+                    next = hundred.Next;
+                    form |= NumberForm.Words;
+                    AddTail(text, ref value, ref next, ref form);
+                    return true;
+                }
+
+                return TryPoint(text, ref value, ref next, ref form);
+            case NumberRole.Unit or NumberRole.Head:
+                if (NumberToken.TryBeside(text, next, out NumberToken behind))
+                {
+                    if (behind.Role == NumberRole.Hundred && token.Value >= 3)
+                    {
+                        value = token.Value * 100;
+                        next = behind.Next;
+                        AddTail(text, ref value, ref next, ref form);
+                        return true;
+                    }
+
+                    if (behind.Role == NumberRole.Vague && behind.Value == 100 && token.Value >= 3)
+                    {
+                        value = token.Value * 100;
+                        next = behind.Next;
+                        return true;
+                    }
+                }
+
+                break;
+            case NumberRole.Hundred or NumberRole.Hundreds:
+                value = token.Value;
+                AddTail(text, ref value, ref next, ref form);
+                return true;
+        }
+
+        return TrySmall(text, token, out value, out next) && TryPoint(text, ref value, ref next, ref form);
+    }
+
+    /// <summary>A number below a hundred in words.</summary>
+    private static bool TrySmall(NewsText text, NumberToken token, out decimal value, out int next)
+    {
+        value = token.Value;
+        next = token.Next;
+        switch (token.Role)
+        {
+            case NumberRole.Zero or NumberRole.Ten or NumberRole.Teen or NumberRole.Tens:
+                return true;
+            case NumberRole.Unit or NumberRole.Head:
+                if (NumberToken.TryBeside(text, next, out NumberToken behind) && behind.Role == NumberRole.Ten
+                    && !behind.Word.IsDefinite)
+                {
+                    value += 10;
+                    next = behind.Next;
+                    return true;
+                }
+
+                if (NumberToken.TryJoined(text, next, out NumberToken joined) && joined.Role == NumberRole.Tens
+                    && (!joined.Word.IsDefinite || token.Word.IsDefinite))
+                {
+                    value += joined.Value;
+                    next = joined.Next;
+                    return true;
+                }
+
+                return token.Role == NumberRole.Unit;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What stands behind hundreds: وخمسة وعشرون, or without و as speech has it.</summary>
+    private static void AddTail(NewsText text, ref decimal value, ref int next, ref NumberForm form)
+    {
+        bool joined = NumberToken.TryJoined(text, next, out NumberToken token);
+        if (!joined && !NumberToken.TryBeside(text, next, out token))
+        {
+            return;
+        }
+
+        if (token.Role == NumberRole.Digits)
+        {
+            if (joined && token.Amount < 100 && !token.IsDecimal)
+            {
+                value += token.Amount;
+                next = token.Next;
+                form |= NumberForm.Digits;
+            }
+
+            return;
+        }
+
+        if (token.Role != NumberRole.Zero && TrySmall(text, token, out decimal small, out int behind))
+        {
+            value += small;
+            next = behind;
+        }
+    }
+
+    /// <summary>A decimal part in words: واحد فاصلة خمسة.</summary>
+    private static bool TryPoint(NewsText text, ref decimal value, ref int next, ref NumberForm form)
+    {
+        if (!NumberToken.TryBeside(text, next, out NumberToken point) || point.Role != NumberRole.Point)
+        {
+            return true;
+        }
+
+        int at = point.Next;
+        decimal unit = 1;
+        while (NumberToken.TryBeside(text, at, out NumberToken zero) && zero.Role == NumberRole.Zero && unit > 0.0001m)
+        {
+            unit /= 10;
+            at = zero.Next;
+        }
+
+        if (!NumberToken.TryBeside(text, at, out NumberToken digit) || digit.Role == NumberRole.Digits
+            || !TrySmall(text, digit, out decimal part, out int behind))
+        {
+            return true;
+        }
+
+        value += part * unit / (part >= 10 ? 100 : 10);
+        next = behind;
+        form |= NumberForm.Decimal;
+        return true;
+    }
+
+    /// <summary>A fraction behind a whole number: مليون ونصف المليون، ثلاثة وربع.</summary>
+    private static bool TryMixed(NewsText text, Part part, ref decimal total, ref int next, ref NumberForm form)
+    {
+        if ((part.Form & (NumberForm.BarePlural | NumberForm.Decimal)) != 0
+            || !NumberToken.TryJoined(text, next, out NumberToken token)
+            || !FractionReader.TryParts(text, token, out decimal share, out int behind))
+        {
+            return false;
+        }
+
+        decimal scale = part.Scale;
+        if (NumberToken.TryBeside(text, behind, out NumberToken scaled) && scaled.Role == NumberRole.Scale)
+        {
+            if (scale == 1)
+            {
+                // ثلاثة ونصف مليون: the scale counts for all of it
+                total *= scaled.Value;
+                scale = scaled.Value;
+                form |= ScaleForm(scaled);
+            }
+            else if (scaled.Value != scale)
+            {
+                return false;
+            }
+
+            behind = scaled.Next;
+        }
+
+        total += share * scale;
+        next = behind;
+        form |= NumberForm.Decimal;
+        return true;
+    }
+
+    /// <summary>Hundreds in mixed writing that no و joins: 4 آلاف 3 مئة.</summary>
+    private static bool TryDigitHundreds(NewsText text, int index, out NumberToken token) =>
+        NumberToken.TryBeside(text, index, out token) && token.Role == NumberRole.Digits && token.Amount < 10
+        && NumberToken.TryBeside(text, token.Next, out NumberToken hundred) && hundred.Role == NumberRole.Hundred;
+
+    private static NumberForm ScaleForm(NumberToken token) =>
+        token.Value >= 1000 ? NumberForm.Scaled : NumberForm.None;
+
+    /// <summary>What the first word says of the whole.</summary>
+    private static NumberForm Opening(NewsText text, NumberToken first, bool alone)
+    {
+        NumberForm form = NumberForm.None;
+        NumberWord word = first.Word;
+        form |= word.IsDefinite ? NumberForm.Definite : NumberForm.None;
+        form |= word.HasAnd ? NumberForm.Conjoined : NumberForm.None;
+        form |= word.HasPreposition ? NumberForm.Prepositional : NumberForm.None;
+        form |= (word.Clitics & NumberClitics.Feminine) != 0 ? NumberForm.Feminine : NumberForm.None;
+        if (word.IsDefinite && word.Role is NumberRole.Tens or NumberRole.Hundred or NumberRole.Scale)
+        {
+            form |= NumberForm.EitherOrder;
+        }
+
+        if (alone)
+        {
+            form |= (word.Clitics & NumberClitics.Doubtful) != 0 ? NumberForm.Doubtful : NumberForm.None;
+            form |= word.Role == NumberRole.ScalePlural ? NumberForm.BarePlural : NumberForm.None;
+        }
+
+        return form;
+    }
+
+    /// <summary>A part that was read.</summary>
+    /// <param name="Value">What it adds.</param>
+    /// <param name="Scale">The scale that it counted, 1 without.</param>
+    /// <param name="Next">The word behind it.</param>
+    /// <param name="Form">How it is written.</param>
+    /// <param name="Closed">Whether nothing may follow.</param>
+    private readonly record struct Part(decimal Value, decimal Scale, int Next, NumberForm Form, bool Closed);
+}
