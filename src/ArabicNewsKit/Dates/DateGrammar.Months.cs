@@ -189,7 +189,7 @@ internal sealed partial class DateGrammar
 
         foreach (DateEntry candidate in lexicon.EntriesOf(words[j].Word))
         {
-            if (candidate.Kind == DateKind.Month && candidate != month && candidate.Number == month.Number
+            if (candidate.Kind == DateKind.Month && !ReferenceEquals(candidate, month) && candidate.Number == month.Number
                 && candidate.Calendar == month.Calendar && (candidate.Needs != MonthNeeds.Full || bracket) && Follows(j, candidate))
             {
                 other = candidate;

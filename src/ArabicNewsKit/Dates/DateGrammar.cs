@@ -142,6 +142,15 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     {
         value = 0;
         next = i;
+
+        // الـ18: the article by itself, glued to digits
+        if (i + 1 < words.Count && Key(i) is "ال" or "وال" or "بال" or "لل" or "فال" && Digits(i + 1, out int digits, out _))
+        {
+            value = digits;
+            next = i + 2;
+            return true;
+        }
+
         if (i < words.Count && NumberReader.TryReadCardinal(text, i, out NumberReading reading)
             && !reading.Has(NumberForm.BarePlural) && reading.First == i && reading.Value >= 0)
         {
