@@ -22,9 +22,13 @@ internal sealed record LookupHit(string Id, string Type, string Name, string? Na
 /// <summary>What a query found in the gazetteer.</summary>
 internal sealed record LookupAnswer(string Query, IReadOnlyList<LookupHit> Hits);
 
+/// <summary>Normalized text, and its edits as <c>[start, length, originalStart, originalLength]</c>.</summary>
+internal sealed record NormalizeAnswer(string Text, int[][] Map);
+
 /// <summary>The JSON shapes that only the command line has.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LineError))]
+[JsonSerializable(typeof(NormalizeAnswer))]
 [JsonSerializable(typeof(MatchAnswer))]
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(LookupAnswer))]

@@ -20,6 +20,7 @@ internal static class Program
         var root = new RootCommand("Reads Arabic news: clean text, dates, numbers, and names with Wikidata ids.")
         {
             AnalyzeCommand.Create(),
+            NormalizeCommand.Create(),
             MatchCommand.Create(),
             SearchCommand.Create(),
             LookupCommand.Create(),

@@ -35,7 +35,10 @@ internal static class GazetteerOptions
         return gazetteer;
     }
 
-    public static NewsAnalyzer CreateAnalyzer(ParseResult arguments) => NewsAnalyzer.Create();
+    /// <summary>The analyzer over those gazetteers; over none, names are found by their shape alone.</summary>
+    /// <exception cref="UsageException">A file can't be read or is no gazetteer.</exception>
+    public static NewsAnalyzer CreateAnalyzer(ParseResult arguments) =>
+        NewsAnalyzer.Create(options => options with { Gazetteer = Load(arguments) ?? Gazetteer.Empty });
 
     /// <summary>Opens one compiled gazetteer.</summary>
     /// <exception cref="UsageException">It can't be read or is no gazetteer.</exception>

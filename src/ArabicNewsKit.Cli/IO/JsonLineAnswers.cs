@@ -2,14 +2,36 @@ using System.Text.Json;
 
 namespace ArabicNewsKit.Cli.IO;
 
-/// <summary>Answers the JSON lines of standard input one by one; a bad line yields an error line in its place.</summary>
+/// <summary>Answers JSON lines one by one; a bad line yields an error line in its place.</summary>
 internal sealed class JsonLineAnswers(Stream output)
 {
-    public int Run(Func<JsonLine, byte[]> answer)
+    /// <summary>Answers the lines of standard input.</summary>
+    public int Run(Func<JsonLine, byte[]> answer) => Run([InputFiles.StandardInput], answer);
+
+    /// <summary>Answers the lines of the inputs in turn and returns the exit code.</summary>
+    public int Run(string[] inputs, Func<JsonLine, byte[]> answer)
+    {
+        int exitCode = ExitCode.Fine;
+        foreach (string input in inputs)
+        {
+            try
+            {
+                exitCode = Math.Max(exitCode, AnswerLines(input, answer));
+            }
+            catch (InputException e)
+            {
+                exitCode = Failure.Report(ExitCode.SomeInputFailed, e.Message);
+            }
+        }
+
+        return exitCode;
+    }
+
+    private int AnswerLines(string input, Func<JsonLine, byte[]> answer)
     {
         int exitCode = ExitCode.Fine;
         int number = 0;
-        foreach (string line in InputFiles.ReadLines(InputFiles.StandardInput))
+        foreach (string line in InputFiles.ReadLines(input))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line))

@@ -60,12 +60,14 @@ internal sealed class GazetteerCheck
             Report(row, $"has the unknown country «{row.Country}»; ISO 3166-1 alpha-2 in capitals, or empty");
         }
 
-        if (string.IsNullOrWhiteSpace(row.Source))
+        // an own id states that nobody could confirm a Wikidata id: there is no source to name
+        bool confirmed = EntityId.TryWikidata(row.Id, out _);
+        if (confirmed && string.IsNullOrWhiteSpace(row.Source))
         {
             Report(row, "has no source");
         }
 
-        if (!DateOnly.TryParseExact(row.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if ((confirmed || row.Checked.Length > 0) && !DateOnly.TryParseExact(row.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             Report(row, $"has no day of its check: «{row.Checked}» is not such as 2026-11-21");
         }
@@ -154,7 +156,7 @@ internal sealed class GazetteerCheck
                 Report("has an adjective and no row");
             }
 
-            if (string.IsNullOrWhiteSpace(adjective.Source))
+            if (EntityId.TryWikidata(adjective.Id, out _) && string.IsNullOrWhiteSpace(adjective.Source))
             {
                 Report("has no source");
             }

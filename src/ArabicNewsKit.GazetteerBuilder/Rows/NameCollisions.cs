@@ -5,7 +5,7 @@ namespace ArabicNewsKit.GazetteerBuilder.Rows;
 
 /// <summary>
 /// Names that two entities share without anything to tell them apart: two preferred names of one type, or an unmarked alias
-/// that is, after normalization, another's preferred name.
+/// that is, after normalization, another's preferred name. The article tells them apart (دوما and مجلس الدوما's الدوما).
 /// </summary>
 internal static class NameCollisions
 {
@@ -14,7 +14,7 @@ internal static class NameCollisions
         var preferred = new Dictionary<string, List<GazetteerRow>>(StringComparer.Ordinal);
         foreach (GazetteerRow row in rows)
         {
-            string key = new NameKey(row.Name.Text).ToString();
+            string key = KeyOf(row.Name);
             if (!preferred.TryGetValue(key, out List<GazetteerRow>? same))
             {
                 preferred.Add(key, same = []);
@@ -37,7 +37,7 @@ internal static class NameCollisions
         {
             foreach (RowName alias in row.Aliases.Where(alias => alias.Mark == NameMark.None))
             {
-                foreach (GazetteerRow other in preferred.GetValueOrDefault(new NameKey(alias.Text).ToString()) ?? [])
+                foreach (GazetteerRow other in preferred.GetValueOrDefault(KeyOf(alias)) ?? [])
                 {
                     if (other.Id != row.Id)
                     {
@@ -48,6 +48,12 @@ internal static class NameCollisions
                 }
             }
         }
+    }
+
+    private static string KeyOf(RowName name)
+    {
+        var key = new NameKey(name.Text);
+        return (key.Article ? "ال+" : "") + key;
     }
 
     private static bool Distinct(GazetteerRow a, GazetteerRow b) =>

@@ -47,7 +47,7 @@ internal readonly struct EntityRecord(GazetteerImage image, int index) : IEquata
 
     private string? Text(int skip)
     {
-        GazetteerImage.TextReader reader = image.ReadText((int)image.Entities[index].Text);
+        GazetteerText reader = image.ReadText(image.Entities[index].Text);
         for (; skip > 0; skip--)
         {
             reader.Skip();
@@ -60,7 +60,7 @@ internal readonly struct EntityRecord(GazetteerImage image, int index) : IEquata
 
     private string[] Read(int list)
     {
-        GazetteerImage.TextReader reader = image.ReadText((int)image.Entities[index].Text);
+        GazetteerText reader = image.ReadText(image.Entities[index].Text);
         reader.Skip();
         reader.Skip();
         reader.Skip();

@@ -39,6 +39,9 @@ public sealed class Gazetteer
     /// <summary>The gazetteer that comes with the library.</summary>
     public static Gazetteer Default => Bundled.Value;
 
+    /// <summary>A gazetteer without entities: names are found by their shape alone.</summary>
+    public static Gazetteer Empty { get; } = new([]);
+
     /// <summary>The version of the data; of combined gazetteers all versions, the topmost first, with a plus between them.</summary>
     public string Version => string.Join('+', layers.Select(layer => layer.Image.Header.DataVersion));
 
@@ -122,15 +125,23 @@ public sealed class Gazetteer
     /// <summary>The entity with an id; null for none.</summary>
     /// <param name="id">A Wikidata id (<c>Q796</c>) or an own one (<c>ank:…</c>).</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="GazetteerFormatException">The file is damaged where only <see cref="Verify"/> looks.</exception>
     public GazetteerEntity? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         foreach (GazetteerLayer layer in layers)
         {
-            int entity = layer.Image.Find(id);
-            if (entity >= 0)
+            try
             {
-                return new GazetteerEntity(new EntityRecord(layer.Image, entity));
+                int entity = layer.Image.Find(id);
+                if (entity >= 0)
+                {
+                    return new GazetteerEntity(new EntityRecord(layer.Image, entity));
+                }
+            }
+            catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException)
+            {
+                throw layer.Image.Damaged();
             }
         }
 
@@ -142,6 +153,7 @@ public sealed class Gazetteer
     /// <param name="top">The most hits to give; at least 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    /// <exception cref="GazetteerFormatException">A file is damaged where only <see cref="Verify"/> looks.</exception>
     public IReadOnlyList<GazetteerHit> Lookup(string name, int top = 10)
     {
         ArgumentNullException.ThrowIfNull(name);

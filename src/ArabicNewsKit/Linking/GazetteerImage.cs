@@ -1,13 +1,13 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace ArabicNewsKit.Linking;
 
 /// <summary>One compiled gazetteer, used as it lies: nothing of it is parsed or copied to open it.</summary>
 /// <remarks>
-/// Every access is bounds-checked, so a damaged body can give wrong answers or an exception, never a read outside of it.
+/// Every access is bounds-checked, so a damaged body can give wrong answers or an exception, never a read outside of it. Where
+/// the exception would be of the bounds, the public methods say that the file is damaged.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class GazetteerImage
@@ -62,10 +62,13 @@ internal sealed class GazetteerImage
 
         if (!digest.GetHashAndReset().AsSpan().SequenceEqual(Header.Digest))
         {
-            throw new GazetteerFormatException(
-                $"{Source} is damaged (its checksum differs); copy it again, or build it again with `arabicnews gazetteer build`");
+            throw Damaged();
         }
     }
+
+    /// <summary>What to throw where the body can't be what the builder wrote.</summary>
+    public GazetteerFormatException Damaged() =>
+        new($"{Source} is damaged; copy it again, or build it again with `arabicnews gazetteer build`");
 
     /// <summary>The word with a folded key; -1 where no name holds it. Allocates nothing.</summary>
     public int WordId(ReadOnlySpan<char> key)
@@ -152,14 +155,19 @@ internal sealed class GazetteerImage
     public string IdOf(int entity)
     {
         uint id = Entities[entity].Id;
-        return id < GazetteerFormat.OwnId ? EntityId.Wikidata(id) : ReadText((int)(id & ~GazetteerFormat.OwnId)).Next();
+        return id < GazetteerFormat.OwnId ? EntityId.Wikidata(id) : ReadText(id & ~GazetteerFormat.OwnId).Next();
     }
 
     /// <summary>Reads the strings that start at a place in the text.</summary>
-    public TextReader ReadText(int offset) => new(Text[offset..]);
+    /// <exception cref="GazetteerFormatException">The place lies outside of it.</exception>
+    public GazetteerText ReadText(uint offset) =>
+        offset <= textLength ? new GazetteerText(this, Text[(int)offset..]) : throw Damaged();
 
+    /// <exception cref="GazetteerFormatException">There is no such subtype.</exception>
     public string Subtype(int number) =>
-        subtypes[number] ??= ReadText(Span<int>(GazetteerSection.Subtypes, Header.Subtypes)[number]).Next();
+        number >= subtypes.Length
+            ? throw Damaged()
+            : subtypes[number] ??= ReadText(Span<uint>(GazetteerSection.Subtypes, Header.Subtypes)[number]).Next();
 
     /// <summary>Keeps the bytes where they are until here; to be called after the last use of a span of them.</summary>
     public void KeepAlive() => memory.KeepAlive();
@@ -167,41 +175,4 @@ internal sealed class GazetteerImage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<T> Span<T>(GazetteerSection section, int count)
         where T : unmanaged => memory.Span<T>(offsets[(int)section], count);
-
-    /// <summary>Reads strings and counts one after the other.</summary>
-    internal ref struct TextReader(ReadOnlySpan<byte> bytes)
-    {
-        private ReadOnlySpan<byte> rest = bytes;
-
-        public string Next()
-        {
-            ReadOnlySpan<byte> text = NextBytes();
-            return text.IsEmpty ? "" : Encoding.UTF8.GetString(text);
-        }
-
-        public void Skip() => NextBytes();
-
-        public int Count()
-        {
-            int value = 0;
-            for (int shift = 0; ; shift += 7)
-            {
-                byte part = rest[0];
-                rest = rest[1..];
-                value |= (part & 0x7F) << shift;
-                if (part < 0x80)
-                {
-                    return value;
-                }
-            }
-        }
-
-        private ReadOnlySpan<byte> NextBytes()
-        {
-            int length = Count();
-            ReadOnlySpan<byte> text = rest[..length];
-            rest = rest[length..];
-            return text;
-        }
-    }
 }

@@ -26,7 +26,14 @@ internal static class NameLookup
         {
             foreach (GazetteerLayer layer in gazetteer.Layers)
             {
-                Find(layer, text, words[..count], found);
+                try
+                {
+                    Find(layer, text, words[..count], found);
+                }
+                catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException)
+                {
+                    throw layer.Image.Damaged();
+                }
             }
         }
 
