@@ -49,6 +49,7 @@ internal static class GazetteerScanner
         NewsText text = document.Text;
         Add(document, layer, first, first, form, 0, node);
         int last = first;
+        bool named = !layer.Postings(node).IsEmpty;
         for (int steps = 0; steps < LongestName; steps++)
         {
             int next = Gap(document, last + 1);
@@ -57,15 +58,44 @@ internal static class GazetteerScanner
                 return;
             }
 
-            node = layer.Step(node, layer.WordId(text.KeyOf(next)));
-            if (node < 0)
+            ReadOnlySpan<char> key = text.KeyOf(next);
+            node = layer.Step(node, layer.WordId(key));
+            if (node < 0 || (named && document.Lexicon.OpensClause(key)))
             {
+                // التحالف الدولي ضد داعش: two names, whatever a list says
                 return;
             }
 
             last = next;
+            if (last == first + 1 && IsDescription(document, layer, first, form, last))
+            {
+                continue;
+            }
+
+            named |= !layer.Postings(node).IsEmpty;
             Add(document, layer, first, last, form, 0, node);
         }
+    }
+
+    /// <summary>القوات الأمريكية: the adjective is the mention.</summary>
+    private static bool IsDescription(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int last)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(first);
+        if (form.Contracted ? !document.Lexicon.Describes(key[form.Offset..]) : !document.Lexicon.Describes(key[form.Skip..]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> nation = document.Text.KeyOf(last);
+        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(DefiniteArticle.MayStart(nation) ? nation[2..] : nation))))
+        {
+            if (posting.Kind == NameKind.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The next word of a name at or behind a place: over a hyphen or quotation marks, not over the end of a line.</summary>
@@ -123,7 +153,7 @@ internal static class GazetteerScanner
         LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, byte drop, int node)
     {
         ReadOnlySpan<NamePosting> postings = layer.Postings(node);
-        if (postings.IsEmpty)
+        if (postings.IsEmpty || IsQuotedLabel(document, first, last))
         {
             return;
         }
@@ -167,6 +197,12 @@ internal static class GazetteerScanner
             FullName = -1,
         });
     }
+
+    /// <summary>تنظيم "داعش": a classifier before a name in quotation marks stays outside.</summary>
+    private static bool IsQuotedLabel(LinkDocument document, int first, int last) =>
+        last >= first + 2 && document.Text[first + 1].Kind == WordKind.Symbol
+        && document.Text.KeyOf(first + 1)[0] is '"' or '«' or '“' or '”'
+        && document.Cues[first + 1].Head is { Kind: NameHeadKind.Label or NameHeadKind.Idafa, Inside: false };
 
     private static void Note(ref ListedWord listed, NamePosting posting, EntityType type, int first, int last)
     {

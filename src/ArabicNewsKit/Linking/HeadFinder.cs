@@ -92,6 +92,7 @@ internal static class HeadFinder
         int last = -1;
         int words = 0;
         int open = 0;
+        bool towardsOpen = true;
         for (int i = start; i < text.Count && words < LongestComplement && document.Follows(i); i++)
         {
             if (text[i].Kind != WordKind.Arabic)
@@ -105,29 +106,44 @@ internal static class HeadFinder
             bool towards = last >= start && key[0] == 'ل' && key.Length > 3 && document.IsCommon(i) is false;
             if ((listed & ListedKinds.Adjective) != 0 && DefiniteArticle.MayStart(key) && last >= start)
             {
-                odds += 1;
-                return i;
+                if (Agrees(document, start, key))
+                {
+                    odds += 1;
+                    return i;
+                }
+
+                break;
             }
 
             if (DefiniteArticle.MayStart(key))
             {
-                if (document.Lexicon.StopsComplement(key[2..]) || IsHead(document, i, key))
+                if (document.Lexicon.StopsComplement(key[2..]) || IsHead(document, i, key)
+                    || (last >= start && !towardsOpen && !IsAdjective(document, key[2..])))
                 {
                     break;
                 }
+
+                towardsOpen = false;
 
                 last = i;
                 words++;
                 open = 0;
             }
             else if (joined && !document.Lexicon.StopsComplement(key[3..]) && document.Cues[start].HeadStart == start - 1
-                && (listed & (ListedKinds.Thing | ListedKinds.Adjective)) == 0)
+                && (listed & (ListedKinds.Thing | ListedKinds.Adjective)) == 0 && !IsHead(document, i, key[1..])
+                && !document.Lexicon.Describes(key[1..]))
             {
                 last = i;
                 words++;
             }
             else if (towards && key.StartsWith("لل"))
             {
+                if (IsPlural(document, start) || document.Lexicon.Bodies.Match(text, i, key[1..], out _) is not null
+                    || document.Lexicon.Describes(key[2..]))
+                {
+                    break;
+                }
+
                 last = i;
                 words++;
                 open = 0;
@@ -143,6 +159,7 @@ internal static class HeadFinder
             {
                 open++;
                 words++;
+                towardsOpen = true;
             }
             else
             {
@@ -207,8 +224,35 @@ internal static class HeadFinder
             return -1;
         }
 
+        if (!Agrees(document, start, document.Text.KeyOf(start)) || IsMinisters(document, start))
+        {
+            return -1;
+        }
+
         odds += 1.5;
         return start;
+    }
+
+    /// <summary>An adjective behind a feminine head, or one that counts as such, ends in ة: الخارجية السعودية, not وزير الخارجية السعودي.</summary>
+    private static bool Agrees(LinkDocument document, int start, ReadOnlySpan<char> adjective)
+    {
+        ReadOnlySpan<char> head = document.Text.KeyOf(document.Cues[start].HeadStart);
+        bool feminine = head[^1] == 'ه' || IsPlural(document, start) || head.EndsWith("مخابرات") || head.EndsWith("استخبارات");
+        return feminine == (adjective[^1] == 'ه');
+    }
+
+    private static bool IsPlural(LinkDocument document, int start)
+    {
+        ReadOnlySpan<char> head = document.Text.KeyOf(document.Cues[start].HeadStart);
+        return head.EndsWith("قوات") || head.EndsWith("كتايب") || head.EndsWith("قوي") || head.EndsWith("سرايا") || head.EndsWith("عصايب");
+    }
+
+    /// <summary>وزير الخارجية: the body is the minister's, not named by itself.</summary>
+    private static bool IsMinisters(LinkDocument document, int start)
+    {
+        int before = document.Cues[start].HeadStart - 1;
+        return before >= 0 && document.Follows(before + 1)
+            && (document.Text.KeyOf(before).EndsWith("وزير") || document.Text.KeyOf(before).EndsWith("وزيره") || document.Text.KeyOf(before).EndsWith("وزراء"));
     }
 
     private static int Label(LinkDocument document, int start, NameHead head, ref double odds)

@@ -30,6 +30,7 @@ internal static class LinkScorer
                 }
             }
 
+            best = Metonymy(document, candidate, options, best);
             double sum = 0;
             for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
             {
@@ -41,6 +42,30 @@ internal static class LinkScorer
             candidate.Share = 1 / (1 + sum);
             candidate.Type = document.Gazetteer.Record(options[best].Entity).Type;
         }
+    }
+
+    /// <summary>
+    /// Where a body and its building bear one name (البنتاغون), the body is meant unless a word of place stands before it.
+    /// </summary>
+    private static int Metonymy(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
+    {
+        EntityRecord chosen = document.Gazetteer.Record(options[best].Entity);
+        if (chosen.Type != EntityType.Place || chosen.Subtype is not ("building" or "holy-place") || document.IsLocated(candidate.First))
+        {
+            return best;
+        }
+
+        for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
+        {
+            EntityRecord other = document.Gazetteer.Record(options[i].Entity);
+            if (other.Type == EntityType.Organization && other.CountryCode == chosen.CountryCode && options[i].LogOdds > options[best].LogOdds - 3)
+            {
+                (options[i].LogOdds, options[best].LogOdds) = (options[best].LogOdds, options[i].LogOdds);
+                return i;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>What holds of the stretch whichever entity it stands for.</summary>
@@ -120,7 +145,7 @@ internal static class LinkScorer
         odds += option.ExtraArticle ? weights.Article : 0;
         bool typed = type == EntityType.Person ? cue.Title is not null : cue.Head is { } head && head.Type == type;
         odds += typed ? weights.TypeCue
-            : type == EntityType.Person && (cue.Role || Speaks(document, candidate.First)) ? weights.PersonCue
+            : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue
             : 0;
         if (evidence is not null)
         {
@@ -137,7 +162,4 @@ internal static class LinkScorer
 
         return odds;
     }
-
-    private static bool Speaks(LinkDocument document, int first) =>
-        first > 0 && document.Follows(first) && (document.Traits[first - 1] & WordTraits.SpeechBefore) != 0;
 }
