@@ -1,0 +1,114 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Dates;
+
+/// <summary>Which way the words around a date point.</summary>
+internal enum Direction : byte
+{
+    /// <summary>Back, as news does where nothing says otherwise.</summary>
+    Past,
+
+    /// <summary>Forward: a future verb, بحلول، المقرر.</summary>
+    Future,
+
+    /// <summary>Nowhere: the date is all that its sentence says.</summary>
+    Alone,
+}
+
+/// <summary>
+/// Reads the direction of a date from its clause: the nearest verb or adjective of time before it decides, else the first
+/// one behind it. كان turns what is planned into what was planned.
+/// </summary>
+internal sealed class ClauseDirection(NewsText text, DateWords words)
+{
+    private const int Back = 30;
+    private const int Ahead = 12;
+
+    /// <summary>The direction around the words from <paramref name="first"/> to before <paramref name="next"/>.</summary>
+    public Direction Of(int first, int next)
+    {
+        int k = first;
+        bool only = true;
+        while (k > 0 && first - k < Back && !Breaks(k))
+        {
+            k--;
+            DateWord word = words[k];
+            only &= word.Is(DateKind.Prep) || word.Is(DateKind.Edge) || text[k].Kind == WordKind.Symbol;
+            if (k == first - 1 && word.Is(DateKind.Since))
+            {
+                return Direction.Past;
+            }
+
+            if (k >= first - 2 && word.Is(DateKind.Forward))
+            {
+                return Direction.Future;
+            }
+
+            if (Cue(k) is { } direction)
+            {
+                return direction;
+            }
+        }
+
+        int end = Math.Min(words.Count, next + Ahead);
+        for (k = next; k < end && !Breaks(k); k++)
+        {
+            only &= text[k].Kind == WordKind.Symbol;
+            if (Cue(k) is { } direction)
+            {
+                return direction;
+            }
+        }
+
+        return only ? Direction.Alone : Direction.Past;
+    }
+
+    private Direction? Cue(int k)
+    {
+        DateWord word = words[k];
+        if (word.Is(DateKind.Future) || IsFutureVerb(k))
+        {
+            return WasBefore(k) ? Direction.Past : Direction.Future;
+        }
+
+        if (word.Is(DateKind.Scheduled))
+        {
+            return WasBefore(k) ? Direction.Past : Direction.Future;
+        }
+
+        return word.Is(DateKind.Past) && !word.HasPreposition ? Direction.Past : null;
+    }
+
+    /// <summary>كان من المقرر: planned, and over.</summary>
+    private bool WasBefore(int k)
+    {
+        for (int j = k - 1; j >= 0 && j >= k - 4 && !Breaks(j + 1); j--)
+        {
+            if (words[j].Is(DateKind.Was))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>س before the imperfect: سيزور، ستنطلق، وسنواصل.</summary>
+    private bool IsFutureVerb(int k)
+    {
+        if (text[k].Kind != WordKind.Arabic || words[k].Is(DateKind.NotFuture))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = text.KeyOf(k);
+        if (key[0] is 'و' or 'ف')
+        {
+            key = key[1..];
+        }
+
+        return key.Length >= 5 && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن' && words[k].Mask == 0;
+    }
+
+    private bool Breaks(int i) => (text[i].Before & WordBreak.Sentence) != 0;
+}

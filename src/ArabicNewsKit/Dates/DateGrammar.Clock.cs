@@ -1,0 +1,306 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Dates;
+
+/// <content>Times of the day: الساعة الثالثة فجرا بالتوقيت المحلي، 14:30، (1500 ت غ)، منتصف الليل.</content>
+internal sealed partial class DateGrammar
+{
+    /// <summary>[الساعة] HOUR [MINUTES] [part of the day] [zone] [of a day].</summary>
+    /// <param name="i">The first word.</param>
+    /// <param name="e">The time read.</param>
+    /// <param name="next">The word behind it.</param>
+    /// <param name="dated">Whether a day stands before it, so that none is sought behind.</param>
+    private bool Clock(int i, ref DateExpression e, out int next, bool dated = false)
+    {
+        next = i;
+        if (i >= words.Count)
+        {
+            return false;
+        }
+
+        if (Word(i, DateKind.Moment, out DateEntry moment, out int behind, bare: false))
+        {
+            e.Kind = ExpressionKind.Clock;
+            e.HasClock = true;
+            e.Hour = moment.Number == 0 && moment.Text[0] == '1' ? 12 : 0;
+            next = behind;
+            return OfDay(ref e, ref next, dated) | true;
+        }
+
+        bool headed = Word(i, DateKind.Clock, out DateEntry head, out behind, bare: false);
+        if (headed && !head.Has(DateForm.Definite) && !Digits(behind, out _, out _))
+        {
+            return false;
+        }
+
+        int j = headed ? behind : i;
+        if (j >= words.Count || (headed && Breaks(j)))
+        {
+            return false;
+        }
+
+        if (headed && Symbol(j, ':'))
+        {
+            j++;
+        }
+
+        if (!HourAndMinute(j, headed, out int hour, out int minute, out int end, out bool exact, out bool worded))
+        {
+            return false;
+        }
+
+        string? part = null;
+        int k = end;
+        bool of = false;
+        if (k < words.Count && !Breaks(k))
+        {
+            // الثالثة من فجر اليوم
+            int p = Is(k, DateKind.Of) && Is(k + 1, DateKind.DayPart) ? k + 1 : k;
+            if (Word(p, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry adverb, out behind)
+                && (adverb.Text.Length == 2) && !(Key(p) is "م" or "ص" && !Glued(p) && !headed && minute == 0))
+            {
+                part = adverb.Text;
+                k = behind;
+            }
+            else if (Word(p, DateKind.DayPart, DateForm.None, DateForm.None, out DateEntry noun, out behind)
+                && (StartsDay(behind) || Key(p) is "مساء"))
+            {
+                part = noun.Text;
+                k = behind;
+                of = p > k;
+            }
+        }
+
+        string? zone = null;
+        bool zoned = Zone(k, out string? offset, out behind);
+        if (zoned)
+        {
+            zone = offset;
+            k = behind;
+            if (part is null && !Breaks(k) && Word(k, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry late, out behind))
+            {
+                part = late.Text;
+                k = behind;
+            }
+        }
+
+        // an hour by itself needs a sign that it is one
+        bool enough = headed || (worded && part is not null) || (exact && minute >= 0 && (ColonAt(j) || part is not null || zoned)) || zoned
+            || (part is not null && hour <= 12);
+        if (!enough || hour > 24 || minute > 59)
+        {
+            return false;
+        }
+
+        _ = of;
+        e.Kind = ExpressionKind.Clock;
+        e.HasClock = true;
+        e.Hour = OnTheDay(hour % 24, part, headed && !exact && !zoned);
+        e.Minute = minute < 0 ? Borrow(ref e.Hour, minute) : minute;
+        e.Zone = zone;
+        next = k;
+        OfDay(ref e, ref next, dated);
+
+        // (1200 ت غ) behind a local time stays part of the mention's neighbour, not of it
+        return true;
+    }
+
+    private bool ClockAt(int i) => Is(i, DateKind.Clock);
+
+    private bool ColonAt(int i) => Symbol(i + 1, ':') || (i < words.Count && text[i].Kind == WordKind.Number && Key(i).Contains(':'));
+
+    /// <summary>الخامسة إلا ثلثا: minutes before the hour are read as negative.</summary>
+    private static int Borrow(ref int hour, int minute)
+    {
+        hour = (hour + 23) % 24;
+        return 60 + minute;
+    }
+
+    /// <summary>
+    /// The hour of 24 by the part of the day. A bare الساعة 3 is the afternoon's: the press names the small hours by their
+    /// part of the day.
+    /// </summary>
+    private static int OnTheDay(int hour, string? part, bool bare) => part switch
+    {
+        "AF" => hour < 12 ? hour + 12 : hour,
+        "MI" => hour < 6 ? hour + 12 : hour,
+        "EV" => hour is > 0 and < 12 ? hour + 12 : hour == 12 ? 0 : hour,
+        "NI" => hour is >= 6 and < 12 ? hour + 12 : hour == 12 ? 0 : hour,
+        "MO" or "DW" => hour == 12 ? 0 : hour,
+        _ => bare && hour is >= 1 and <= 6 ? hour + 12 : hour,
+    };
+
+    /// <summary>The day behind a time: من يوم الأحد، أمس، 3 يناير.</summary>
+    private bool OfDay(ref DateExpression e, ref int next, bool dated)
+    {
+        if (dated || next >= words.Count)
+        {
+            return false;
+        }
+
+        int k = Comma(next) ? next + 1 : next;
+        k += Is(k, DateKind.Of) ? 1 : 0;
+        if (k >= words.Count || (Breaks(k) && k == next))
+        {
+            return false;
+        }
+
+        DateExpression day = default;
+        if (!PlainDay(k, ref day, out int end, inner: true) || (Comma(next) && day.Kind == ExpressionKind.Calendar && day.Day == 0))
+        {
+            return false;
+        }
+
+        (int hour, int minute, string? zone) = (e.Hour, e.Minute, e.Zone);
+        e = day;
+        e.HasClock = true;
+        e.Hour = hour;
+        e.Minute = minute;
+        e.Zone = zone;
+        next = end;
+        return true;
+    }
+
+    private bool HourAndMinute(int i, bool headed, out int hour, out int minute, out int next, out bool exact, out bool worded)
+    {
+        hour = 0;
+        minute = 0;
+        next = i;
+        exact = false;
+        worded = false;
+        if (Digits(i, out int digits, out int count))
+        {
+            next = i + 1;
+            if (count is 3 or 4 && digits % 100 < 60 && digits < 2400 && (Zone(i + 1, out _, out _) || (headed && count == 4 && digits < 2400 && !Unknown(i + 1))))
+            {
+                (hour, minute, exact) = (digits / 100, digits % 100, true);
+                return true;
+            }
+
+            if (count > 2 || digits > 24)
+            {
+                return false;
+            }
+
+            hour = digits;
+            if (Symbol(i + 1, ':') && Digits(i + 2, out minute, out int width) && width == 2)
+            {
+                exact = true;
+                next = i + 3;
+                if (Symbol(next, ':') && Digits(next + 1, out _, out int seconds) && seconds == 2)
+                {
+                    next += 2;
+                }
+
+                // 3:20:15:01 is no time
+                return minute < 60 && !(Symbol(next, ':') && Digits(next + 1, out _, out _) && Glued(next + 1))
+                    && !(i >= 2 && Symbol(i - 1, ':') && Glued(i));
+            }
+
+            minute = 0;
+        }
+        else if (i < words.Count && text[i].Kind == WordKind.Number)
+        {
+            // 10.30 and 15,00: one word to the reader of words
+            ReadOnlySpan<char> key = Key(i);
+            int point = key.IndexOfAny('.', ',');
+            if (point is < 1 or > 2 || key.Length != point + 3 || !int.TryParse(key[..point], out hour)
+                || !int.TryParse(key[(point + 1)..], out minute) || hour > 24 || minute > 59)
+            {
+                return false;
+            }
+
+            exact = true;
+            next = i + 1;
+            return headed || Zone(next, out _, out _) || Is(next, DateKind.DayPart);
+        }
+        else if (Word(i, DateKind.Hour, out DateEntry word, out next, bare: false))
+        {
+            hour = word.Number;
+            worded = true;
+        }
+        else if (headed && Cardinal(i, out decimal spelled, out next) && spelled is >= 1 and <= 12)
+        {
+            hour = (int)spelled;
+            worded = true;
+
+            // ثلاثة وثمانية عشرة is an hour and its minutes, never one number, but ثلاثة وعشرين may be
+        }
+        else
+        {
+            return false;
+        }
+
+        Minutes(ref minute, ref next, hour, headed || worded);
+        return true;
+    }
+
+    /// <summary>والنصف، وربع، وعشر دقائق، وخمس وأربعون دقيقة، و 18 دقيقة، إلا ربعا.</summary>
+    private void Minutes(ref int minute, ref int next, int hour, bool sure)
+    {
+        int j = next;
+        if (j >= words.Count || Breaks(j) || !sure)
+        {
+            return;
+        }
+
+        bool less = Word(j, DateKind.Less, out _, out int behind);
+        bool alone = !less && Key(j) is "و";
+        j = less ? behind : alone ? j + 1 : j;
+        if (j >= words.Count)
+        {
+            return;
+        }
+
+        bool and = less || alone || words[j].Conjoined || (text[j].Kind == WordKind.Arabic && Key(j)[0] == 'و');
+        if (and && Word(j, DateKind.Share, out DateEntry share, out behind, bare: false))
+        {
+            minute = less ? -share.Number : share.Number;
+            next = behind;
+            return;
+        }
+
+        if (and && Cardinal(j, out decimal count, out behind) && count is >= 1 and <= 59 && (Is(behind, DateKind.Unit) || hour > 0))
+        {
+            bool unit = Word(behind, DateKind.Unit, out DateEntry minutes, out int end) && minutes.Number == (int)Grain.Minute;
+            if (!unit && !(Is(behind, DateKind.DayPart) || AnySymbolOrEnd(behind)))
+            {
+                return;
+            }
+
+            minute = less ? -(int)count : (int)count;
+            next = unit ? end : behind;
+        }
+    }
+
+    /// <summary>بتوقيت غرينتش، بالتوقيت المحلي، ت غ, also in brackets or behind a comma.</summary>
+    private bool Zone(int i, out string? offset, out int next)
+    {
+        offset = null;
+        next = i;
+        int j = i;
+        bool bracket = Symbol(j, '(');
+        j += bracket ? 1 : 0;
+        if (j >= words.Count)
+        {
+            return false;
+        }
+
+        bool worded = Word(j, DateKind.ZoneWord, out _, out int behind, bare: false);
+        j = worded ? behind : j;
+        if (!Word(j, DateKind.Zone, out DateEntry zone, out int end, bare: true)
+            || (!worded && zone.Text is not ("Z" or "local")) || (bracket && !Symbol(end, ')')))
+        {
+            return false;
+        }
+
+        if (!worded && zone.Text == "Z" && Key(j) is "العالمي" or "الموحد")
+        {
+            return false;
+        }
+
+        offset = zone.Text is "local" or "-" ? null : zone.Text;
+        next = end + (bracket ? 1 : 0);
+        return true;
+    }
+}

@@ -1,0 +1,147 @@
+namespace ArabicNewsKit.Dates;
+
+/// <content>Goes over the text once, reads the longest time at each word, and hands it to the resolver in text order.</content>
+internal sealed partial class DateGrammar
+{
+    /// <summary>Reads all mentions of the text.</summary>
+    /// <param name="resolver">Resolves and keeps them.</param>
+    public void ReadAll(DateResolver resolver)
+    {
+        int i = 0;
+        while (i < words.Count)
+        {
+            i = CanStart(i) ? Read(i, resolver) : i + 1;
+        }
+    }
+
+    private int Read(int i, DateResolver resolver)
+    {
+        DateExpression a = default;
+        DateExpression b = default;
+        if (Range(i, ref a, ref b, out int start, out int next))
+        {
+            resolver.Add(a, b, start, next, SkipOf(start), "range");
+            return next;
+        }
+
+        DateExpression best = default;
+        next = i;
+        start = i;
+        string rule = "";
+        DateExpression trial = default;
+        if (Point(i, ref trial, out int end, inner: false) && end > next)
+        {
+            (best, next, rule) = (trial, end, Rule);
+        }
+
+        trial = default;
+        if ((words[i].Is(DateKind.Ago) || words[i].Is(DateKind.Later)) && Shift(i, ref trial, out end, out int shiftStart) && end > next)
+        {
+            (best, next, start, rule) = (trial, end, shiftStart, "shift");
+        }
+
+        trial = default;
+        if (Recurrence(i, ref trial, out end) && end > next)
+        {
+            (best, next, start, rule) = (trial, end, i, "set");
+        }
+
+        if (Length(i, out TimeLength length, out end) && end > next)
+        {
+            best = new DateExpression { Kind = ExpressionKind.Length, Length = length };
+            (next, start, rule) = (end, i, "length");
+        }
+
+        if (next == i)
+        {
+            return Listed(i, resolver);
+        }
+
+        // the months of شهري أكتوبر ونوفمبر 2019 and the first of 3 و5 يناير 2020 share what the last one states
+        if (best.Kind == ExpressionKind.Calendar && best.Year == 0 && best.YearReference == Reference.None)
+        {
+            Lend(next, ref best);
+        }
+
+        resolver.Add(best, start, next, SkipOf(start), rule);
+        return next;
+    }
+
+    private int SkipOf(int start) => words[start].Mask != 0 || words[start].Skip > 0 ? words[start].Skip : NumberSkip(start);
+
+    /// <summary>The first day of a list whose last names the month: 3 و5 يناير; the years of عامي 2015 و2018.</summary>
+    private int Listed(int i, DateResolver resolver)
+    {
+        if (Word(i, DateKind.Pair, out DateEntry pair, out int behind, bare: false)
+            || Word(i, DateKind.PluralHead, out pair, out behind, bare: false))
+        {
+            if (pair.Number == (int)Grain.Year)
+            {
+                int read = behind;
+                for (int j = behind; Digits(j, out int year, out int count) && count == 4 && year is > 1200 and < 2200;)
+                {
+                    var e = new DateExpression { Kind = ExpressionKind.Calendar, Year = year };
+                    resolver.Add(e, j, j + 1, 0, "year");
+                    read = j + 1;
+                    j = read < words.Count && (Key(read) is "و" || Comma(read)) ? read + 1 : read;
+                }
+
+                return Math.Max(read, i + 1);
+            }
+
+            return i + 1;
+        }
+
+        if (!DayNumber(i, out int day, out int next, bare: false, headed: false) || next >= words.Count || Breaks(next))
+        {
+            return i + 1;
+        }
+
+        bool alone = Key(next) is "و";
+        int k = alone ? next + 1 : next;
+        if (k >= words.Count || !(alone || Key(k)[0] == 'و'))
+        {
+            return i + 1;
+        }
+
+        DateExpression last = default;
+        if (DayNumber(k, out int second, out _, bare: false, headed: false) && MonthDay(k, ref last, out int end)
+            && last.Day == second && last.Month > 0)
+        {
+            DateExpression first = last;
+            first.Day = day;
+            first.Weekday = 0;
+            if (first.Year == 0 && first.YearReference == Reference.None)
+            {
+                Lend(end, ref first);
+            }
+
+            resolver.Add(first, i, next, SkipOf(i), "listed day");
+            resolver.Add(last, k, end, SkipOf(k), "day");
+            return end;
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>Takes the year of the date that is joined behind, where that has one.</summary>
+    private void Lend(int i, ref DateExpression e)
+    {
+        if (e.Month == 0 || i >= words.Count || Breaks(i))
+        {
+            return;
+        }
+
+        int j = Key(i) is "و" ? i + 1 : i;
+        DateExpression behind = default;
+        if (j < words.Count && (j > i || words[j].Conjoined || Key(j)[0] == 'و')
+            && (e.Day > 0 ? MonthDay(j, ref behind, out _) : Month(j, ref behind, out _))
+            && (behind.Year > 0 || behind.YearReference != Reference.None || behind.Reference != Reference.None))
+        {
+            e.Year = behind.Year > 0 && e.Month > behind.Month ? behind.Year - 1 : behind.Year;
+            e.YearReference = behind.YearReference;
+            e.Reference = e.Reference == Reference.None ? behind.Reference : e.Reference;
+            e.Calendar = behind.Calendar;
+        }
+    }
+}

@@ -1,0 +1,309 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Dates;
+
+/// <content>Units by their place: هذا الأسبوع، العام الماضي، نفس اليوم، السنوات الـ18 الماضية; and the edges of times.</content>
+internal sealed partial class DateGrammar
+{
+    /// <summary>[هذا | ذلك | نفس] UNIT [REF] | UNIT [number] REF.</summary>
+    private bool UnitPlace(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        if (i >= words.Count)
+        {
+            return false;
+        }
+
+        if (Word(i, DateKind.Tonight, out DateEntry night, out int behind, bare: false))
+        {
+            e.Kind = ExpressionKind.Shift;
+            e.Sign = night.Number < 0 ? -1 : 1;
+            e.Length = new TimeLength(Grain.Day, Math.Abs(night.Number));
+            e.DayPart = Key(i).EndsWith("المساء") || Key(behind - 1) is "المساء" ? "EV" : "NI";
+            next = behind;
+            return true;
+        }
+
+        if (Word(i, DateKind.Demonstrative, out DateEntry pointer, out behind, bare: false))
+        {
+            return !Breaks(behind) && PointedUnit(behind, (Reference)pointer.Number, ref e, out next);
+        }
+
+        // الـ24 ساعة الماضية، الثلاثة أشهر الأخيرة، آخر 24 ساعة
+        if (CountedWindow(i, ref e, out next))
+        {
+            return true;
+        }
+
+        if (!Word(i, DateKind.Unit, DateForm.Definite, DateForm.None, out DateEntry unit, out behind, bare: false) || Breaks(behind))
+        {
+            return false;
+        }
+
+        if (PublicTrap(i, unit))
+        {
+            return false;
+        }
+
+        Grain grain = (Grain)unit.Number;
+        if (!unit.Has(DateForm.Dual) && !unit.Has(DateForm.Plural))
+        {
+            // a day part behind the day: اليوم التالي مساء is read by the rule of days
+            if (!Word(behind, DateKind.Ref, out DateEntry place, out next) || place.Number == (int)Reference.Recent)
+            {
+                return false;
+            }
+
+            e.Kind = ExpressionKind.Unit;
+            e.Grain = grain;
+            e.Reference = (Reference)place.Number;
+            return grain >= Grain.Day || e.Reference == Reference.Last || grain == Grain.Night;
+        }
+
+        return Window(behind, grain, unit.Has(DateForm.Dual) ? 2 : 0, ref e, out next);
+    }
+
+    private bool PointedUnit(int i, Reference reference, ref DateExpression e, out int next)
+    {
+        if (!Word(i, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out next)
+            || unit.Number < (int)Grain.Night || unit.Number == (int)Grain.Season)
+        {
+            return false;
+        }
+
+        e.Kind = ExpressionKind.Unit;
+        e.Grain = (Grain)unit.Number;
+        e.Reference = reference;
+        if (reference == Reference.This && Word(next, DateKind.Ref, out DateEntry again, out int end) && !Breaks(next)
+            && again.Number is (int)Reference.This or (int)Reference.Next or (int)Reference.Last)
+        {
+            e.Reference = (Reference)again.Number;
+            next = end;
+        }
+
+        return true;
+    }
+
+    /// <summary>The number and place behind a plural unit: الثلاثة المقبلة، الـ18 الماضية، القليلة الماضية، الماضيين.</summary>
+    private bool Window(int i, Grain grain, int dual, ref DateExpression e, out int next)
+    {
+        next = i;
+        int j = i;
+        decimal count = dual;
+        bool vague = dual == 0;
+        if (vague)
+        {
+            if (Word(j, DateKind.VagueAdjective, out _, out int behind) && !(Is(j, DateKind.Ref) && !Is(behind, DateKind.Ref)))
+            {
+                j = behind;
+            }
+            else if (Cardinal(j, out count, out behind) && NumberSkip(j) == 0)
+            {
+                vague = false;
+                j = behind;
+            }
+        }
+
+        if (j >= words.Count || Breaks(j) || !Word(j, DateKind.Ref, out DateEntry place, out next))
+        {
+            return false;
+        }
+
+        if (vague && count == 0)
+        {
+            // الأيام الثلاثة المقبلة and الأيام المقبلة الثلاثة
+            if (Cardinal(next, out decimal after, out int behind) && Definite(next) && !Breaks(next))
+            {
+                (count, vague, next) = (after, false, behind);
+            }
+        }
+
+        e.Kind = ExpressionKind.Window;
+        e.Length = new TimeLength(grain, vague ? 0 : count, Vague: vague);
+        e.Reference = (Reference)place.Number;
+        return true;
+    }
+
+    private bool CountedWindow(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        if (words.NextHead(i) > i + Reach)
+        {
+            return false;
+        }
+
+        int j = i;
+        bool last = Word(i, DateKind.Rank, DateForm.None, DateForm.Definite, out DateEntry rank, out int behind, bare: false)
+            && rank.Number == -1;
+        j = last ? behind : i;
+        bool definite = last || Definite(i) || (text[i].Kind == WordKind.Arabic && Key(i) is "ال" or "وال" or "بال" or "لل" or "فال");
+        if (!definite || (last && Breaks(j)) || (!last && words[i].Mask != 0 && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
+        {
+            return false;
+        }
+
+        Grain grain;
+        decimal count;
+        int end;
+        if (last && Word(j, DateKind.Unit, DateForm.Dual, DateForm.Definite, out DateEntry dual, out end))
+        {
+            (grain, count) = ((Grain)dual.Number, 2);
+        }
+        else if (Cardinal(j, out count, out behind)
+            && Word(behind, DateKind.Unit, DateForm.None, DateForm.Definite, out DateEntry unit, out end) && !Breaks(behind))
+        {
+            grain = (Grain)unit.Number;
+        }
+        else
+        {
+            return false;
+        }
+
+        Reference reference = Reference.Last;
+        if (!last)
+        {
+            if (Breaks(end) || !Word(end, DateKind.Ref, out DateEntry place, out behind))
+            {
+                return false;
+            }
+
+            reference = (Reference)place.Number;
+            end = behind;
+        }
+        else if (!Breaks(end) && Word(end, DateKind.Ref, out _, out behind))
+        {
+            end = behind;
+        }
+
+        e.Kind = ExpressionKind.Window;
+        e.Length = new TimeLength(grain, count);
+        e.Reference = reference;
+        next = end;
+        return true;
+    }
+
+    /// <summary>الأمين العام السابق: not the year before.</summary>
+    private bool PublicTrap(int i, DateEntry unit) =>
+        unit.Number == (int)Grain.Year && i > 0 && !Breaks(i) && Key(i).EndsWith("العام")
+        && words[i - 1].Is(DateKind.PublicHead);
+
+    /// <summary>مطلع 2020، أوائل يوليو، منتصف العام الماضي، نهاية العام، آخر الشهر.</summary>
+    private bool Edge(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        if (!Word(i, DateKind.Edge, out DateEntry edge, out int behind, bare: false) || Breaks(behind))
+        {
+            return false;
+        }
+
+        // أول and آخر are edges of units and months only where they have no number of their own
+        bool narrow = edge.Has(DateForm.NeedsDate);
+        DateModifier modifier = edge.Text switch
+        {
+            "start" => DateModifier.Start,
+            "mid" => DateModifier.Mid,
+            _ => DateModifier.End,
+        };
+        DateExpression time = default;
+        int end;
+        if (Is(behind, DateKind.Of) && Key(behind) is "من" && !narrow && Key(i).EndsWith("منتصف"))
+        {
+            behind++;
+        }
+
+        if (Period(behind, ref time, out end, bareYear: true) && (!narrow || time.Grain != Grain.Week))
+        {
+            if (narrow && time.Kind == ExpressionKind.Calendar && time.Month > 0 && edge.Text == "start")
+            {
+                // أول يناير is the first of the month in the Gulf's usage
+                time.Day = 1;
+                e = time;
+                next = end;
+                return true;
+            }
+
+            if (narrow && time.Kind == ExpressionKind.Calendar && time.Month == 0)
+            {
+                return false;
+            }
+
+            e = time;
+            e.Modifier = modifier;
+            next = end;
+            return true;
+        }
+
+        if (Word(behind, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out end)
+            && unit.Number is (int)Grain.Week or (int)Grain.Month or (int)Grain.Year or (int)Grain.Century && !SchoolYear(end))
+        {
+            e.Kind = ExpressionKind.Unit;
+            e.Grain = (Grain)unit.Number;
+            e.Reference = Reference.This;
+            e.Modifier = modifier;
+            next = end;
+            return true;
+        }
+
+        return false;
+    }
+
+    // العام الدراسي, الشهر الثاني
+    private bool SchoolYear(int i) =>
+        i < words.Count && !Breaks(i) && Definite(i) && text[i].Kind == WordKind.Arabic && !words[i].Is(DateKind.DayPart);
+
+    /// <summary>What has edges: a month, year, season, decade, part of a year, or a unit by its place.</summary>
+    private bool Period(int i, ref DateExpression e, out int next, bool bareYear = false)
+    {
+        next = i;
+        DateExpression best = default;
+        DateExpression trial = default;
+        if (Month(i, ref trial, out int end) && end > next)
+        {
+            (best, next) = (trial, end);
+        }
+
+        trial = default;
+        if (HeadedYear(i, ref trial, out end) && end > next)
+        {
+            (best, next) = (trial, end);
+        }
+
+        trial = default;
+        if (bareYear && BareYear(i, ref trial, out end) && end > next)
+        {
+            (best, next) = (trial, end);
+        }
+
+        trial = default;
+        if (PartOfYear(i, ref trial, out end) && end > next)
+        {
+            (best, next) = (trial, end);
+        }
+
+        trial = default;
+        if (Season(i, ref trial, out end) && end > next)
+        {
+            (best, next) = (trial, end);
+        }
+
+        trial = default;
+        if (DecadeOrCentury(i, ref trial, out end) && end > next)
+        {
+            (best, next) = (trial, end);
+        }
+
+        trial = default;
+        if (UnitPlace(i, ref trial, out end) && end > next)
+        {
+            (best, next) = (trial, end);
+        }
+
+        if (next == i)
+        {
+            return false;
+        }
+
+        e = best;
+        return true;
+    }
+}

@@ -1,0 +1,318 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Dates;
+
+/// <content>Years and what is longer or a part of one: عام 2014، الربع الأول من 2023، صيف 2020، تسعينيات القرن الماضي.</content>
+internal sealed partial class DateGrammar
+{
+    /// <summary>[عام | سنة | العام] YEAR.</summary>
+    private bool HeadedYear(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        if (!Word(i, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual | DateForm.Adverb, out DateEntry unit, out int behind, bare: false)
+            || unit.Number != (int)Grain.Year)
+        {
+            return false;
+        }
+
+        DateExpression year = default;
+        if (!Year(behind, ref year, out next, headed: true))
+        {
+            return false;
+        }
+
+        // لعام 100 شخص: counted
+        if (year.Year is > 0 and < 1000 && Unknown(next) && !Breaks(next) && year.Calendar == CalendarSystem.Gregorian)
+        {
+            return false;
+        }
+
+        e = year;
+        e.Kind = ExpressionKind.Calendar;
+        return true;
+    }
+
+    /// <summary>A year without a head: في 2019، منذ 2003، انتخابات 2018، and ألفين وعشرين.</summary>
+    private bool BareYear(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        if (i >= words.Count || !Digits(i, out int value, out int count) || count != 4 || value is < 1800 or > 2100)
+        {
+            return false;
+        }
+
+        next = i + 1;
+        bool before = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
+        if (!before || Dash(i - 1))
+        {
+            return false;
+        }
+
+        // what is counted stands behind its number without the article
+        if (next < words.Count && !Breaks(next) && text[next].Kind != WordKind.Symbol)
+        {
+            bool counted = text[next].Kind != WordKind.Arabic
+                || (Unknown(next) && !Definite(next) && Key(next)[0] is not 'و')
+                || words[next].Is(DateKind.Unit)
+                || (words[next].Mask == 0 && words[next].Word < 0 && !Definite(next) && Key(next)[0] is not 'و');
+            if (counted && !SafeYear(i) && !LooksFinite(next))
+            {
+                return false;
+            }
+        }
+
+        if (Symbol(next, '%') || Symbol(next, '$') || Symbol(next, ':') || Symbol(next, '/'))
+        {
+            return false;
+        }
+
+        e.Kind = ExpressionKind.Calendar;
+        e.Year = value;
+        Era(next, out DateEntry? mark, out int behind);
+        if (mark is { Text: "g" })
+        {
+            next = behind;
+        }
+
+        return true;
+    }
+
+    // 2011 and 2003 are seldom counts; 2000 and 2500 are; منذ and انتخابات take no count
+    private bool SafeYear(int i) => words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Since)
+        || Key(i - 1) is "بحلول";
+
+    // a verb behind the number: في 2019 أعلن
+    private bool LooksFinite(int i) =>
+        words[i].Is(DateKind.Past) || words[i].Is(DateKind.Was) || words[i].Is(DateKind.Scheduled)
+        || (Digits(i - 1, out int year, out _) && year % 50 != 0 && year is > 1900 and < 2050
+            && (i < 2 || Key(i - 2) is "في" or "خلال" or "حتي" or "منذ" or "عن"));
+
+    /// <summary>الربع الأول [من] year | النصف الثاني من year.</summary>
+    private bool PartOfYear(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        if (i >= words.Count)
+        {
+            return false;
+        }
+
+        bool quarter = Word(i, DateKind.Quarter, out _, out int behind, bare: false);
+        if (!quarter && !Word(i, DateKind.Half, out _, out behind, bare: false))
+        {
+            return false;
+        }
+
+        int part;
+        int end;
+        if (Word(behind, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out end))
+        {
+            part = rank.Number;
+        }
+        else if (Key(i) is not "النصف" && Ordinal(behind, out part, out end) && part <= 4)
+        {
+        }
+        else
+        {
+            return false;
+        }
+
+        int parts = quarter ? 4 : 2;
+        part = part < 0 ? parts : part;
+        if (part > parts)
+        {
+            return false;
+        }
+
+        DateExpression period = default;
+        bool year = YearTail(end, ref period, out int tail);
+        if (!year && Word(end, DateKind.Ref, out DateEntry place, out tail))
+        {
+            period.Reference = (Reference)place.Number;
+            year = true;
+        }
+
+        int of = Is(end, DateKind.Of) ? end + 1 : end;
+        if (!year && of > end && Word(of, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out tail)
+            && unit.Number == (int)Grain.Year)
+        {
+            period.YearReference = Reference.This;
+            year = true;
+        }
+
+        // النصف الأول من يناير: a half of a month
+        if (!year && !quarter && of > end)
+        {
+            DateExpression month = default;
+            if (Month(of, ref month, out tail, inner: true) || MonthPlace(of, ref month, out tail))
+            {
+                e = month;
+                e.Modifier = part == 1 ? DateModifier.Start : DateModifier.End;
+                next = tail;
+                return true;
+            }
+        }
+
+        if (!year)
+        {
+            // a bare quarter is a financial one; a bare half belongs to a match
+            if (!quarter || !InTimeContext(i) || (of > end && !Breaks(of) && !Is(of, DateKind.Prep)))
+            {
+                return false;
+            }
+
+            tail = end;
+        }
+
+        e = period;
+        e.Kind = ExpressionKind.Calendar;
+        e.Grain = quarter ? Grain.Quarter : Grain.Half;
+        e.Part = part;
+        next = tail;
+        return true;
+    }
+
+    /// <summary>صيف 2020 | الصيف الماضي | ذلك الخريف | فصل الشتاء المقبل.</summary>
+    private bool Season(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        int j = i;
+        DateExpression season = default;
+        season.Kind = ExpressionKind.Calendar;
+        season.Grain = Grain.Season;
+        bool pointed = Word(i, DateKind.Demonstrative, out DateEntry pointer, out int behind, bare: false);
+        if (pointed)
+        {
+            season.Reference = (Reference)pointer.Number;
+            j = behind;
+        }
+        else if (Word(i, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual, out DateEntry unit, out behind, bare: false)
+            && unit.Number == (int)Grain.Season && Is(behind, DateKind.Season))
+        {
+            j = behind;
+        }
+
+        if (!Word(j, DateKind.Season, out DateEntry name, out int end, bare: j > i) || (j > i && Breaks(j)))
+        {
+            return false;
+        }
+
+        season.Part = name.Text switch { "SP" => 1, "SU" => 2, "FA" => 3, _ => 4 };
+        if (!pointed)
+        {
+            if (YearTail(end, ref season, out int tail))
+            {
+                end = tail;
+            }
+            else if (name.Has(DateForm.Definite) && Word(end, DateKind.Ref, out DateEntry place, out tail))
+            {
+                season.Reference = (Reference)place.Number;
+                end = tail;
+            }
+            else
+            {
+                return false;
+            }
+        }
+        else if (!name.Has(DateForm.Definite))
+        {
+            return false;
+        }
+
+        e = season;
+        next = end;
+        return true;
+    }
+
+    /// <summary>[عقد] التسعينيات | تسعينيات القرن الماضي; القرن الحادي والعشرون | القرن الماضي | القرن السابع الهجري.</summary>
+    private bool DecadeOrCentury(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        int j = i;
+        if (i < words.Count && Key(i)[words[i].Skip..] is "عقد" && Is(i + 1, DateKind.Decade))
+        {
+            j = i + 1;
+        }
+
+        DateExpression time = default;
+        time.Kind = ExpressionKind.Calendar;
+        int end;
+        if (Word(j, DateKind.Decade, out DateEntry decade, out int behind, bare: j > i))
+        {
+            // the twenties of a life
+            int of = Is(behind, DateKind.Of) ? behind + 1 : behind;
+            if (Is(of, DateKind.AgeWord, bare: false))
+            {
+                return false;
+            }
+
+            time.Grain = Grain.Decade;
+            time.Part = decade.Number;
+            time.Year = 1900;
+            end = behind;
+            DateExpression century = default;
+            if (Century(of, ref century, out int tail))
+            {
+                time.Year = (century.Part - 1) * 100;
+                time.YearReference = century.Reference;
+                end = tail;
+            }
+            else if (!Key(j).Contains("يات", StringComparison.Ordinal) && !InTimeContext(j) && j == i)
+            {
+                // الثمانينات stands for ages, scores and years; the reading as years needs a preposition
+                return false;
+            }
+            else if (decade.Number == 20 && !decade.Has(DateForm.Definite) && Digits(behind, out _, out _))
+            {
+                return false;
+            }
+        }
+        else if (!Century(i, ref time, out end))
+        {
+            return false;
+        }
+
+        e = time;
+        next = end;
+        return true;
+    }
+
+    private bool Century(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        if (!Word(i, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out int behind, bare: false)
+            || unit.Number != (int)Grain.Century || Breaks(behind))
+        {
+            return false;
+        }
+
+        e.Kind = ExpressionKind.Calendar;
+        e.Grain = Grain.Century;
+        if (Word(behind, DateKind.Ref, out DateEntry place, out next))
+        {
+            e.Reference = (Reference)place.Number;
+            return e.Reference is Reference.Last or Reference.This or Reference.Next;
+        }
+
+        if (Ordinal(behind, out int number, out next)
+            || (Cardinal(behind, out decimal count, out next) && (number = (int)count) == count))
+        {
+            if (number is < 1 or > 30)
+            {
+                return false;
+            }
+
+            e.Part = number;
+            e.Year = number * 100;
+            if (Era(next, out DateEntry? mark, out int end))
+            {
+                e.Calendar = mark!.Calendar;
+                e.Year = mark.Text == "b" ? -number * 100 : e.Year;
+                next = end;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,187 @@
+using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
+
+namespace ArabicNewsKit.Dates;
+
+/// <summary>
+/// The grammar of Arabic dates over a text's words. Each rule is a method that tries to read one phrase at a word and says
+/// where it ends; this part holds the terminals that all rules are made of.
+/// </summary>
+/// <remarks>
+/// No rule looks further than <see cref="Reach"/> words and rules call each other to a depth fixed by their names (range >
+/// edge > date > month > year), so the work at a word is bounded and the whole is linear in the text.
+/// </remarks>
+internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLexicon lexicon)
+{
+    /// <summary>How many words ahead of a number its unit or month may stand.</summary>
+    private const int Reach = 9;
+
+    /// <summary>Reads a phrase of the tables.</summary>
+    /// <param name="i">The word where it must begin.</param>
+    /// <param name="kind">The part it must play.</param>
+    /// <param name="entry">What it means.</param>
+    /// <param name="next">The word behind it.</param>
+    /// <param name="bare">Whether no proclitic may stand on the first word.</param>
+    private bool Word(int i, DateKind kind, out DateEntry entry, out int next, bool bare = true)
+    {
+        entry = null!;
+        next = i;
+        if (i >= words.Count || !words[i].Is(kind) || (bare && words[i].Skip > 0))
+        {
+            return false;
+        }
+
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        {
+            if (candidate.Kind == kind && Follows(i, candidate))
+            {
+                entry = candidate;
+                next = i + 1 + candidate.Rest.Length;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same, with a form that the entry must have or must lack.</summary>
+    private bool Word(
+        int i, DateKind kind, DateForm with, DateForm without, out DateEntry entry, out int next, bool bare = true)
+    {
+        entry = null!;
+        next = i;
+        if (i >= words.Count || !words[i].Is(kind) || (bare && words[i].Skip > 0))
+        {
+            return false;
+        }
+
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        {
+            if (candidate.Kind == kind && (candidate.Form & with) == with && (candidate.Form & without) == 0
+                && Follows(i, candidate))
+            {
+                entry = candidate;
+                next = i + 1 + candidate.Rest.Length;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Is(int i, DateKind kind, bool bare = true) => Word(i, kind, out _, out _, bare);
+
+    private bool Follows(int i, DateEntry entry)
+    {
+        for (int k = 0; k < entry.Rest.Length; k++)
+        {
+            int at = i + 1 + k;
+            if (at >= words.Count || words[at].Word != entry.Rest[k] || words[at].Skip > 0 || (Breaks(at) && entry.Kind != DateKind.Zone && entry.Kind != DateKind.Era))
+            {
+                return false;
+            }
+        }
+
+        return entry.Form < DateForm.NoHamza || text.SurfaceOf(i)[words[i].Skip] != 'أ';
+    }
+
+    /// <summary>Whether a sentence ends before a word (or the text before it).</summary>
+    private bool Breaks(int i) => i >= words.Count || (text[i].Before & WordBreak.Sentence) != 0;
+
+    private bool Symbol(int i, char sign) =>
+        i < words.Count && text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] == sign;
+
+    private bool AnySymbol(int i) => i >= words.Count || text[i].Kind == WordKind.Symbol;
+
+    private bool Dash(int i) => Symbol(i, '-') || Symbol(i, '–') || Symbol(i, '—') || Symbol(i, '−');
+
+    private bool Comma(int i) => Symbol(i, '،') || Symbol(i, ',');
+
+    private bool Glued(int i) => i < words.Count && text[i].Before == WordBreak.None;
+
+    private ReadOnlySpan<char> Key(int i) => text.KeyOf(i);
+
+    /// <summary>Whether a word is Arabic, in no table, and so most likely a noun or verb of its own.</summary>
+    private bool Unknown(int i) => i < words.Count && text[i].Kind == WordKind.Arabic && words[i].Mask == 0;
+
+    private bool Definite(int i) =>
+        i < words.Count && text[i].Kind == WordKind.Arabic && Key(i) is ['ا', 'ل', _, _, ..];
+
+    /// <summary>Reads plain digits, without separators; the agencies' Arabic digits are folded already.</summary>
+    private bool Digits(int i, out int value, out int count)
+    {
+        value = 0;
+        count = 0;
+        if (i >= words.Count || text[i].Kind != WordKind.Number)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = Key(i);
+        count = key.Length;
+        if (count > 8)
+        {
+            return false;
+        }
+
+        foreach (char digit in key)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
+            value = (value * 10) + digit - '0';
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a count in digits or words.</summary>
+    private bool Cardinal(int i, out decimal value, out int next)
+    {
+        value = 0;
+        next = i;
+
+        // الـ18: the article by itself, glued to digits
+        if (i + 1 < words.Count && Key(i) is "ال" or "وال" or "بال" or "لل" or "فال" && Digits(i + 1, out int digits, out _))
+        {
+            value = digits;
+            next = i + 2;
+            return true;
+        }
+
+        if (i < words.Count && NumberReader.TryReadCardinal(text, i, out NumberReading reading)
+            && !reading.Has(NumberForm.BarePlural) && reading.First == i && reading.Value >= 0)
+        {
+            value = reading.Value;
+            next = reading.Last + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a place in an order in words.</summary>
+    private bool Ordinal(int i, out int value, out int next)
+    {
+        value = 0;
+        next = i;
+        if (i < words.Count && text[i].Kind == WordKind.Arabic && NumberReader.TryReadOrdinal(text, i, out NumberReading reading)
+            && reading.First == i && reading.Value is > 0 and < 10000)
+        {
+            value = (int)reading.Value;
+            next = reading.Last + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Proclitic units in front of a number that starts at a word.</summary>
+    private int NumberSkip(int i) =>
+        words[i].Skip > 0 ? words[i].Skip
+        : NumberReader.TryReadCardinal(text, i, out NumberReading cardinal) ? cardinal.Skip
+        : NumberReader.TryReadOrdinal(text, i, out NumberReading ordinal) ? ordinal.Skip
+        : 0;
+}

@@ -1,0 +1,116 @@
+namespace ArabicNewsKit.Dates;
+
+/// <summary>The parts that words play in the grammar of dates; the names are those of the tables' <c>kind</c> column.</summary>
+internal enum DateKind : byte
+{
+    Month,
+    Weekday,
+    Unit,
+    Pair,
+    PluralHead,
+    Ref,
+    Demonstrative,
+    RelativeDay,
+    Edge,
+    Approx,
+    Season,
+    Quarter,
+    Half,
+    Rank,
+    FirstDay,
+    Decade,
+    Era,
+    Clock,
+    Hour,
+    Share,
+    Less,
+    Moment,
+    DayPart,
+    Tonight,
+    Every,
+    Set,
+    SetAdjective,
+    Manner,
+    Point,
+    Vague,
+    VagueAdjective,
+    Whole,
+    Fraction,
+    MonthHead,
+    From,
+    In,
+    Of,
+    To,
+    Between,
+    Ago,
+    Since,
+    Later,
+    Corresponding,
+    DayHead,
+    Or,
+    Only,
+    Prep,
+    LengthPrep,
+    ZoneWord,
+    Zone,
+    Named,
+    Future,
+    Scheduled,
+    Past,
+    Was,
+    Forward,
+    NameHead,
+    PublicHead,
+    YearHead,
+    ContractSign,
+    NotDate,
+    AgeWord,
+    NotFuture,
+}
+
+/// <summary>The form of a word, as far as the grammar asks.</summary>
+[Flags]
+internal enum DateForm : byte
+{
+    None = 0,
+
+    /// <summary>With the article.</summary>
+    Definite = 1,
+    Dual = 2,
+    Plural = 4,
+
+    /// <summary>Without the article where the plain word has it: أحد of الأحد.</summary>
+    Indefinite = 8,
+
+    /// <summary>An adverb of time: صباحا، يوما.</summary>
+    Adverb = 16,
+
+    /// <summary>An everyday word that needs a date beside it.</summary>
+    NeedsDate = 32,
+
+    /// <summary>Another word when its first letter bears a hamza above: أب for آب.</summary>
+    NoHamza = 64,
+}
+
+/// <summary>What must stand beside a month name before it is one.</summary>
+internal enum MonthNeeds : byte
+{
+    Nothing,
+    Preposition,
+    Date,
+    Full,
+}
+
+/// <summary>One meaning of one form in the tables.</summary>
+/// <param name="Kind">The part it plays.</param>
+/// <param name="Number">What it means there: a month, a weekday, a shift, a rank.</param>
+/// <param name="Text">The same as text, where it is one: an edge, a TIMEX value, a zone.</param>
+/// <param name="Form">How it is written.</param>
+/// <param name="Calendar">The calendar of a month or feast.</param>
+/// <param name="Needs">What must stand beside a month.</param>
+/// <param name="Rest">The words behind the first one.</param>
+internal sealed record DateEntry(
+    DateKind Kind, int Number, string Text, DateForm Form, CalendarSystem Calendar, MonthNeeds Needs, int[] Rest)
+{
+    public bool Has(DateForm form) => (Form & form) != 0;
+}

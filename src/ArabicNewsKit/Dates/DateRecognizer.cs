@@ -1,0 +1,41 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Dates;
+
+/// <summary>Finds the dates, clock times, durations and repeated times of Arabic news and reads their values.</summary>
+/// <remarks>
+/// Linear in the length of the text. A date that doesn't say its year is the nearest fitting one up to publication, or
+/// from publication on where the clause points forward (بحلول، المقرر، سيعقد); behind a date of an earlier year in the same
+/// paragraph it goes on with that date's story. Hijri dates are read by Umm al-Qura from 1318 to 1500 and by the tabular
+/// calendar outside; where months begin by sighting they may be a day off.
+/// </remarks>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public static class DateRecognizer
+{
+    /// <summary>Finds all dates of a text.</summary>
+    /// <param name="text">The text, as raw as it is; nothing in it throws.</param>
+    /// <param name="published">
+    /// The day of publication, against which relative and year-less dates are resolved; null where it is not known, and
+    /// then such dates keep only what the text states.
+    /// </param>
+    /// <returns>The mentions in text order; they do not overlap.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<DateMention> Find(string text, DateOnly? published = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Find(NewsText.Read(text), published);
+    }
+
+    /// <summary>The same over a text that has been read already.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="published">The day of publication, or null.</param>
+    /// <param name="trace">Is told each mention with the rule that read it; null for no trace.</param>
+    internal static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? published, Action<string>? trace = null)
+    {
+        DateLexicon lexicon = DateLexicon.Default;
+        using var words = new DateWords(text, lexicon);
+        var mentions = new List<DateMention>();
+        new DateGrammar(text, words, lexicon).ReadAll(new DateResolver(text, words, published, mentions, trace));
+        return mentions;
+    }
+}

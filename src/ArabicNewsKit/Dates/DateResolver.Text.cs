@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace ArabicNewsKit.Dates;
+
+/// <content>Dates as the words state them, with X for what they leave out.</content>
+internal sealed partial class DateResolver
+{
+    private static string Stated(in DateExpression e)
+    {
+        switch (e.Kind)
+        {
+            case ExpressionKind.Unit:
+                return e.Weekday > 0 ? OnWeekday(e.Weekday) : Open(e.Grain);
+            case ExpressionKind.Shift:
+                return e.Weekday > 0 ? OnWeekday(e.Weekday) : Open(e.Length.Unit);
+            case ExpressionKind.Nth:
+                string month = e.Month == 0 ? "XX" : Two(e.Month);
+                return e.Weekday == 0 && e.Grain == Grain.Week ? YearText(e) + "-WXX" : YearText(e) + "-" + month + "-XX";
+            case ExpressionKind.Named:
+                return e.Feast!.Rule == 'g'
+                    ? YearText(e) + "-" + Two(e.Feast.Month) + "-" + Two(e.Feast.Day)
+                    : YearText(e) + "-XX-XX";
+        }
+
+        string year = YearText(e);
+        return e.Grain switch
+        {
+            Grain.Quarter => year + "-Q" + e.Part.ToString(CultureInfo.InvariantCulture),
+            Grain.Half => year + "-H" + e.Part.ToString(CultureInfo.InvariantCulture),
+            Grain.Season => year + "-" + e.Part switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" },
+            Grain.Decade => ((e.Year + e.Part) / 10).ToString("000", CultureInfo.InvariantCulture),
+            Grain.Century when e.Year < 0 => "BC" + Two(e.Part - 1),
+            Grain.Century => e.Part == 0 ? "XX" : Two(e.Part - 1),
+            _ when e.Month == 0 && e.Day == 0 && e.Weekday > 0 => OnWeekday(e.Weekday),
+            _ when e.Month == 0 && e.Day > 0 => year + "-XX-" + Two(e.Day),
+            _ when e.Month == 0 => year,
+            _ when e.Day == 0 => year + "-" + Two(e.Month),
+            _ => year + "-" + Two(e.Month) + "-" + Two(e.Day),
+        };
+    }
+
+    private static string YearText(in DateExpression e) =>
+        e.Year == 0 ? "XXXX"
+        : e.Year < 0 ? "BC" + (-e.Year).ToString("0000", CultureInfo.InvariantCulture)
+        : e.Year.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string Open(Grain grain) => grain switch
+    {
+        Grain.Week => "XXXX-WXX",
+        Grain.Weekend => "XXXX-WXX-WE",
+        Grain.Month => "XXXX-XX",
+        Grain.Year => "XXXX",
+        Grain.Decade => "XXX",
+        Grain.Century => "XX",
+        _ => "XXXX-XX-XX",
+    };
+
+    private static string OnWeekday(int weekday) => string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}");
+
+    private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,231 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Dates;
+
+/// <summary>Turns expressions into mentions, in text order: each is resolved against publication and what stood before.</summary>
+internal sealed partial class DateResolver(
+    NewsText text, DateWords words, DateOnly? published, List<DateMention> mentions, Action<string>? trace)
+{
+    private readonly DateContext context = new(published);
+    private readonly ClauseDirection directions = new(text, words);
+    private int counted;
+    private int sentence;
+    private int paragraph;
+
+    /// <summary>The words of the mention at hand.</summary>
+    private int first;
+    private int behind;
+
+    /// <summary>Adds one mention.</summary>
+    /// <param name="e">What it states.</param>
+    /// <param name="start">Its first word.</param>
+    /// <param name="next">The word behind it.</param>
+    /// <param name="skip">How many key units of the first word are proclitics.</param>
+    /// <param name="rule">The rule that read it, for the trace.</param>
+    public void Add(DateExpression e, int start, int next, int skip, string rule)
+    {
+        At(start, next);
+        if (e.Kind == ExpressionKind.Unit && e.Grain < Grain.Night)
+        {
+            e.Kind = ExpressionKind.Window;
+            e.Length = new TimeLength(e.Grain, 1);
+        }
+
+        if (e.Kind == ExpressionKind.Shift && Plain(e) is { } plain)
+        {
+            // بعد يومين without anything that it could be counted from is a length; its particle stays outside
+            e = plain;
+            start = e.Inner;
+            skip = words[start].Skip;
+            rule = "length";
+        }
+
+        string timex = Timex(e);
+        bool stated = e.Kind == ExpressionKind.Calendar && e.Year > 0;
+        DateValue? value = Resolve(ref e);
+        DateModifier? modifier = e.Modifier ?? Bound(start, e);
+        var mention = new DateMention
+        {
+            Start = 0,
+            Length = 0,
+            Surface = "",
+            Type = TypeOf(e),
+            Value = ValueOf(e, value, timex),
+            Timex = timex,
+            From = value is { } v ? Edges(v, e.Modifier).From : null,
+            To = value is { } w ? Edges(w, e.Modifier).To : null,
+            Calendar = e.Calendar,
+            Hijri = e.Calendar == CalendarSystem.Hijri ? Stated(e) : null,
+            Modifier = modifier,
+        };
+        Emit(mention, start, next, skip, rule);
+        Remember(e, value, start, stated);
+    }
+
+    /// <summary>Adds a range as one mention.</summary>
+    public void Add(DateExpression a, DateExpression b, int start, int next, int skip, string rule)
+    {
+        At(start, next);
+        (string timexA, string timexB) = (Timex(a), Timex(b));
+        bool stated = b.Kind == ExpressionKind.Calendar && b.Year > 0;
+        DateValue? from = Resolve(ref a);
+        if (from is { } begin && b.Kind == ExpressionKind.Calendar && b.Year == 0 && b.YearReference == Reference.None
+            && b.Reference == Reference.None && published is not null)
+        {
+            b.Year = FirstFrom(b, begin.From) ?? 0;
+        }
+
+        DateValue? to = Resolve(ref b);
+        bool clock = a.HasClock || a.DayPart is not null;
+        Emit(
+            new DateMention
+            {
+                Start = 0,
+                Length = 0,
+                Surface = "",
+                Type = a.Kind == ExpressionKind.Length ? DateType.Duration : clock ? DateType.Time : DateType.Date,
+                Value = ValueOf(a, from, timexA) + "/" + ValueOf(b, to, timexB),
+                Timex = timexA + "/" + timexB,
+                From = from is { } f && to is not null ? Edges(f, a.Modifier).From : null,
+                To = to is { } t && from is not null ? Edges(t, b.Modifier).To : null,
+                Calendar = a.Calendar,
+                Hijri = a.Calendar == CalendarSystem.Hijri ? Stated(a) + "/" + Stated(b) : null,
+                Modifier = null,
+            },
+            start, next, skip, rule);
+        Remember(b, to, start, stated);
+    }
+
+    private void At(int start, int next)
+    {
+        first = start;
+        behind = next;
+        for (; counted <= start && counted < words.Count; counted++)
+        {
+            WordBreak before = text[counted].Before;
+            sentence += (before & WordBreak.Sentence) != 0 ? 1 : 0;
+            paragraph += (before & WordBreak.Line) != 0 ? 1 : 0;
+        }
+    }
+
+    private void Emit(DateMention mention, int start, int next, int skip, string rule)
+    {
+        TextSpan span = text.SpanOf(start, next - 1, skip);
+        mention = mention with { Start = span.Start, Length = span.Length, Surface = text.Surface(span) };
+        mentions.Add(mention);
+        trace?.Invoke($"{mention}  [{rule}]");
+    }
+
+    private void Remember(in DateExpression e, DateValue? value, int start, bool stated)
+    {
+        if (value is not { } known || e.Kind is ExpressionKind.Window or ExpressionKind.Length or ExpressionKind.Set)
+        {
+            return;
+        }
+
+        context.Remember(known, start, sentence);
+        bool anaphor = e.FromText || e.Reference is Reference.Previous or Reference.Following or Reference.Same or Reference.That;
+        if (published is not { } day || anaphor)
+        {
+            return;
+        }
+
+        bool told = (stated || context.AnchorAt(start, sentence, paragraph) is not null) && known.Grain is >= Grain.Day and <= Grain.Year;
+        bool since = start > 0 && (words[start - 1].Is(DateKind.Since) || words[start - 1].Is(DateKind.Forward) || words[start - 1].Is(DateKind.To))
+            || words[start].Clitic == 'ل';
+        if (told && known.To.Year < day.Year && !since)
+        {
+            context.SetAnchor(known, start, sentence, paragraph);
+        }
+        else if (!told || known.To.Year >= day.Year)
+        {
+            context.DropAnchor();
+        }
+    }
+
+    /// <summary>The length that a shift is when it can't be counted from anything; null where it can.</summary>
+    private DateExpression? Plain(DateExpression e)
+    {
+        bool hours = e.Length.Unit < Grain.Night;
+        bool vague = e.Length.Vague;
+        if (vague || (e.FromText && e.Inner == first))
+        {
+            return null;
+        }
+
+        if (!hours && !e.FromText)
+        {
+            return null;
+        }
+
+        if (!hours && e.FromText)
+        {
+            Grain unit = e.Length.Unit;
+            if (published is not null && directions.Of(first, behind) == Direction.Future)
+            {
+                return null;
+            }
+
+            bool near = context.Last is { } last && first - context.LastWord <= DateContext.Memory && last.Grain <= unit;
+            if (near)
+            {
+                return null;
+            }
+        }
+
+        e.Kind = ExpressionKind.Length;
+        return e;
+    }
+
+    /// <summary>نحو، قبل، بعد before the mention.</summary>
+    private DateModifier? Bound(int start, in DateExpression e)
+    {
+        if (start == 0 || start >= words.Count || (text[start].Before & WordBreak.Sentence) != 0 || words[start].Skip > 0
+            || e.Kind is ExpressionKind.Set or ExpressionKind.Point)
+        {
+            return null;
+        }
+
+        DateWord before = words[start - 1];
+        if (before.Is(DateKind.Approx))
+        {
+            return DateModifier.Approx;
+        }
+
+        if (e.Kind is not (ExpressionKind.Calendar or ExpressionKind.Named or ExpressionKind.Clock or ExpressionKind.Nth))
+        {
+            return null;
+        }
+
+        return before.Is(DateKind.Later) ? DateModifier.After
+            : before.Is(DateKind.Ago) && !before.Is(DateKind.Since) ? DateModifier.Before
+            : null;
+    }
+
+    private static DateType TypeOf(in DateExpression e) => e.Kind switch
+    {
+        ExpressionKind.Set => DateType.Set,
+        ExpressionKind.Length or ExpressionKind.Window => DateType.Duration,
+        _ => e.HasClock || e.DayPart is not null ? DateType.Time : DateType.Date,
+    };
+
+    /// <summary>The days of the part that a modifier leaves: ten days of a month, a third of anything else.</summary>
+    private static (DateOnly From, DateOnly To) Edges(DateValue value, DateModifier? modifier)
+    {
+        if (modifier is not (DateModifier.Start or DateModifier.Mid or DateModifier.End))
+        {
+            return (value.From, value.To);
+        }
+
+        int days = value.To.DayNumber - value.From.DayNumber + 1;
+        int third = value.Grain == Grain.Month ? 10 : Math.Max(1, days / 3);
+        DateOnly second = Calendars.AddDays(value.From, third);
+        DateOnly last = Calendars.AddDays(second, third);
+        return modifier switch
+        {
+            DateModifier.Start => (value.From, Calendars.AddDays(second, -1)),
+            DateModifier.Mid => (second, Calendars.AddDays(last, -1)),
+            _ => (last > value.To ? value.To : last, value.To),
+        };
+    }
+}

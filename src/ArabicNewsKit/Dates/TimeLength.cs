@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArabicNewsKit.Dates;
+
+/// <summary>A length of time as the text counts it.</summary>
+/// <param name="Unit">The unit that leads it; <see cref="Grain.None"/> for no length.</param>
+/// <param name="Count">How many of it.</param>
+/// <param name="Minor">A finer unit beside it (ساعة و20 دقيقة); <see cref="Grain.None"/> for none.</param>
+/// <param name="MinorCount">How many of that.</param>
+/// <param name="Vague">Whether the text leaves the number open: عدة أيام.</param>
+internal readonly record struct TimeLength(Grain Unit, decimal Count, Grain Minor = Grain.None, decimal MinorCount = 0, bool Vague = false)
+{
+    /// <summary>The TIMEX3 value: P3W, PT1H20M, PXD. Decades and centuries are counted in years.</summary>
+    public string ToTimex()
+    {
+        if (Unit == Grain.None)
+        {
+            return "PX";
+        }
+
+        var value = new StringBuilder("P");
+        bool clock = false;
+        Append(value, Unit, Count, Vague, ref clock);
+        if (Minor != Grain.None)
+        {
+            Append(value, Minor, MinorCount, false, ref clock);
+        }
+
+        return value.ToString();
+    }
+
+    private static void Append(StringBuilder value, Grain unit, decimal count, bool vague, ref bool clock)
+    {
+        (decimal factor, char letter) = unit switch
+        {
+            Grain.Second => (1m, 'S'),
+            Grain.Minute => (1m, 'M'),
+            Grain.Hour => (1m, 'H'),
+            Grain.Week => (1m, 'W'),
+            Grain.Month => (1m, 'M'),
+            Grain.Season => (3m, 'M'),
+            Grain.Year => (1m, 'Y'),
+            Grain.Decade => (10m, 'Y'),
+            Grain.Century => (100m, 'Y'),
+            _ => (1m, 'D'),
+        };
+        if (unit <= Grain.Hour && !clock)
+        {
+            clock = true;
+            value.Append('T');
+        }
+
+        if (vague)
+        {
+            value.Append('X').Append(unit switch { Grain.Decade => "DE", Grain.Century => "CE", _ => letter.ToString() });
+            return;
+        }
+
+        decimal total = Math.Round(count * factor, 3);
+        if (total != decimal.Truncate(total) && unit is Grain.Hour or Grain.Year or Grain.Decade or Grain.Century or Grain.Minute)
+        {
+            // half an hour is 30 minutes, a year and a half 18 months
+            (int parts, char finer) = unit switch
+            {
+                Grain.Hour => (60, 'M'),
+                Grain.Minute => (60, 'S'),
+                _ => (12, 'M'),
+            };
+            decimal whole = decimal.Truncate(total);
+            if (whole > 0)
+            {
+                value.Append(whole.ToString("0", CultureInfo.InvariantCulture)).Append(letter);
+            }
+
+            value.Append(Math.Round((total - whole) * parts).ToString("0", CultureInfo.InvariantCulture)).Append(finer);
+            return;
+        }
+
+        value.Append(total.ToString("0.###", CultureInfo.InvariantCulture)).Append(letter);
+    }
+}
