@@ -480,12 +480,6 @@ internal sealed partial class DateGrammar
                 tail += 2;
             }
 
-            if (!headed && i > 0 && !Breaks(i) && date.Year == 0 && date.YearReference == Reference.None
-                && words[i].Skip == 0 && words[i - 1].Is(DateKind.NameHead))
-            {
-                return false;
-            }
-
             e = date;
             e.Headed = headed;
             next = tail;

@@ -10,17 +10,31 @@ internal sealed partial class DateGrammar
         int i = 0;
         while (i < words.Count)
         {
-            i = CanStart(i) ? Read(i, resolver) : i + 1;
+            i = words[i].Is(DateKind.NameHead) ? AfterName(i) : CanStart(i) ? Read(i, resolver) : i + 1;
         }
+    }
+
+    /// <summary>ثورة 25 يناير، حرب أكتوبر: names that hold a day or month, unless a year makes a date of it.</summary>
+    private int AfterName(int i)
+    {
+        int j = i + 1;
+        if (Breaks(j) || words[j].Skip > 0)
+        {
+            return j;
+        }
+
+        DateExpression date = default;
+        bool named = MonthDay(j, ref date, out int end) || Month(j, ref date, out end);
+        return named && date.Year == 0 && date.YearReference == Reference.None && date.Reference == Reference.None ? end : j;
     }
 
     private int Read(int i, DateResolver resolver)
     {
         DateExpression a = default;
         DateExpression b = default;
-        if (Range(i, ref a, ref b, out int start, out int next))
+        if (Range(i, ref a, ref b, out int start, out int next)
+            && resolver.TryAdd(a, b, start, next, SkipOf(start), "range"))
         {
-            resolver.Add(a, b, start, next, SkipOf(start), "range");
             return next;
         }
 
