@@ -526,7 +526,7 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (Ordinal(i, out int place, out next))
+        if (Ordinal(i, out int place, out next, masculine: true))
         {
             day = place;
             return place <= 31 && (!bare || NumberSkip(i) == 0);

@@ -7,11 +7,12 @@ internal sealed partial class DateGrammar
 {
     /// <summary>Two times with a word or dash between them, as one.</summary>
     /// <param name="i">The first word: من, بين, a pair's head or the first time.</param>
-    /// <param name="a">The first time.</param>
+    /// <param name="read">The word behind the time that begins at <paramref name="i"/>; <paramref name="i"/> where none does.</param>
+    /// <param name="a">The first time; comes in as that time.</param>
     /// <param name="b">The second time.</param>
     /// <param name="start">The first word of the first time.</param>
     /// <param name="next">The word behind the second time.</param>
-    private bool Range(int i, ref DateExpression a, ref DateExpression b, out int start, out int next)
+    private bool Range(int i, int read, ref DateExpression a, ref DateExpression b, out int start, out int next)
     {
         start = i;
         next = i;
@@ -41,7 +42,18 @@ internal sealed partial class DateGrammar
             return true;
         }
 
-        if (!RangeEnd(j, ref a, out int end, out bool number, (from || between) && j > i) || end >= words.Count)
+        int end = read;
+        bool number = false;
+        if (j > i || read == i || a.Kind is ExpressionKind.Window or ExpressionKind.Point)
+        {
+            a = default;
+            if (!CanStart(j) || !RangeEnd(j, ref a, out end, out number, (from || between) && j > i))
+            {
+                return false;
+            }
+        }
+
+        if (end >= words.Count)
         {
             return false;
         }
