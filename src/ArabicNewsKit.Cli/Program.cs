@@ -1,1 +1,53 @@
-Console.WriteLine("arabicnews");
+using System.CommandLine;
+using System.Text;
+using ArabicNewsKit.Cli.Commands;
+using ArabicNewsKit.Cli.IO;
+
+namespace ArabicNewsKit.Cli;
+
+/// <summary>The command line: a thin face over the library's public API.</summary>
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return Run(args);
+    }
+
+    /// <summary>Runs one command line and returns its exit code.</summary>
+    internal static int Run(string[] args)
+    {
+        var root = new RootCommand("Reads Arabic news: clean text, dates, numbers, and names with Wikidata ids.")
+        {
+            AnalyzeCommand.Create(),
+            NormalizeCommand.Create(),
+            MatchCommand.Create(),
+            SearchCommand.Create(),
+            LookupCommand.Create(),
+            GazetteerCommand.Create(),
+        };
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            string what = parsed.UnmatchedTokens is [var token, ..]
+                ? $"'{token}' is no command or option here."
+                : parsed.Errors[0].Message;
+            return Failure.Report(ExitCode.BadCommandLine, $"{what} Try 'arabicnews --help'.");
+        }
+
+        try
+        {
+            // exceptions come out here and not through the library's own handler, which prints a stack
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException e)
+        {
+            return Failure.Report(ExitCode.BadCommandLine, e.Message);
+        }
+        catch (InputException e)
+        {
+            return Failure.Report(ExitCode.SomeInputFailed, e.Message);
+        }
+    }
+}

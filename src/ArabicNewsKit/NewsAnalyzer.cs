@@ -1,4 +1,7 @@
+using ArabicNewsKit.Dates;
+using ArabicNewsKit.Linking;
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit;
 
@@ -6,7 +9,13 @@ namespace ArabicNewsKit;
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class NewsAnalyzer
 {
-    private NewsAnalyzer(NewsAnalyzerOptions options) => Options = options;
+    private readonly EntityLinker linker;
+
+    private NewsAnalyzer(NewsAnalyzerOptions options)
+    {
+        Options = options;
+        linker = new EntityLinker(options.Gazetteer ?? Gazetteer.Default, options);
+    }
 
     /// <summary>The options that the analyzer was made with.</summary>
     public NewsAnalyzerOptions Options { get; }
@@ -36,15 +45,24 @@ public sealed class NewsAnalyzer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(document.Text, nameof(document));
         NewsText text = NewsText.Read(document.Text);
-        _ = (Options, text);
+        IReadOnlyList<EntityMention> entities = linker.Link(text, document.Published);
+        IReadOnlyList<DateMention> dates = DateRecognizer.Find(text, document.Published);
         return new NewsAnalysis
         {
             Id = document.Id,
             Published = document.Published,
-            Entities = [],
-            Dates = [],
-            Numbers = [],
-            Furniture = [],
+            Entities = entities,
+            Dates = dates,
+            Numbers = NumberRecognizer.Find(text, Claimed(entities, dates)),
+            Furniture = PageFurniture.Find(text),
         };
+    }
+
+    /// <summary>The spans of names and dates by start: a number inside one of them is no number of its own.</summary>
+    private static TextSpan[] Claimed(IReadOnlyList<EntityMention> entities, IReadOnlyList<DateMention> dates)
+    {
+        TextSpan[] spans = [.. entities.Select(entity => entity.Span), .. dates.Select(date => date.Span)];
+        Array.Sort(spans, (a, b) => a.Start.CompareTo(b.Start));
+        return spans;
     }
 }

@@ -31,6 +31,12 @@ public sealed record NumberMention
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Vague { get; init; }
 
+    /// <summary>
+    /// The least that a vague count means (عشرات: 20, مئات الآلاف: 200,000, بضعة: 3); null for every other number.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Low { get; init; }
+
     /// <summary>The counted noun as written, or the ISO 4217 code for money where the text says which; else null.</summary>
     public string? Unit { get; init; }
 

@@ -7,23 +7,20 @@ namespace ArabicNewsKit.Normalization;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class NewsText
 {
-    private readonly string key;
-    private readonly int[] map;
+    private readonly NormalizedText folded;
     private readonly Word[] words;
 
-    private NewsText(string original, string key, int[] map, Word[] words)
+    private NewsText(NormalizedText folded, Word[] words)
     {
-        Original = original;
-        this.key = key;
-        this.map = map;
+        this.folded = folded;
         this.words = words;
     }
 
     /// <summary>The text as the caller gave it.</summary>
-    public string Original { get; }
+    public string Original => folded.Original;
 
     /// <summary>The text under the match profile.</summary>
-    public ReadOnlySpan<char> Key => key;
+    public ReadOnlySpan<char> Key => folded.Text;
 
     /// <summary>The words in text order.</summary>
     public ReadOnlySpan<Word> Words => words;
@@ -33,9 +30,9 @@ internal sealed class NewsText
     public ref readonly Word this[int index] => ref words[index];
 
     /// <summary>The folded form of a word.</summary>
-    public ReadOnlySpan<char> KeyOf(int index) => key.AsSpan(words[index].KeyStart, words[index].KeyLength);
+    public ReadOnlySpan<char> KeyOf(int index) => folded.Text.AsSpan(words[index].KeyStart, words[index].KeyLength);
 
-    /// <summary>A word as written.</summary>
+    /// <summary>A word as written, with the marks and tatweel behind its last letter.</summary>
     public ReadOnlySpan<char> SurfaceOf(int index) => Original.AsSpan(words[index].Start, words[index].Length);
 
     /// <summary>The original span from a word to another, both included, less some key units at the first one's start.</summary>
@@ -45,18 +42,23 @@ internal sealed class NewsText
     /// <param name="drop">How many units of the last word's key to leave out: its enclitic.</param>
     public TextSpan SpanOf(int first, int last, int skip = 0, int drop = 0)
     {
-        int start = skip == 0 ? words[first].Start : map[words[first].KeyStart + skip];
-        int end = drop == 0 ? words[last].End : map[words[last].KeyEnd - drop];
-        return TextSpan.FromBounds(start, end);
+        int start = words[first].KeyStart + skip;
+        int end = Math.Max(start, words[last].KeyEnd - drop);
+        return folded.ToOriginal(TextSpan.FromBounds(start, end));
     }
 
     /// <summary>The surface of a span.</summary>
     public string Surface(TextSpan span) => Original.Substring(span.Start, span.Length);
 
+    /// <summary>Whether a word is a و written apart from the word or number that it belongs to: "و العراق".</summary>
+    public bool IsDetachedWaw(int index) =>
+        KeyOf(index) is "و" && index + 1 < words.Length && words[index + 1].Before == WordBreak.Space
+        && words[index].Before != WordBreak.None && words[index + 1].Kind is WordKind.Arabic or WordKind.Number;
+
     /// <summary>Reads a text. Linear in its length.</summary>
     public static NewsText Read(string text)
     {
-        (string key, int[] map) = KeyFolding.Fold(text);
-        return new NewsText(text, key, map, WordReader.Read(key, map));
+        NormalizedText folded = Normalizer.Match.NormalizeWithMap(text);
+        return new NewsText(folded, WordReader.Read(folded));
     }
 }

@@ -1,19 +1,22 @@
+using System.Globalization;
+
 namespace ArabicNewsKit.Normalization;
 
-/// <summary>Cuts a folded text into words.</summary>
+/// <summary>Cuts a folded text into words and finds where sentences begin.</summary>
 internal static class WordReader
 {
-    public static Word[] Read(string key, ReadOnlySpan<int> map)
+    public static Word[] Read(NormalizedText folded)
     {
+        string key = folded.Text;
         var words = new List<Word>((key.Length / 5) + 1);
         WordBreak before = WordBreak.Sentence;
+        bool ended = false;
         int i = 0;
         while (i < key.Length)
         {
-            char unit = key[i];
-            if (char.IsWhiteSpace(unit))
+            if (char.IsWhiteSpace(key[i]))
             {
-                before |= unit is '\n' or '\r' or '\u2028' or '\u2029'
+                before |= Letters.IsLineEnd(key[i])
                     ? WordBreak.Space | WordBreak.Line | WordBreak.Sentence
                     : WordBreak.Space;
                 i++;
@@ -21,51 +24,76 @@ internal static class WordReader
             }
 
             int start = i;
-            WordKind kind = KindOf(unit);
-            i++;
-            switch (kind)
+            WordKind kind = KindAt(key, i, out int length);
+            i = End(key, i + length, kind);
+            if (ended && !(kind == WordKind.Symbol && SentenceEnds.IsTail(key[start], before)))
             {
-                case WordKind.Arabic:
-                    while (i < key.Length && IsArabicLetter(key[i]))
-                    {
-                        i++;
-                    }
-
-                    break;
-                case WordKind.Latin:
-                    while (i < key.Length && (KindOf(key[i]) == WordKind.Latin || char.IsAsciiDigit(key[i])))
-                    {
-                        i++;
-                    }
-
-                    break;
-                case WordKind.Number:
-                    while (i < key.Length && (char.IsAsciiDigit(key[i]) || IsInnerSeparator(key, i)))
-                    {
-                        i++;
-                    }
-
-                    break;
+                before |= WordBreak.Sentence;
+                ended = false;
             }
 
-            int from = map[start];
-            int to = map[i - 1] + 1;
-            words.Add(new Word(start, i - start, from, to - from, kind, before));
-            before = kind == WordKind.Symbol && unit is '.' or '!' or '?' or '؟' or '…' ? WordBreak.Sentence : WordBreak.None;
+            TextSpan span = folded.ToOriginal(new TextSpan(start, i - start));
+            words.Add(new Word(start, i - start, span.Start, span.Length, kind, before));
+            ended = ended || (kind == WordKind.Symbol && SentenceEnds.EndsAt(key, words));
+            before = WordBreak.None;
         }
 
         return [.. words];
     }
 
-    private static WordKind KindOf(char unit) =>
-        IsArabicLetter(unit) ? WordKind.Arabic
-        : char.IsAsciiDigit(unit) ? WordKind.Number
-        : char.IsLetter(unit) || char.IsSurrogate(unit) ? WordKind.Latin
-        : WordKind.Symbol;
+    private static int End(string key, int i, WordKind kind)
+    {
+        switch (kind)
+        {
+            case WordKind.Arabic:
+                while (i < key.Length && Letters.IsArabic(key[i]))
+                {
+                    i++;
+                }
 
-    private static bool IsArabicLetter(char unit) =>
-        unit is (>= '\u0620' and <= '\u064A') or (>= '\u066E' and <= '\u06D3') or (>= '\u06FA' and <= '\u06FF')
-            or (>= '\u0750' and <= '\u077F') or (>= '\u08A0' and <= '\u08C7');
+                break;
+            case WordKind.Latin:
+                while (i < key.Length && (char.IsAsciiDigit(key[i]) || KindAt(key, i, out _) == WordKind.Latin))
+                {
+                    KindAt(key, i, out int length);
+                    i += length;
+                }
+
+                break;
+            case WordKind.Number:
+                while (i < key.Length && (char.IsAsciiDigit(key[i]) || IsInnerSeparator(key, i)))
+                {
+                    i++;
+                }
+
+                break;
+        }
+
+        return i;
+    }
+
+    private static WordKind KindAt(string key, int i, out int length)
+    {
+        char unit = key[i];
+        length = 1;
+        if (Letters.IsArabic(unit))
+        {
+            return WordKind.Arabic;
+        }
+
+        if (char.IsAsciiDigit(unit))
+        {
+            return WordKind.Number;
+        }
+
+        if (char.IsHighSurrogate(unit) && i + 1 < key.Length && char.IsLowSurrogate(key[i + 1]))
+        {
+            length = 2;
+            return CharUnicodeInfo.GetUnicodeCategory(key, i) <= UnicodeCategory.OtherLetter ? WordKind.Latin : WordKind.Symbol;
+        }
+
+        return char.IsLetter(unit) ? WordKind.Latin : WordKind.Symbol;
+    }
 
     /// <summary>A decimal or grouping mark, or the agencies' ر, with a digit on both sides.</summary>
     private static bool IsInnerSeparator(string key, int i) =>

@@ -15,9 +15,14 @@ internal static class CardinalReader
     private const int MaxWords = 64;
 
     /// <summary>No value above this is read: products stay far inside decimal.</summary>
-    private const decimal MaxValue = 1_000_000_000_000_000_000m;
+    public const decimal MaxValue = 1_000_000_000_000_000_000m;
 
-    public static bool TryRead(NewsText text, int index, out NumberReading reading)
+    /// <summary>Reads the longest count that starts at a word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The word.</param>
+    /// <param name="reading">The number.</param>
+    /// <param name="join">Whether و may join a second part: no, where it joins the ends of a range.</param>
+    public static bool TryRead(NewsText text, int index, out NumberReading reading, bool join = true)
     {
         reading = default;
         if (!NumberToken.TryRead(text, index, out NumberToken first))
@@ -44,13 +49,15 @@ internal static class CardinalReader
         decimal limit = decimal.MaxValue;
         int next = start;
         NumberToken token = first;
-        while (TryPart(text, token, limit, out Part part))
+        bool hundreds = false;
+        while (TryPart(text, token, limit, hundreds, out Part part))
         {
+            hundreds = !hundreds && part.Value / part.Scale % 100 == 0;
             total += part.Value;
             form |= part.Form;
             next = part.Next;
             limit = part.Scale;
-            if (part.Closed || next - index > MaxWords || total > MaxValue)
+            if (!join || next - index > MaxWords || total > MaxValue)
             {
                 break;
             }
@@ -61,6 +68,11 @@ internal static class CardinalReader
             }
 
             if (!NumberToken.TryJoined(text, next, out token) && !TryDigitHundreds(text, next, out token))
+            {
+                break;
+            }
+
+            if (TryThousands(text, token, ref total, ref next, ref form))
             {
                 break;
             }
@@ -79,18 +91,21 @@ internal static class CardinalReader
     }
 
     /// <summary>One part: a group below a thousand or digits, then scales; or a scale alone.</summary>
-    private static bool TryPart(NewsText text, NumberToken token, decimal limit, out Part part)
+    private static bool TryPart(NewsText text, NumberToken token, decimal limit, bool hundreds, out Part part)
     {
         part = default;
+
+        // مئة ألف وألفان: behind round hundreds of a scale one or two of it may stand apart
+        bool sameScale = token.Value == limit && hundreds && token.Role != NumberRole.ScalePlural;
         switch (token.Role)
         {
-            case NumberRole.Scale or NumberRole.ScalePlural when token.Value < limit:
-                part = new Part(token.Value, token.Value, token.Next, NumberForm.Words | ScaleForm(token), false);
+            case NumberRole.Scale or NumberRole.ScalePlural when token.Value < limit || sameScale:
+                part = new Part(token.Value, token.Value, token.Next, NumberForm.Words | ScaleForm(token));
                 return limit == decimal.MaxValue || token.Role == NumberRole.Scale;
-            case NumberRole.ScaleDual or NumberRole.ScaleConstruct when token.Value < limit:
+            case NumberRole.ScaleDual or NumberRole.ScaleConstruct when token.Value < limit || sameScale:
                 NumberForm dual = NumberForm.Words | ScaleForm(token)
                     | (token.Role == NumberRole.ScaleConstruct ? NumberForm.Construct : NumberForm.None);
-                part = new Part(2 * token.Value, token.Value, token.Next, dual, false);
+                part = new Part(2 * token.Value, token.Value, token.Next, dual);
                 return true;
             case NumberRole.Digits or NumberRole.Zero or NumberRole.Unit or NumberRole.Head or NumberRole.Ten
                 or NumberRole.Teen or NumberRole.Tens or NumberRole.Hundred or NumberRole.Hundreds:
@@ -108,20 +123,22 @@ internal static class CardinalReader
         while (NumberToken.TryBeside(text, next, out NumberToken behind)
             && behind.Role is NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleConstruct
             && behind.Value >= scale
+            && scale <= MaxValue / behind.Value
             && scale * behind.Value < limit
-            && value * scale * behind.Value <= MaxValue)
+            && value <= MaxValue / (scale * behind.Value))
         {
             scale *= behind.Value;
             next = behind.Next;
             form |= ScaleForm(behind);
         }
 
-        if (scale == 1 && limit != decimal.MaxValue && value >= limit)
+        // behind a greater scale a part stays below it: بين 100 ألف و200 ألف are two numbers
+        if (limit != decimal.MaxValue && (value * scale >= limit || IsScaled(text, next)))
         {
             return false;
         }
 
-        part = new Part(value * scale, scale, next, form, false);
+        part = new Part(value * scale, scale, next, form);
         return true;
     }
 
@@ -279,7 +296,7 @@ internal static class CardinalReader
         decimal scale = part.Scale;
         if (NumberToken.TryBeside(text, behind, out NumberToken scaled) && scaled.Role == NumberRole.Scale)
         {
-            if (scale == 1)
+            if (scale == 1 && total <= MaxValue / scaled.Value)
             {
                 // ثلاثة ونصف مليون: the scale counts for all of it
                 total *= scaled.Value;
@@ -304,6 +321,27 @@ internal static class CardinalReader
     private static bool TryDigitHundreds(NewsText text, int index, out NumberToken token) =>
         NumberToken.TryBeside(text, index, out token) && token.Role == NumberRole.Digits && token.Amount < 10
         && NumberToken.TryBeside(text, token.Next, out NumberToken hundred) && hundred.Role == NumberRole.Hundred;
+
+    /// <summary>ألف وخمسمئة مليون: thousands and round hundreds count a greater scale together.</summary>
+    private static bool TryThousands(
+        NewsText text, NumberToken token, ref decimal total, ref int next, ref NumberForm form)
+    {
+        if (total is not (1000 or 2000) || token.Role is not (NumberRole.Hundred or NumberRole.Hundreds)
+            || !NumberToken.TryBeside(text, token.Next, out NumberToken scale)
+            || scale.Role is not (NumberRole.Scale or NumberRole.ScaleConstruct) || scale.Value <= 1000)
+        {
+            return false;
+        }
+
+        total = (total + token.Value) * scale.Value;
+        next = scale.Next;
+        form |= NumberForm.Scaled;
+        return true;
+    }
+
+    private static bool IsScaled(NewsText text, int index) =>
+        NumberToken.TryBeside(text, index, out NumberToken behind)
+        && behind.Role is NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleConstruct;
 
     private static NumberForm ScaleForm(NumberToken token) =>
         token.Value >= 1000 ? NumberForm.Scaled : NumberForm.None;
@@ -336,6 +374,5 @@ internal static class CardinalReader
     /// <param name="Scale">The scale that it counted, 1 without.</param>
     /// <param name="Next">The word behind it.</param>
     /// <param name="Form">How it is written.</param>
-    /// <param name="Closed">Whether nothing may follow.</param>
-    private readonly record struct Part(decimal Value, decimal Scale, int Next, NumberForm Form, bool Closed);
+    private readonly record struct Part(decimal Value, decimal Scale, int Next, NumberForm Form);
 }

@@ -14,10 +14,10 @@ internal static class NumberLexicon
     {
         var rows = new Dictionary<string, NumberWord>(8192);
         var words = new List<(string Key, NumberWord Word)>();
-        var closed = new HashSet<string>();
+        var doubtful = new HashSet<string>();
         foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/not_numbers.tsv"))
         {
-            closed.Add(KeyFolding.Fold(cells[0].AsSpan()));
+            doubtful.Add(KeyFolding.Fold(cells[0].AsSpan()));
         }
 
         foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/number_words.tsv"))
@@ -47,9 +47,9 @@ internal static class NumberLexicon
             AddWithProclitics(rows, key, word);
         }
 
-        foreach (string form in closed)
+        foreach (string form in doubtful)
         {
-            rows.Remove(form);
+            rows[form] = rows[form] with { Clitics = rows[form].Clitics | NumberClitics.Doubtful };
         }
 
         return new KeyTable<NumberWord>(rows);

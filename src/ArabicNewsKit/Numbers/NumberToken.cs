@@ -62,6 +62,12 @@ internal readonly record struct NumberToken(NumberWord Word, decimal Amount, int
                 && token.Word.IsBare;
         }
 
+        // وأحد عشر and واحد have one key; before ten it is the first
+        if (text.KeyOf(index) is "واحد")
+        {
+            return TryBeside(text, index + 1, out NumberToken ten) && ten.Role == NumberRole.Ten;
+        }
+
         return token.Word.HasAnd && !token.Word.HasPreposition && text.KeyOf(index)[0] == 'و';
     }
 

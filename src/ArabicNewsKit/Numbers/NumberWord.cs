@@ -44,6 +44,9 @@ internal enum NumberRole : byte
     /// <summary>A vague count: عشرات، مئات.</summary>
     Vague,
 
+    /// <summary>A few: بضعة، عدة.</summary>
+    Several,
+
     /// <summary>A place in an order, from the first to the tenth, and حادي.</summary>
     Ordinal,
 

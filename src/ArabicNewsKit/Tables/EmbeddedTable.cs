@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace ArabicNewsKit.Tables;
 
 /// <summary>
@@ -9,9 +11,12 @@ internal static class EmbeddedTable
     /// <summary>The rows of a table, each as its cells; short rows are filled up with empty cells.</summary>
     /// <param name="name">The file's path in this project: <c>Numbers/Data/cardinals.tsv</c>.</param>
     /// <exception cref="InvalidOperationException">The build left the table out.</exception>
-    public static List<string[]> Read(string name)
+    public static List<string[]> Read(string name) => Read(typeof(EmbeddedTable).Assembly, name);
+
+    /// <summary>The same for a table of another assembly.</summary>
+    public static List<string[]> Read(Assembly assembly, string name)
     {
-        using Stream stream = Open(name);
+        using Stream stream = Open(assembly, name);
         using var reader = new StreamReader(stream);
         var rows = new List<string[]>();
         int columns = -1;
@@ -44,7 +49,9 @@ internal static class EmbeddedTable
 
     /// <summary>The embedded file as it lies.</summary>
     /// <exception cref="InvalidOperationException">The build left the file out.</exception>
-    public static Stream Open(string name) =>
-        typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
+    public static Stream Open(string name) => Open(typeof(EmbeddedTable).Assembly, name);
+
+    private static Stream Open(Assembly assembly, string name) =>
+        assembly.GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"The embedded file {name} is missing from the assembly.");
 }

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using ArabicNewsKit.Cli.IO;
+using ArabicNewsKit.Cli.Output;
+
+namespace ArabicNewsKit.Cli.Commands;
+
+/// <summary><c>arabicnews analyze</c>: what the articles say.</summary>
+internal static class AnalyzeCommand
+{
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = "Articles, a file each; '-' or none reads standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Published = new("--published")
+    {
+        Description = "The day of publication (2020-02-05), for relative and year-less dates.",
+        HelpName = "DATE",
+    };
+
+    private static readonly Option<bool> JsonLines = new("--jsonl")
+    {
+        Description = """Each input line is {"id":"…","text":"…","published":"2020-02-05"}; each output line an analysis.""",
+    };
+
+    private static readonly Option<int> Threads = new("--threads")
+    {
+        Description = "How many threads analyze the lines of --jsonl.",
+        DefaultValueFactory = _ => 1,
+        HelpName = "N",
+    };
+
+    private static readonly Option<string> Format = new("--format") { Description = "json, text or html.", DefaultValueFactory = _ => "json" };
+
+    private static readonly Option<string?> Out = new("-o", "--output") { Description = "Write to this file.", HelpName = "FILE" };
+
+    public static Command Create()
+    {
+        Format.AcceptOnlyFromAmong("json", "text", "html");
+        Files.RefuseUnknownOptions();
+        var command = new Command("analyze", "Finds names, dates and numbers in articles.")
+        {
+            Files, Published, JsonLines, Threads, Format, Out,
+        };
+        GazetteerOptions.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        DateOnly? published = null;
+        if (arguments.GetValue(Published) is { } given)
+        {
+            published = IsoDate.TryRead(given, out DateOnly day)
+                ? day
+                : throw new UsageException($"--published {given} is not a date; write it as 2020-02-05.");
+        }
+
+        int threads = arguments.GetValue(Threads);
+        if (threads is < 1 or > 1024)
+        {
+            throw new UsageException($"--threads {threads} is not a number of threads; give 1 to 1024.");
+        }
+
+        string[] inputs = InputFiles.OrStandardInput(arguments.GetValue(Files));
+        NewsAnalyzer analyzer = GazetteerOptions.CreateAnalyzer(arguments);
+        using Stream output = OutputFile.Open(arguments.GetValue(Out));
+        return arguments.GetValue(JsonLines)
+            ? new JsonLineAnalysis(analyzer, published, threads, output).Run(inputs)
+            : AnalyzeFiles(analyzer, inputs, published, AnalysisWriter.Create(arguments.GetValue(Format)!, output, inputs.Length > 1));
+    }
+
+    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer)
+    {
+        int exitCode = ExitCode.Fine;
+        using (writer)
+        {
+            foreach (string input in inputs)
+            {
+                string text;
+                try
+                {
+                    text = InputFiles.ReadAll(input);
+                }
+                catch (InputException e)
+                {
+                    exitCode = Failure.Report(ExitCode.SomeInputFailed, e.Message);
+                    continue;
+                }
+
+                string? id = input == InputFiles.StandardInput ? null : Path.GetFileNameWithoutExtension(input);
+                writer.Write(text, analyzer.Analyze(new NewsDocument(text, published, id)));
+            }
+        }
+
+        return exitCode;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using ArabicNewsKit.Cli.IO;
+
+namespace ArabicNewsKit.Cli.Commands;
+
+/// <summary>Analyzes a stream of JSON lines in input order; a bad line yields an error line in its place.</summary>
+internal sealed class JsonLineAnalysis(NewsAnalyzer analyzer, DateOnly? published, int threads, Stream output)
+{
+    private int exitCode = ExitCode.Fine;
+
+    public int Run(string[] inputs)
+    {
+        foreach (string input in inputs)
+        {
+            try
+            {
+                OrderedPipeline.Run(Lines(input), threads, Analyze, Write);
+            }
+            catch (InputException e)
+            {
+                exitCode = Failure.Report(ExitCode.SomeInputFailed, e.Message);
+            }
+        }
+
+        return exitCode;
+    }
+
+    private static IEnumerable<(int Number, string Line)> Lines(string input)
+    {
+        int number = 0;
+        foreach (string line in InputFiles.ReadLines(input))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return (number, line);
+            }
+        }
+    }
+
+    private byte[] Analyze((int Number, string Line) input)
+    {
+        try
+        {
+            JsonLine line = JsonLine.Read(input.Line);
+            var document = new NewsDocument(line.Require("text"), PublishedOf(line), line.StringOrNumber("id"));
+            return JsonSerializer.SerializeToUtf8Bytes(analyzer.Analyze(document), NewsJsonContext.Readable.NewsAnalysis);
+        }
+        catch (FormatException e)
+        {
+            Volatile.Write(ref exitCode, ExitCode.SomeInputFailed);
+            return JsonSerializer.SerializeToUtf8Bytes(new LineError(input.Number, e.Message), CliJsonContext.Readable.LineError);
+        }
+    }
+
+    private DateOnly? PublishedOf(JsonLine line)
+    {
+        if (line.String("published") is not { } text)
+        {
+            return published;
+        }
+
+        return IsoDate.TryRead(text, out DateOnly day)
+            ? day
+            : throw new FormatException($"\"published\" is \"{text}\", not a date such as 2020-02-05");
+    }
+
+    private void Write(byte[] line)
+    {
+        output.Write(line);
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,64 @@
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Where a candidate comes from.</summary>
+internal enum CandidateSource : byte
+{
+    /// <summary>A name that the gazetteer holds.</summary>
+    Listed,
+
+    /// <summary>A person by titles, given names and shape.</summary>
+    Person,
+
+    /// <summary>A body or place by its head.</summary>
+    Head,
+
+    /// <summary>The last name of a person of the document, alone.</summary>
+    Surname,
+}
+
+/// <summary>A stretch of words that may be a name.</summary>
+internal struct Candidate
+{
+    public int First;
+    public int Last;
+
+    /// <summary>Key units of the first word that stay outside: its proclitics.</summary>
+    public byte Skip;
+
+    /// <summary>Key units of the last word that stay outside: its enclitic.</summary>
+    public byte Drop;
+    public bool Article;
+    public CandidateSource Source;
+    public EntityType Type;
+
+    /// <summary>Its options lie in <see cref="LinkDocument.Options"/> from here on; none for a name that no gazetteer holds.</summary>
+    public int OptionStart;
+    public int OptionCount;
+
+    /// <summary>The option that was chosen, or -1.</summary>
+    public int Chosen;
+
+    /// <summary>For a surname: the mention that gives the name in full, an index into the selected ones.</summary>
+    public int FullName;
+
+    /// <summary>That this is a name, and of the chosen option.</summary>
+    public double LogOdds;
+
+    /// <summary>The chosen option's share among all, 0 to 1.</summary>
+    public double Share;
+
+    public readonly int Words => Last - First + 1;
+}
+
+/// <summary>An entity that a candidate may stand for.</summary>
+internal struct LinkOption
+{
+    /// <summary>Its number in the gazetteer.</summary>
+    public int Entity;
+    public NameKind Kind;
+    public NameMark Mark;
+
+    /// <summary>The text has an article that the name has not.</summary>
+    public bool ExtraArticle;
+    public double LogOdds;
+}

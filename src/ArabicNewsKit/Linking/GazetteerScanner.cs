@@ -1,0 +1,279 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Finds every listed name: walks the gazetteer's trie from each word, in each of the word's forms.</summary>
+internal static class GazetteerScanner
+{
+    /// <summary>No listed name is longer, so a walk stays bounded.</summary>
+    private const int LongestName = 12;
+
+    public static void Scan(LinkDocument document)
+    {
+        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
+        NewsText text = document.Text;
+        ReadOnlySpan<GazetteerLayer> layers = document.Gazetteer.Layers;
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> key = text.KeyOf(i);
+            int count = text[i].Kind == WordKind.Arabic ? WordForm.Read(key, forms) : One(forms);
+            foreach (GazetteerLayer layer in layers)
+            {
+                foreach (WordForm form in forms[..count])
+                {
+                    ReadOnlySpan<char> first = key[form.Offset..];
+                    int node = layer.Step(0, layer.WordId(first));
+                    if (node >= 0)
+                    {
+                        Walk(document, layer, i, i, form, node);
+                    }
+
+                    node = JoinedSpelling.Step(document, layer, 0, first, i, out int last);
+                    if (node >= 0)
+                    {
+                        Walk(document, layer, i, last, form, node);
+                    }
+                }
+
+                Enclitic(document, layer, i, key);
+            }
+        }
+    }
+
+    private static int One(Span<WordForm> forms)
+    {
+        forms[0] = default;
+        return 1;
+    }
+
+    /// <summary>Follows the trie from the node of a first word, which ends at <paramref name="last"/>.</summary>
+    private static void Walk(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int node)
+    {
+        NewsText text = document.Text;
+        bool named = !layer.Postings(node).IsEmpty;
+        Add(document, layer, first, last, form, 0, node);
+        for (int steps = 0; steps < LongestName; steps++)
+        {
+            int next = Gap(document, last + 1);
+            if (next < 0 || (named && next > last + 1 && IsQuote(text.KeyOf(last + 1)[0])))
+            {
+                // وكالة الأنباء العراقية "واع": what is in quotation marks is said of the name
+                return;
+            }
+
+            ReadOnlySpan<char> key = text.KeyOf(next);
+            if (named && document.Lexicon.OpensClause(key))
+            {
+                // التحالف الدولي ضد داعش: two names, whatever a list says
+                return;
+            }
+
+            int step = layer.Step(node, layer.WordId(key));
+            int end = next;
+            if (step < 0)
+            {
+                step = JoinedSpelling.Step(document, layer, node, key, next, out end);
+            }
+
+            if (step < 0)
+            {
+                return;
+            }
+
+            node = step;
+            last = end;
+            if (last == first + 1 && IsDescription(document, layer, first, form, last))
+            {
+                continue;
+            }
+
+            named |= !layer.Postings(node).IsEmpty;
+            Add(document, layer, first, last, form, 0, node);
+        }
+    }
+
+    private static bool IsQuote(char unit) => unit is '"' or '«' or '»' or '“' or '”';
+
+    /// <summary>القوات الأمريكية: the adjective is the mention.</summary>
+    private static bool IsDescription(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int last)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(first);
+        if (form.Contracted ? !document.Lexicon.Describes(key[form.Offset..]) : !document.Lexicon.Describes(key[form.Skip..]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> nation = document.Text.KeyOf(last);
+        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(DefiniteArticle.MayStart(nation) ? nation[2..] : nation))))
+        {
+            if (posting.Kind == NameKind.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The next word of a name at or behind a place: over a hyphen or quotation marks, not over the end of a line.</summary>
+    private static int Gap(LinkDocument document, int at)
+    {
+        NewsText text = document.Text;
+        for (int i = at; i < text.Count && i < at + 3; i++)
+        {
+            if ((text[i].Before & WordBreak.Line) != 0)
+            {
+                return -1;
+            }
+
+            if (text[i].Kind != WordKind.Symbol)
+            {
+                // سي.أن.أن, but not over the end of a sentence
+                return (text[i].Before & WordBreak.Sentence) == 0
+                    || (i > 0 && text.KeyOf(i - 1) is "." && text[i].Before == WordBreak.Sentence) ? i : -1;
+            }
+
+            if (text.KeyOf(i)[0] is not ('-' or '–' or '—' or '"' or '«' or '»' or '“' or '”' or '\'' or '’' or '.' or '/'))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>عراقنا: the enclitic stands in the article's place.</summary>
+    private static void Enclitic(LinkDocument document, GazetteerLayer layer, int word, ReadOnlySpan<char> key)
+    {
+        if (key.Length < 6 || !key.EndsWith("نا"))
+        {
+            return;
+        }
+
+        int skip = key[0] is 'ل' or 'ب' or 'و' ? 1 : 0;
+        for (int from = 0; from <= skip; from++)
+        {
+            int node = layer.Step(0, layer.WordId(key[from..^2]));
+            foreach (NamePosting posting in layer.Postings(node))
+            {
+                if (posting is { Article: true, Kind: NameKind.Preferred or NameKind.Alias }
+                    && layer.Image.Entities[posting.Entity].Type == (byte)EntityType.Place)
+                {
+                    Add(document, layer, word, word, new WordForm((byte)from, (byte)from, true), 2, node);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void Add(
+        LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, byte drop, int node)
+    {
+        ReadOnlySpan<NamePosting> postings = layer.Postings(node);
+        if (postings.IsEmpty || IsQuotedLabel(document, first, last))
+        {
+            return;
+        }
+
+        int start = document.Options.Count;
+        ref ListedWord listed = ref document.Listed[first];
+        foreach (NamePosting posting in postings)
+        {
+            if (layer.Hides(posting.Entity) || !Agrees(posting, form))
+            {
+                continue;
+            }
+
+            document.Options.Add(new LinkOption
+            {
+                Entity = layer.EntityBase + posting.Entity,
+                Kind = posting.Kind,
+                Mark = posting.Mark,
+                ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname),
+            });
+            Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
+        }
+
+        int count = document.Options.Count - start;
+        if (count == 0)
+        {
+            return;
+        }
+
+        int begin = AfterTitle(document, first, last, listed);
+        document.Candidates.Add(new Candidate
+        {
+            First = begin,
+            Last = last,
+            Skip = begin == first ? form.Skip : (byte)0,
+            Drop = drop,
+            Article = form.Article,
+            Source = CandidateSource.Listed,
+            OptionStart = start,
+            OptionCount = count,
+            Chosen = -1,
+            FullName = -1,
+        });
+    }
+
+    /// <summary>الملك محمد السادس: a title stays outside, though a list may have it in the name.</summary>
+    private static int AfterTitle(LinkDocument document, int first, int last, in ListedWord listed)
+    {
+        int begin = first;
+        if (listed.PersonEnd == last)
+        {
+            while (begin < last && document.Lexicon.Titles.Match(document.Text, begin, document.Text.KeyOf(begin), out int end) is not null
+                && end < last)
+            {
+                begin = end + 1;
+            }
+        }
+
+        return begin;
+    }
+
+    /// <summary>تنظيم "داعش": a classifier before a name in quotation marks stays outside.</summary>
+    private static bool IsQuotedLabel(LinkDocument document, int first, int last) =>
+        last >= first + 2 && document.Text[first + 1].Kind == WordKind.Symbol
+        && document.Text.KeyOf(first + 1)[0] is '"' or '«' or '“' or '”'
+        && document.Cues[first + 1].Head is { Kind: NameHeadKind.Label or NameHeadKind.Idafa, Inside: false };
+
+    private static void Note(ref ListedWord listed, NamePosting posting, EntityType type, int first, int last)
+    {
+        if (posting.Kind == NameKind.Adjective)
+        {
+            listed.Kinds |= ListedKinds.Adjective;
+            return;
+        }
+
+        if (posting.Kind == NameKind.Surname)
+        {
+            return;
+        }
+
+        listed.Kinds |= type == EntityType.Person ? ListedKinds.Person
+            : posting.Mark == NameMark.None ? ListedKinds.Thing
+            : ListedKinds.Doubtful;
+        if (last > listed.End)
+        {
+            listed.End = last;
+            listed.EndType = type;
+        }
+
+        if (type == EntityType.Person && last > first)
+        {
+            listed.PersonEnd = Math.Max(listed.PersonEnd, last);
+        }
+    }
+
+    /// <summary>
+    /// The article belongs to the name: without النجف's, the word is another. An adjective and a last name go both ways.
+    /// </summary>
+    private static bool Agrees(NamePosting posting, WordForm form) =>
+        form.Article || !posting.Article || posting.Kind is NameKind.Adjective or NameKind.Surname;
+}

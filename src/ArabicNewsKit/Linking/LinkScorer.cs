@@ -1,0 +1,215 @@
+using System.Runtime.InteropServices;
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Weighs for each listed name how likely it is one here, and which entity's.</summary>
+internal static class LinkScorer
+{
+    /// <param name="document">The document with its candidates.</param>
+    /// <param name="evidence">What an earlier round found; null in the first.</param>
+    /// <param name="year">The year of publication, or null.</param>
+    public static void Score(LinkDocument document, DocumentEvidence? evidence, int? year)
+    {
+        Span<LinkOption> options = CollectionsMarshal.AsSpan(document.Options);
+        foreach (ref Candidate candidate in CollectionsMarshal.AsSpan(document.Candidates))
+        {
+            if (candidate.Source != CandidateSource.Listed)
+            {
+                continue;
+            }
+
+            double shared = Shared(document, candidate);
+            int best = -1;
+            for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
+            {
+                options[i].LogOdds = shared + Own(document, candidate, options[i], evidence, year);
+                if (best < 0 || options[i].LogOdds > options[best].LogOdds)
+                {
+                    best = i;
+                }
+            }
+
+            best = Metonymy(document, candidate, options, best);
+            double sum = 0;
+            for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
+            {
+                sum += options[i].Entity == options[best].Entity ? 0 : Math.Exp(options[i].LogOdds - options[best].LogOdds);
+            }
+
+            candidate.Chosen = best;
+            candidate.LogOdds = options[best].LogOdds;
+            candidate.Share = 1 / (1 + sum);
+            candidate.Type = document.Gazetteer.Record(options[best].Entity).Type;
+        }
+    }
+
+    /// <summary>
+    /// Where a body and its building bear one name (البنتاغون), the body is meant unless a word of place stands before it.
+    /// </summary>
+    private static int Metonymy(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
+    {
+        EntityRecord chosen = document.Gazetteer.Record(options[best].Entity);
+        if (chosen.Type != EntityType.Place || chosen.Subtype is not ("building" or "holy-place") || document.IsLocated(candidate.First))
+        {
+            return best;
+        }
+
+        for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
+        {
+            EntityRecord other = document.Gazetteer.Record(options[i].Entity);
+            if (other.Type == EntityType.Organization && other.CountryCode == chosen.CountryCode && options[i].LogOdds > options[best].LogOdds - 3)
+            {
+                (options[i].LogOdds, options[best].LogOdds) = (options[best].LogOdds, options[i].LogOdds);
+                return i;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>What holds of the stretch whichever entity it stands for.</summary>
+    private static double Shared(LinkDocument document, in Candidate candidate)
+    {
+        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        NewsText text = document.Text;
+        double odds = weights.Words * (candidate.Words - 1);
+        odds += candidate.Skip > 0 ? weights.Peeled : 0;
+        if (candidate.First != candidate.Last)
+        {
+            return odds;
+        }
+
+        int word = candidate.First;
+        WordTraits whole = document.Traits[word];
+        int offset = candidate.Skip;
+        ReadOnlySpan<char> rest = text.KeyOf(word)[offset..];
+        if (candidate.Skip > 0 && (whole & WordTraits.Common) != 0 && (whole & WordTraits.GivenName) == 0)
+        {
+            odds += weights.PeeledCommon;
+        }
+
+        WordTraits traits = document.TraitsFrom(word, offset);
+        if (candidate.Article && DefiniteArticle.MayStart(rest))
+        {
+            traits |= document.Lexicon.TraitsOf(rest[2..]) & WordTraits.Common;
+        }
+
+        if ((traits & WordTraits.Function) != 0)
+        {
+            odds += document.Lexicon.WrittenAsCommon(rest, text.SurfaceOf(word)) ? weights.Function : weights.Common;
+        }
+        else if ((traits & WordTraits.Common) != 0)
+        {
+            odds += weights.Common;
+        }
+
+        if ((traits & WordTraits.GivenName) != 0)
+        {
+            odds += weights.Given;
+        }
+
+        return odds + (rest.Length <= 3 && text[word].Kind == WordKind.Arabic ? weights.Short : 0);
+    }
+
+    /// <summary>
+    /// Whether a word stands as an adjective does: without the article, or behind a definite noun. السعودية is the state elsewhere.
+    /// </summary>
+    private static bool IsAttribute(LinkDocument document, in Candidate candidate)
+    {
+        if (!candidate.Article)
+        {
+            return true;
+        }
+
+        int before = candidate.First - 1;
+        if (before < 0 || !document.Follows(candidate.First) || document.Text[before].Kind != WordKind.Arabic || candidate.Skip > 0)
+        {
+            return false;
+        }
+
+        return (document.Traits[before] & WordTraits.Function) == 0 && (document.Traits[before] & WordTraits.SpeechBefore) == 0;
+    }
+
+    /// <summary>
+    /// Whether a single word has a hamza where none of the entity's names has one: لجأوا is not of Java, ترأس no Truss.
+    /// </summary>
+    private static bool DiffersInHamza(LinkDocument document, in Candidate candidate, EntityRecord record)
+    {
+        ReadOnlySpan<char> surface = document.Text.SurfaceOf(candidate.First);
+        int at = surface.IndexOfAny('أ', 'ؤ', 'ئ');
+        if (candidate.First != candidate.Last || at <= candidate.Skip)
+        {
+            return false;
+        }
+
+        char hamza = surface[surface.LastIndexOfAny('أ', 'ؤ', 'ئ')];
+        if (record.Name.Contains(hamza, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (string alias in record.Aliases)
+        {
+            if (alias.Contains(hamza, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static double Own(
+        LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence? evidence, int? year)
+    {
+        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        EntityRecord record = document.Gazetteer.Record(option.Entity);
+        EntityType type = record.Type;
+        ref readonly WordCue cue = ref document.Cues[candidate.First];
+        ushort country = record.CountryCode;
+        double votes = evidence is null || country == 0 ? 0 : evidence.Votes(candidate.First, country);
+        if (option.Kind == NameKind.Adjective)
+        {
+            bool supported = evidence is not null
+                && (evidence.Names(option.Entity) || (type == EntityType.Place ? country != 0 && votes > 0 : votes >= 2));
+            return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : -1.5)
+                + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue + (supported ? weights.AdjectiveSupport : 0));
+        }
+
+        double odds = weights.Bias + (weights.Prior * record.Prior);
+        odds += option.Kind switch
+        {
+            NameKind.Preferred => weights.Preferred,
+            NameKind.Acronym => weights.Acronym,
+            NameKind.Surname => weights.Surname,
+            _ => 0,
+        };
+        odds += option.Mark switch
+        {
+            NameMark.Cue => weights.Cue,
+            NameMark.Document => weights.Document,
+            _ => 0,
+        };
+        odds += option.ExtraArticle ? weights.Article : 0;
+        odds += DiffersInHamza(document, candidate, record) ? weights.Hamza : 0;
+        bool typed = type == EntityType.Person ? cue.Title is not null : cue.Head is { } head && head.Type == type;
+        odds += typed ? weights.TypeCue
+            : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue
+            : 0;
+        if (evidence is not null)
+        {
+            odds += evidence.Names(document, candidate, option.Entity) ? weights.Anchored : 0;
+            odds += votes > 0 ? weights.Country * Math.Log(1 + votes)
+                : country != 0 ? weights.OtherCountry
+                : 0;
+        }
+
+        if (year is { } at && (record.ValidFrom > at + 1 || record.ValidTo < at - 1))
+        {
+            odds += weights.Valid;
+        }
+
+        return odds;
+    }
+}

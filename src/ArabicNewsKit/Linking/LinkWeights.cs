@@ -1,0 +1,93 @@
+using System.Globalization;
+using ArabicNewsKit.Tables;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>The weights of the linker's model, from Linking/Data/link-weights.tsv.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class LinkWeights
+{
+    /// <summary>The number of values of <see cref="PersonFeature"/>.</summary>
+    public const int PersonFeatures = (int)PersonFeature.Peeled + 1;
+
+    private readonly Dictionary<string, double> all = [];
+    private readonly double[] person = new double[PersonFeatures];
+
+    public LinkWeights()
+    {
+        foreach (string[] row in EmbeddedTable.Read("Linking/Data/link-weights.tsv"))
+        {
+            all.Add(row[0], double.Parse(row[1], CultureInfo.InvariantCulture));
+        }
+
+        Entity = new EntityWeights(this);
+        for (int i = 0; i < PersonFeatures; i++)
+        {
+            person[i] = all["person." + ((PersonFeature)i).ToString().ToLowerInvariant()];
+        }
+
+        Surname = new SurnameWeights(this);
+    }
+
+    public EntityWeights Entity { get; }
+
+    public SurnameWeights Surname { get; }
+
+    private double this[string feature] => all[feature];
+
+    /// <summary>The log odds of a person that no gazetteer holds.</summary>
+    public double Person(ReadOnlySpan<double> features)
+    {
+        double sum = 0;
+        for (int i = 0; i < features.Length; i++)
+        {
+            sum += features[i] * person[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>A log odds as a probability.</summary>
+    public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
+
+    /// <summary>What makes a listed name a mention of an entity.</summary>
+    internal sealed class EntityWeights(LinkWeights all)
+    {
+        public double Bias { get; } = all["entity.bias"];
+        public double Prior { get; } = all["entity.prior"];
+        public double Preferred { get; } = all["entity.preferred"];
+        public double Acronym { get; } = all["entity.acronym"];
+        public double Words { get; } = all["entity.words"];
+        public double Surname { get; } = all["entity.surname"];
+        public double Cue { get; } = all["entity.cue"];
+        public double Document { get; } = all["entity.document"];
+        public double Common { get; } = all["entity.common"];
+        public double Function { get; } = all["entity.function"];
+        public double Peeled { get; } = all["entity.peeled"];
+        public double PeeledCommon { get; } = all["entity.peeled.common"];
+        public double Short { get; } = all["entity.short"];
+        public double Given { get; } = all["entity.given"];
+        public double Article { get; } = all["entity.article"];
+        public double Hamza { get; } = all["entity.hamza"];
+        public double TypeCue { get; } = all["entity.typecue"];
+        public double PersonCue { get; } = all["entity.personcue"];
+        public double Anchored { get; } = all["entity.anchored"];
+        public double Country { get; } = all["entity.country"];
+        public double OtherCountry { get; } = all["entity.country.other"];
+        public double Valid { get; } = all["entity.valid"];
+        public double Adjective { get; } = all["adjective.bias"];
+        public double AdjectiveCue { get; } = all["adjective.cue"];
+        public double AdjectiveSupport { get; } = all["adjective.support"];
+    }
+
+    /// <summary>What makes a word the last name of a person of the document.</summary>
+    internal sealed class SurnameWeights(LinkWeights all)
+    {
+        public double Bias { get; } = all["surname.bias"];
+        public double Common { get; } = all["surname.common"];
+        public double Ordinary { get; } = all["surname.ordinary"];
+        public double Given { get; } = all["surname.given"];
+        public double Listed { get; } = all["surname.listed"];
+        public double Cue { get; } = all["surname.cue"];
+    }
+}

@@ -1,0 +1,331 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Finds persons that no gazetteer holds: by titles, offices, words of saying, given names and the shape of words.</summary>
+internal static class PersonFinder
+{
+    /// <summary>The most parts of a name, joining words not counted.</summary>
+    private const int LongestName = 6;
+
+    /// <summary>Below this log odds a candidate is not kept at all.</summary>
+    private const double LeastOdds = -1;
+
+    public static void Find(LinkDocument document)
+    {
+        Span<double> features = stackalloc double[LinkWeights.PersonFeatures];
+        for (int i = 0; i < document.Text.Count; i++)
+        {
+            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || NameReading.Read(document, i) is not { } name)
+            {
+                continue;
+            }
+
+            if (name.Last <= document.Listed[i].PersonEnd)
+            {
+                i = document.Listed[i].PersonEnd;
+            }
+            else
+            {
+                Measure(document, name, features);
+                double odds = document.Lexicon.Weights.Person(features);
+                document.Trace?.Invoke(name.First, name.Last, features);
+                if (odds > LeastOdds)
+                {
+                    document.Candidates.Add(new Candidate
+                    {
+                        First = i,
+                        Last = name.Last,
+                        Skip = name.Skip,
+                        Source = CandidateSource.Person,
+                        Type = EntityType.Person,
+                        Chosen = -1,
+                        FullName = -1,
+                        LogOdds = odds,
+                        Share = 1,
+                    });
+                }
+
+                if (odds > 0)
+                {
+                    i = name.Last;
+                }
+            }
+        }
+    }
+
+    private static void Measure(LinkDocument document, in NameReading name, Span<double> features)
+    {
+        features.Clear();
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        bool titled = cue.Title is "rank" or "honorific";
+        bool single = name.First == name.Last;
+        Set(features, PersonFeature.Bias, 1);
+        Set(features, PersonFeature.Rank, cue.Title == "rank");
+        Set(features, PersonFeature.Honorific, cue.Title == "honorific");
+        Set(features, PersonFeature.Occupation, cue.Title == "occupation");
+        Set(features, PersonFeature.Role, cue.Title is null && cue.Role);
+        Set(features, PersonFeature.Speech, cue.Title is null && document.SpeaksBefore(name.First));
+        Set(features, PersonFeature.Nation, cue.Title is null && document.IsNationBefore(name.First));
+        Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
+        Set(features, PersonFeature.Given, name.Given && !name.Ordinary);
+        Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary);
+        Set(features, PersonFeature.GivenMore, Math.Min(name.MoreGiven, 2));
+        Set(features, PersonFeature.Shape, name.MeanShape);
+        Set(features, PersonFeature.LeastShape, name.LeastShape);
+        Set(features, PersonFeature.Single, single && !titled);
+        Set(features, PersonFeature.SingleTitled, single && titled);
+        Set(features, PersonFeature.SingleGiven, single && name.Given);
+        Set(features, PersonFeature.Long, Math.Max(0, name.Parts - 3));
+        Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
+        Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)));
+        Set(features, PersonFeature.Repeated, Math.Log(document.Occurrences(name.Last)));
+        Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
+        Set(features, PersonFeature.Listed, name.HoldsListed);
+        Set(features, PersonFeature.Peeled, name.Skip > 0);
+    }
+
+    private static void Set(Span<double> features, PersonFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
+
+    private static void Set(Span<double> features, PersonFeature feature, double value) => features[(int)feature] = value;
+
+    /// <summary>A stretch of words read as a person's name.</summary>
+    private struct NameReading
+    {
+        public int First;
+        public int Last;
+        public byte Skip;
+
+        /// <summary>The first word is a given name.</summary>
+        public bool Given;
+
+        /// <summary>And an ordinary word too.</summary>
+        public bool Ordinary;
+        public int Parts;
+        public int MoreGiven;
+        public int Joints;
+        public double LeastShape;
+        public bool HoldsListed;
+        private double shapes;
+
+        public readonly double MeanShape => shapes / Parts;
+
+        /// <summary>Reads the name that may start at a word; null where none may.</summary>
+        public static NameReading? Read(LinkDocument document, int first)
+        {
+            NewsText text = document.Text;
+            ReadOnlySpan<char> key = text.KeyOf(first);
+            var name = new NameReading { First = first, Last = first, Parts = 1, Skip = Proclitic(document, first) };
+            WordTraits traits = document.TraitsFrom(first, name.Skip);
+            name.Given = (traits & WordTraits.GivenName) != 0;
+            name.Ordinary = (traits & WordTraits.Common) != 0;
+            ReadOnlySpan<char> rest = key[name.Skip..];
+            string? side = document.Lexicon.ParticleSide(rest);
+            if (!Opens(document, first, name, rest, side))
+            {
+                return null;
+            }
+
+            name.shapes = name.LeastShape = document.ShapeOf(rest);
+            name.HoldsListed = (document.Listed[first].Kinds & ListedKinds.Thing) != 0;
+            bool joined = side is "first" or "pair" or "head";
+            name.Joints = joined ? 1 : 0;
+            bool open = name.Continue(document, joined, side);
+
+            // وجود is no جود: what a proclitic is taken off must go on as a name
+            return open || (name.Skip > 0 && name.Last == first) ? null : name;
+        }
+
+        /// <summary>Takes the words that go on with the name.</summary>
+        /// <returns>Whether a joining word is left without what it joins.</returns>
+        private bool Continue(LinkDocument document, bool joined, string? side)
+        {
+            NewsText text = document.Text;
+            int solid = joined ? First - 1 : First;
+            while (Parts < LongestName && document.Follows(Last + 1))
+            {
+                int next = Last + 1;
+                if (IsGlued(text, next))
+                {
+                    next++;
+                }
+
+                if (text[next].Kind != WordKind.Arabic)
+                {
+                    break;
+                }
+
+                ReadOnlySpan<char> key = text.KeyOf(next);
+                string? before = side;
+                side = document.Lexicon.ParticleSide(key);
+                bool given = (document.Traits[next] & WordTraits.GivenName) != 0;
+                if (side is "last" && (before is "head" or "pair" || !joined))
+                {
+                    Last = solid = next;
+                    joined = false;
+                    Joints++;
+                    continue;
+                }
+
+                if (before == "head" && joined && !given)
+                {
+                    break;
+                }
+
+                if (side is "inner" or "first" or "pair" || (side == "head" && document.Follows(next + 1)
+                    && document.Lexicon.ParticleSide(text.KeyOf(next + 1)) == "last"))
+                {
+                    Last = next;
+                    joined = true;
+                    Joints++;
+                    continue;
+                }
+
+                if (joined ? !document.MayBeJoined(next) : !Continues(document, next, given))
+                {
+                    break;
+                }
+
+                MoreGiven += given && (document.Traits[next] & WordTraits.Common) == 0 ? 1 : 0;
+                double shape = document.ShapeOf(key);
+                shapes += shape;
+                LeastShape = Math.Min(LeastShape, shape);
+                HoldsListed |= (document.Listed[next].Kinds & ListedKinds.Thing) != 0;
+                Parts++;
+                Last = solid = next;
+                joined = false;
+            }
+
+            Last = solid;
+            return solid < First;
+        }
+
+        private readonly bool Continues(LinkDocument document, int next, bool given)
+        {
+            NewsText text = document.Text;
+            ReadOnlySpan<char> key = text.KeyOf(next);
+            WordTraits traits = document.Traits[next];
+            int listedUntil = document.Listed[First].PersonEnd;
+            if (next <= listedUntil)
+            {
+                return true;
+            }
+
+            if (Given && Parts <= 2 && document.Lexicon.IsRegnal(key))
+            {
+                return true;
+            }
+
+            if (document.IsCommon(next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
+                || OpensOffice(document, next, key))
+            {
+                return false;
+            }
+
+            ListedKinds listed = document.Listed[next].Kinds;
+            bool article = DefiniteArticle.MayStart(key);
+            if ((listed & ListedKinds.Adjective) != 0)
+            {
+                // محمد المصري is a name; after a longer one or an office the nation is said of the person
+                return article && Parts == 1 && listedUntil < 0 && (Given || Joints > 0);
+            }
+
+            if (given)
+            {
+                return true;
+            }
+
+            if ((listed & ListedKinds.Thing) != 0)
+            {
+                return false;
+            }
+
+            double shape = document.ShapeOf(key);
+            if (article)
+            {
+                WordTraits bare = document.Lexicon.TraitsOf(key[2..]);
+                bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
+                return !ordinary && !document.Lexicon.StopsComplement(key[2..])
+                    && (listedUntil < 0 || key[^1] == 'ي')
+                    && shape > (listedUntil >= 0 ? 1.5 : Given || Joints > 0 ? key[^1] == 'ي' ? -5.5 : -3 : 0.5);
+            }
+
+            if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(next))
+            {
+                return false;
+            }
+
+            // behind a listed full name only what is surely a name goes on
+            return shape > (listedUntil >= 0 ? 3 : Parts == 1 ? -0.7 : 0);
+        }
+
+        /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
+        private readonly bool OpensOffice(LinkDocument document, int word, ReadOnlySpan<char> key)
+        {
+            if (document.Lexicon.Titles.Match(document.Text, word, key, out int last) is not null
+                && (last > word || DefiniteArticle.MayStart(key)))
+            {
+                // بدر الملا is a name, unless the title has one of its own behind it
+                return last > word || Parts > 1 || !Given
+                    || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic && !document.IsCommon(word + 1)
+                        && document.ShapeOf(document.Text.KeyOf(word + 1)) > 0);
+            }
+
+            return document.Lexicon.Roles.Match(document.Text, word, key, out last) is not null
+                && (last > word || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic
+                    && (DefiniteArticle.MayStart(document.Text.KeyOf(word + 1))
+                        || (document.Listed[word + 1].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)));
+        }
+
+        private static bool Opens(LinkDocument document, int first, in NameReading name, ReadOnlySpan<char> rest, string? side)
+        {
+            ref readonly WordCue cue = ref document.Cues[first];
+            if (name.Skip == 0 && document.IsCommon(first))
+            {
+                return false;
+            }
+
+            if (side is "last" or "inner")
+            {
+                return false;
+            }
+
+            // السيد محمد: the title stays outside
+            if (document.Lexicon.Titles.Match(document.Text, first, rest, out int last) is not null
+                && document.Follows(last + 1) && document.Text[last + 1].Kind == WordKind.Arabic && !document.IsCommon(last + 1))
+            {
+                return false;
+            }
+
+            if (name.Given || side is "first" or "pair" or "head")
+            {
+                return true;
+            }
+
+            bool announced = cue.Title is not null || cue.Role || document.SpeaksBefore(first) || document.IsNationBefore(first);
+            return announced && document.ShapeOf(rest) > 0.5
+                && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
+                && (!DefiniteArticle.MayStart(rest) || cue.Title is not null);
+        }
+
+        /// <summary>How many units to peel: one where only the rest is a given name.</summary>
+        private static byte Proclitic(LinkDocument document, int first)
+        {
+            ReadOnlySpan<char> key = document.Text.KeyOf(first);
+            if ((document.Traits[first] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.Common)) != 0 || key.Length < 4
+                || key[0] is not ('و' or 'ل' or 'ب' or 'ف' or 'ك'))
+            {
+                return 0;
+            }
+
+            WordTraits peeled = document.TraitsFrom(first, 1);
+            bool given = (peeled & WordTraits.GivenName) != 0
+                && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
+            return (byte)(given || document.Lexicon.ParticleSide(key[1..]) is "pair" or "first" ? 1 : 0);
+        }
+
+        private static bool IsGlued(NewsText text, int symbol) =>
+            symbol + 1 < text.Count && text[symbol].Kind == WordKind.Symbol && text.KeyOf(symbol)[0] is '-' or '‑'
+            && text[symbol].Before == WordBreak.None && text[symbol + 1].Before == WordBreak.None;
+    }
+}

@@ -1,0 +1,171 @@
+using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Tables;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Finds the last names, standing alone, of persons whom the document names in full, before it too.</summary>
+internal static class SurnameFinder
+{
+    private const int LongestKey = 48;
+
+    /// <summary>Adds the candidates.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="chosen">The mentions chosen so far; a surname's full name is one of them.</param>
+    public static void Find(LinkDocument document, List<int> chosen)
+    {
+        var surnames = new Dictionary<string, int>();
+        var covered = new bool[document.Text.Count];
+        foreach (int index in chosen)
+        {
+            Candidate candidate = document.Candidates[index];
+            if (candidate.Last > candidate.First && candidate.Type == EntityType.Person)
+            {
+                covered.AsSpan(candidate.First, candidate.Words).Fill(true);
+                foreach (string key in ShortForms(document, candidate))
+                {
+                    // two persons of one last name: the one that was named more fully, then first, stands
+                    surnames.TryAdd(key, index);
+                }
+            }
+        }
+
+        if (surnames.Count == 0)
+        {
+            return;
+        }
+
+        var table = new KeyTable<int>(surnames);
+        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
+        Span<char> joined = stackalloc char[LongestKey];
+        for (int i = 0; i < document.Text.Count; i++)
+        {
+            if (!covered[i] && document.Text[i].Kind is WordKind.Arabic or WordKind.Latin)
+            {
+                Match(document, table, i, forms, joined);
+            }
+        }
+    }
+
+    private static void Match(LinkDocument document, KeyTable<int> table, int word, Span<WordForm> forms, Span<char> joined)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        int count = WordForm.Read(key, forms);
+        foreach (WordForm form in forms[..count])
+        {
+            ReadOnlySpan<char> rest = key[form.Offset..];
+            if (table.TryGetValue(rest, out int full))
+            {
+                Add(document, word, word, form, full);
+                return;
+            }
+
+            // عبد المهدي, نصر الله: two words that are one name
+            if (document.Follows(word + 1) && document.Lexicon.ParticleSide(rest) is not null)
+            {
+                ReadOnlySpan<char> next = document.Text.KeyOf(word + 1);
+                if (rest.Length + next.Length < LongestKey)
+                {
+                    rest.CopyTo(joined);
+                    joined[rest.Length] = ' ';
+                    next.CopyTo(joined[(rest.Length + 1)..]);
+                    if (table.TryGetValue(joined[..(rest.Length + next.Length + 1)], out full))
+                    {
+                        Add(document, word, word + 1, form, full);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Add(LinkDocument document, int first, int last, WordForm form, int full)
+    {
+        LinkWeights.SurnameWeights weights = document.Lexicon.Weights.Surname;
+        Candidate name = document.Candidates[full];
+        ReadOnlySpan<char> written = document.Text.KeyOf(name.Last);
+        bool definite = first == last && DefiniteArticle.MayStart(written);
+        if (definite && !form.Article)
+        {
+            return;
+        }
+
+        double odds = weights.Bias;
+        ref readonly WordCue cue = ref document.Cues[first];
+        bool announced = cue.Title is not null || cue.Role
+            || (first > 0 && document.Follows(first) && (document.Traits[first - 1] & WordTraits.SpeechBefore) != 0);
+        odds += announced ? weights.Cue : 0;
+        if (first == last)
+        {
+            ListedKinds listed = document.Listed[first].Kinds;
+            if ((listed & ListedKinds.Adjective) != 0 && IsDefiniteNoun(document, first - 1) && cue.Title is null)
+            {
+                // الجيش السوداني: the adjective, whoever else bears it as a name
+                return;
+            }
+
+            odds += (listed & (ListedKinds.Thing | ListedKinds.Adjective)) != 0 ? weights.Listed : 0;
+            WordTraits traits = document.TraitsFrom(first, form.Offset) | document.Traits[first];
+            if ((traits & WordTraits.Common) != 0)
+            {
+                odds += (traits & WordTraits.Function) != 0 ? weights.Common * 2
+                    : (traits & (WordTraits.AlsoName | WordTraits.GivenName)) != 0 ? weights.Ordinary
+                    : weights.Common;
+            }
+
+            if ((traits & WordTraits.GivenName) != 0 && !form.Article)
+            {
+                odds += weights.Given;
+            }
+        }
+
+        document.Candidates.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Skip = form.Skip,
+            Article = form.Article,
+            Source = CandidateSource.Surname,
+            Type = EntityType.Person,
+            Chosen = name.Chosen,
+            FullName = full,
+            LogOdds = odds,
+            Share = name.Share,
+        });
+    }
+
+    private static bool IsDefiniteNoun(LinkDocument document, int word) =>
+        word >= 0 && document.Follows(word + 1) && document.Text[word].Kind == WordKind.Arabic
+        && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || document.Text.KeyOf(word).StartsWith("لل"));
+
+    /// <summary>The forms under which a text goes on about a person: without the article, proclitics aside.</summary>
+    private static IEnumerable<string> ShortForms(LinkDocument document, Candidate candidate)
+    {
+        NewsText text = document.Text;
+        string last = text.KeyOf(candidate.Last).ToString();
+        string bare = DefiniteArticle.MayStart(last) ? last[2..] : last;
+        string? before = candidate.Last > candidate.First ? text.KeyOf(candidate.Last - 1).ToString() : null;
+        if (before is not null && document.Lexicon.ParticleSide(before) is not null
+            && (document.Lexicon.ParticleSide(last) == "last" || document.Lexicon.ParticleSide(before) is "pair" or "first" or "inner"))
+        {
+            yield return before + " " + last;
+            if (document.Lexicon.ParticleSide(before) is "inner" && bare.Length >= 3)
+            {
+                yield return bare;
+            }
+        }
+        else if (bare.Length >= 3)
+        {
+            yield return bare;
+        }
+
+        // names whose first part is the family's: شي جين بينغ, مينغ
+        if (candidate.Source == CandidateSource.Person)
+        {
+            string first = text.KeyOf(candidate.First)[candidate.Skip..].ToString();
+            if (first.Length >= 3 && (document.Lexicon.TraitsOf(first) & (WordTraits.GivenName | WordTraits.Common | WordTraits.Particle)) == 0)
+            {
+                yield return first;
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Buffers;
+
+namespace ArabicNewsKit.Normalization;
+
+/// <summary>A text in the making, each unit with the stretch of the original that it came from where a map is wanted.</summary>
+internal sealed class EditBuffer(int capacity, bool mapped) : IDisposable
+{
+    private char[] text = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
+    private int[] from = mapped ? ArrayPool<int>.Shared.Rent(Math.Max(capacity, 16)) : [];
+    private int[] to = mapped ? ArrayPool<int>.Shared.Rent(Math.Max(capacity, 16)) : [];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Text => text.AsSpan(0, Length);
+
+    public char this[int index] => text[index];
+
+    /// <summary>The last unit, or NUL.</summary>
+    public char Last => Length > 0 ? text[Length - 1] : '\0';
+
+    public int From(int index) => mapped ? from[index] : 0;
+
+    public int To(int index) => mapped ? to[index] : 0;
+
+    public void Add(char unit, int start, int end)
+    {
+        if (Length == text.Length || (mapped && Length == from.Length))
+        {
+            Grow();
+        }
+
+        text[Length] = unit;
+        if (mapped)
+        {
+            from[Length] = start;
+            to[Length] = end;
+        }
+
+        Length++;
+    }
+
+    /// <summary>Adds a unit of another buffer, perhaps under another face.</summary>
+    public void Add(char unit, EditBuffer source, int index) => Add(unit, source.From(index), source.To(index));
+
+    /// <summary>Makes the last unit stand for more of the original.</summary>
+    public void Extend(int end)
+    {
+        if (mapped)
+        {
+            to[Length - 1] = end;
+        }
+    }
+
+    public void Truncate(int length) => Length = length;
+
+    /// <summary>The map from an original of a given length.</summary>
+    public OffsetMap ToMap(int originalLength)
+    {
+        var map = new OffsetMapWriter(originalLength);
+        int reached = 0;
+        for (int j = 0; j < Length;)
+        {
+            int start = from[j];
+            int end = to[j];
+            int count = 1;
+            // units of one source make one block, and so do units whose sources overlap (a letter taken into a run)
+            while (j + count < Length
+                && ((from[j + count] == start && to[j + count] == end) || from[j + count] < end))
+            {
+                end = Math.Max(end, to[j + count]);
+                count++;
+            }
+
+            if (start > reached)
+            {
+                map.Drop(reached, start - reached);
+            }
+
+            if (count > 1 || end - start != 1)
+            {
+                map.Add(j, count, start, end - start);
+            }
+
+            reached = Math.Max(reached, end);
+            j += count;
+        }
+
+        map.Drop(reached, originalLength - reached);
+        return map.Finish(Length);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(text);
+        if (mapped)
+        {
+            ArrayPool<int>.Shared.Return(from);
+            ArrayPool<int>.Shared.Return(to);
+        }
+
+        text = [];
+        from = [];
+        to = [];
+    }
+
+    private void Grow()
+    {
+        Resize(ref text);
+        if (mapped)
+        {
+            Resize(ref from);
+            Resize(ref to);
+        }
+    }
+
+    private void Resize<T>(ref T[] array)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(Length * 2, 32));
+        Array.Copy(array, larger, Length);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using ArabicNewsKit.Tables;
+
+namespace ArabicNewsKit.Normalization;
+
+/// <summary>What a line is, and whether what follows it belongs to it.</summary>
+internal enum LineReading : byte
+{
+    Body,
+    Furniture,
+    FurnitureAndNext,
+    FurnitureAndRest,
+}
+
+/// <summary>The phrases by which lines of page furniture are known.</summary>
+internal static class FurniturePhrases
+{
+    /// <summary>A row of share buttons is no longer than this many words.</summary>
+    private const int MaxButtonWords = 24;
+
+    private static readonly KeyTable<Phrase[]> ByFirstWord = Read();
+
+    private enum LineMatch : byte
+    {
+        Line,
+        Start,
+        Label,
+        Button,
+    }
+
+    /// <summary>Reads the line of words from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public static LineReading Match(NewsText text, int start, int end)
+    {
+        int first = SkipSymbols(text, start, end);
+        if (first == end || !ByFirstWord.TryGetValue(text.KeyOf(first), out Phrase[] phrases))
+        {
+            return LineReading.Body;
+        }
+
+        foreach (Phrase phrase in phrases)
+        {
+            int next = Behind(text, first, end, phrase.Words);
+            if (next >= 0 && Holds(text, next, end, phrase))
+            {
+                return phrase.Reading;
+            }
+        }
+
+        return LineReading.Body;
+    }
+
+    private static bool Holds(NewsText text, int next, int end, Phrase phrase) => phrase.Kind switch
+    {
+        LineMatch.Line => SkipSymbols(text, next, end) == end,
+        LineMatch.Start => CountWords(text, next, end) <= phrase.More,
+        LineMatch.Label => next < end && IsLabelMark(text, next) && CountWords(text, next, end) <= phrase.More,
+        _ => OnlyButtons(text, next, end),
+    };
+
+    private static bool IsLabelMark(NewsText text, int index) =>
+        text[index].Kind == WordKind.Symbol && text.KeyOf(index)[0] is ':' or '/' or '\\' or '-' or '–' or '—' or '|' or '»' or '>' or '…';
+
+    /// <summary>Whether the words from here to the line's end are buttons, perhaps with counters between them.</summary>
+    private static bool OnlyButtons(NewsText text, int next, int end)
+    {
+        if (end - next > MaxButtonWords)
+        {
+            return false;
+        }
+
+        while ((next = SkipSymbols(text, next, end)) < end)
+        {
+            if (text[next].Kind == WordKind.Number)
+            {
+                next++;
+                continue;
+            }
+
+            int longest = -1;
+            if (ByFirstWord.TryGetValue(text.KeyOf(next), out Phrase[] phrases))
+            {
+                foreach (Phrase phrase in phrases)
+                {
+                    longest = phrase.Kind == LineMatch.Button ? Math.Max(longest, Behind(text, next, end, phrase.Words)) : longest;
+                }
+            }
+
+            if (longest < 0)
+            {
+                return false;
+            }
+
+            next = longest;
+        }
+
+        return true;
+    }
+
+    /// <summary>The place behind a phrase that starts at a word, symbols between its words passed over; -1 where it does not.</summary>
+    private static int Behind(NewsText text, int first, int end, string[] words)
+    {
+        int at = first;
+        for (int i = 0; i < words.Length; i++)
+        {
+            at = i == 0 ? at : SkipSymbols(text, at, end);
+            if (at >= end || !text.KeyOf(at).SequenceEqual(words[i]))
+            {
+                return -1;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipSymbols(NewsText text, int index, int end)
+    {
+        while (index < end && text[index].Kind == WordKind.Symbol)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static int CountWords(NewsText text, int index, int end)
+    {
+        int count = 0;
+        for (; index < end; index++)
+        {
+            count += text[index].Kind == WordKind.Symbol ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static KeyTable<Phrase[]> Read()
+    {
+        var phrases = new List<Phrase>();
+        foreach (string[] row in EmbeddedTable.Read("Normalization/Data/furniture.tsv"))
+        {
+            NewsText phrase = NewsText.Read(row[2]);
+            var words = new List<string>();
+            for (int i = 0; i < phrase.Count; i++)
+            {
+                if (phrase[i].Kind != WordKind.Symbol)
+                {
+                    words.Add(phrase.KeyOf(i).ToString());
+                }
+            }
+
+            LineReading reading = row[4] switch
+            {
+                "next" => LineReading.FurnitureAndNext,
+                "rest" => LineReading.FurnitureAndRest,
+                _ => LineReading.Furniture,
+            };
+            phrases.Add(new Phrase(
+                [.. words], Enum.Parse<LineMatch>(row[1], ignoreCase: true), int.Parse(row[3], CultureInfo.InvariantCulture), reading));
+        }
+
+        return new KeyTable<Phrase[]>(
+            [.. phrases.GroupBy(p => p.Words[0]).Select(group => KeyValuePair.Create(group.Key, group.ToArray()))]);
+    }
+
+    private sealed record Phrase(string[] Words, LineMatch Kind, int More, LineReading Reading);
+}

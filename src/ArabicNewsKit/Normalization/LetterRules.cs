@@ -1,0 +1,239 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using ArabicNewsKit.Tables;
+
+namespace ArabicNewsKit.Normalization;
+
+/// <summary>
+/// What a profile makes of a single character, spelled out rule by rule. Too slow for text: <see cref="LetterTable"/>
+/// asks it once a character.
+/// </summary>
+internal static class LetterRules
+{
+    private static readonly FrozenDictionary<char, string> PresentationForms = ReadPresentationForms();
+    private static readonly FrozenDictionary<char, string> WordLigatures = EmbeddedTable
+        .Read("Normalization/Data/word-ligatures.tsv").ToFrozenDictionary(row => Code(row[0]), row => row[1]);
+    private static readonly FrozenDictionary<char, (char Becomes, bool Foreign)> OtherLetters = EmbeddedTable
+        .Read("Normalization/Data/letters.tsv").ToFrozenDictionary(row => Code(row[0]), row => (row[2][0], row[3] == "foreign"));
+    private static readonly FrozenDictionary<char, string> LetterCase = EmbeddedTable
+        .Read("Normalization/Data/letter-case.tsv").ToFrozenDictionary(row => Code(row[0]), row => row[1]);
+
+    /// <summary>The characters that some profile changes; all others stay in every one.</summary>
+    public static IEnumerable<char> Concerned()
+    {
+        IEnumerable<int> ranges = [
+            .. Enumerable.Range(0, 0x100), .. Enumerable.Range(0x300, 0x70), .. Enumerable.Range(0x600, 0x100),
+            .. Enumerable.Range(0x750, 0x30), .. Enumerable.Range(0x870, 0x90), 0x1680, 0x180E,
+            .. Enumerable.Range(0x2000, 0x70), 0x3000, 0x301D, 0x301E, .. Enumerable.Range(0xFB50, 0xFF00 - 0xFB50)];
+        return ranges.Select(code => (char)code).Concat(LetterCase.Keys).Distinct();
+    }
+
+    /// <summary>What becomes of a character on its own: itself, other characters, or nothing.</summary>
+    public static string Apply(NormalizationProfile profile, char unit)
+    {
+        string text = unit.ToString();
+        // a rule's result may be another rule's matter (ۓ → ئ → ي); no chain is longer than five
+        for (int round = 0; round < 8; round++)
+        {
+            string next = string.Concat(text.Select(c => ApplyOne(profile, c)));
+            if (next == text)
+            {
+                break;
+            }
+
+            text = next;
+        }
+
+        return text;
+    }
+
+    private static string ApplyOne(NormalizationProfile profile, char unit)
+    {
+        if (unit >= '\uFB50' && unit != '\uFEFF' && Expansion(profile, unit) is { } expansion)
+        {
+            return expansion;
+        }
+
+        if (Letters.IsMark(unit) || (unit is >= '\u0300' and <= '\u036F' && profile.FoldLatin))
+        {
+            return Mark(profile, unit);
+        }
+
+        return Letter(profile, unit) ?? Sign(profile, unit) ?? unit.ToString();
+    }
+
+    private static string? Expansion(NormalizationProfile profile, char unit)
+    {
+        bool phrase = unit is '\uFDFA' or '\uFDFB' or '\uFDFC';
+        return profile.PresentationForms switch
+        {
+            NormalizationProfile.PresentationForm.Letters when !phrase => PresentationForms.GetValueOrDefault(unit),
+            NormalizationProfile.PresentationForm.Nfkc => PresentationForms.GetValueOrDefault(unit),
+            NormalizationProfile.PresentationForm.Words =>
+                WordLigatures.GetValueOrDefault(unit) ?? PresentationForms.GetValueOrDefault(unit),
+            _ => null,
+        };
+    }
+
+    private static string Mark(NormalizationProfile profile, char unit)
+    {
+        if (unit == '\u0670')
+        {
+            return profile.DaggerAlef switch
+            {
+                NormalizationProfile.DaggerAlefForm.Drop => "",
+                NormalizationProfile.DaggerAlefForm.Alef => "ا",
+                _ => "\u0670",
+            };
+        }
+
+        NormalizationProfile.MarkKinds kind = Letters.IsHaraka(unit) ? NormalizationProfile.MarkKinds.Harakat
+            : unit == '\u0651' ? NormalizationProfile.MarkKinds.Shadda
+            : NormalizationProfile.MarkKinds.Signs;
+        bool drop = unit <= '\u036F' || (profile.DropMarks & kind) != 0;
+        return drop ? "" : unit.ToString();
+    }
+
+    private static string? Letter(NormalizationProfile profile, char unit)
+    {
+        switch (unit)
+        {
+            case '\u0640':
+                return profile.Tatweel == NormalizationProfile.TatweelForm.Drop ? "" : null;
+            case 'ة':
+                return profile.FoldTaMarbuta ? "ه" : null;
+            case 'ى':
+                return profile.AlefMaqsura switch
+                {
+                    NormalizationProfile.AlefMaqsuraForm.Ya => "ي",
+                    NormalizationProfile.AlefMaqsuraForm.Alef => "ا",
+                    _ => null,
+                };
+            case '\u06CC':
+                return profile.FarsiYa switch
+                {
+                    NormalizationProfile.FarsiYaForm.Ya => "ي",
+                    NormalizationProfile.FarsiYaForm.AlefMaqsura => "ى",
+                    _ => null, // by position: the text engine's matter
+                };
+            case 'ء' or 'ؤ' or 'ئ':
+                return Hamza(profile.Hamza, unit);
+        }
+
+        if (unit is 'أ' or 'إ' or 'آ' or 'ٱ' || Letters.IsOtherAlef(unit))
+        {
+            return Alef(profile.Alef, unit);
+        }
+
+        if (OtherLetters.TryGetValue(unit, out (char Becomes, bool Foreign) other))
+        {
+            return (other.Foreign ? profile.FoldForeignLetters : profile.FoldLetterForms) ? other.Becomes.ToString() : null;
+        }
+
+        if (profile.FoldLatin)
+        {
+            return unit is >= 'A' and <= 'Z' ? ((char)(unit | 0x20)).ToString() : LetterCase.GetValueOrDefault(unit);
+        }
+
+        return null;
+    }
+
+    private static string? Hamza(NormalizationProfile.HamzaForm form, char unit) => (form, unit) switch
+    {
+        (NormalizationProfile.HamzaForm.Keep, _) => null,
+        (NormalizationProfile.HamzaForm.Drop, 'ء') => "",
+        (_, 'ء') => null,
+        (NormalizationProfile.HamzaForm.Bare, _) => "ء",
+        (_, 'ؤ') => "و",
+        _ => "ي",
+    };
+
+    private static string? Alef(NormalizationProfile.AlefForm form, char unit) => (form, unit) switch
+    {
+        (NormalizationProfile.AlefForm.Keep, _) => null,
+        (_, 'ٱ') => "ا",
+        (NormalizationProfile.AlefForm.Bare, _) => "ا",
+        (NormalizationProfile.AlefForm.Hamza, 'أ' or 'إ') => "ء",
+        (NormalizationProfile.AlefForm.Hamza, 'آ') => "ءا",
+        _ => null,
+    };
+
+    private static string? Sign(NormalizationProfile profile, char unit)
+    {
+        if (Letters.IsDigit(unit))
+        {
+            return Digit(profile, unit);
+        }
+
+        if (unit == '\u200C')
+        {
+            return profile.ZeroWidthNonJoiner switch
+            {
+                NormalizationProfile.ZwnjForm.Drop => "",
+                NormalizationProfile.ZwnjForm.Space => " ",
+                _ => null,
+            };
+        }
+
+        if (Letters.IsInvisible(unit))
+        {
+            return profile.DropInvisible ? "" : null;
+        }
+
+        if (Letters.IsBlank(unit) && unit > '\u007F')
+        {
+            return profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Keep ? null : " ";
+        }
+
+        return unit switch
+        {
+            '٫' when profile.AsciiSeparators => ".",
+            '٬' when profile.AsciiSeparators => ",",
+            '٪' when profile.AsciiSeparators => "%",
+            '،' when profile.Punctuation == NormalizationProfile.PunctuationForm.Ascii => ",",
+            '؛' when profile.Punctuation == NormalizationProfile.PunctuationForm.Ascii => ";",
+            '؟' when profile.Punctuation == NormalizationProfile.PunctuationForm.Ascii => "?",
+            _ when profile.Quotes == NormalizationProfile.QuoteForm.Straight => StraightQuote(unit),
+            _ => null,
+        };
+    }
+
+    private static string? StraightQuote(char unit) => unit switch
+    {
+        '«' or '»' or (>= '\u201C' and <= '\u201F') or '\u2033' or '\u2036' or '\u301D' or '\u301E' => "\"",
+        '\u2039' or '\u203A' or (>= '\u2018' and <= '\u201B') or '\u2032' or '\u2035' or '\u00B4' => "'",
+        _ => null,
+    };
+
+    private static string? Digit(NormalizationProfile profile, char unit)
+    {
+        NormalizationProfile.DigitKinds kind = unit switch
+        {
+            <= '9' => NormalizationProfile.DigitKinds.Ascii,
+            <= '٩' => NormalizationProfile.DigitKinds.ArabicIndic,
+            _ => NormalizationProfile.DigitKinds.Persian,
+        };
+        char zero = profile.Digits switch
+        {
+            NormalizationProfile.DigitForm.Ascii => '0',
+            NormalizationProfile.DigitForm.ArabicIndic => '٠',
+            NormalizationProfile.DigitForm.Persian => '۰',
+            _ => '\0',
+        };
+        // all three zeros have the low four bits of their digit
+        return zero != '\0' && (profile.DigitsFrom & kind) != 0 ? ((char)(zero + (unit & 15))).ToString() : null;
+    }
+
+    private static FrozenDictionary<char, string> ReadPresentationForms()
+    {
+        return EmbeddedTable.Read("Normalization/Data/presentation-forms.tsv").ToFrozenDictionary(
+            row => Code(row[0]),
+            row =>
+            {
+                string form = string.Concat(row[1].Split(' ').Select(Code));
+                return form.Length > 1 && form[0] == ' ' ? form[1..] : form;
+            });
+    }
+
+    private static char Code(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,224 @@
+using System.Numerics;
+using System.Runtime.Intrinsics.X86;
+
+namespace ArabicNewsKit.Normalization;
+
+/// <summary>A stretch of units that did not become one unit each.</summary>
+/// <param name="Start">Where its result starts.</param>
+/// <param name="Length">How long the result is, at least 1.</param>
+/// <param name="OriginalStart">Where it starts in the original.</param>
+/// <param name="OriginalLength">How long it is there; 0 for an insertion.</param>
+/// <param name="Shift">Result units more than kept original ones, over this and all earlier blocks.</param>
+internal readonly record struct EditBlock(int Start, int Length, int OriginalStart, int OriginalLength, int Shift)
+{
+    public int End => Start + Length;
+
+    public int OriginalEnd => OriginalStart + OriginalLength;
+}
+
+/// <summary>
+/// Where each unit of a normalized text came from: a bit a unit of the original for the dropped ones, a rank every 64
+/// bits (0.19 bytes a unit together), and the few stretches that became longer or shorter otherwise.
+/// </summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class OffsetMap
+{
+    private readonly ulong[]? dropped;
+    private readonly int[]? droppedBefore;
+    private readonly EditBlock[] blocks;
+
+    public OffsetMap(int originalLength, int length, ulong[]? dropped, EditBlock[] blocks)
+    {
+        OriginalLength = originalLength;
+        Length = length;
+        this.blocks = blocks;
+        if (dropped is not null && dropped.AsSpan().ContainsAnyExcept(0UL))
+        {
+            this.dropped = dropped;
+            droppedBefore = new int[dropped.Length];
+            int count = 0;
+            for (int word = 0; word < dropped.Length; word++)
+            {
+                droppedBefore[word] = count;
+                count += BitOperations.PopCount(dropped[word]);
+            }
+        }
+    }
+
+    public int OriginalLength { get; }
+
+    public int Length { get; }
+
+    public ReadOnlySpan<EditBlock> Blocks => blocks;
+
+    /// <summary>Whether every unit stands where it stood.</summary>
+    public bool IsAligned => dropped is null && blocks.Length == 0;
+
+    /// <summary>The bytes that the map holds on to.</summary>
+    public int Size => ((dropped?.Length ?? 0) * 12) + (blocks.Length * 20);
+
+    public bool IsDropped(int original) => dropped is not null && ((dropped[original >> 6] >> (original & 63)) & 1) != 0;
+
+    /// <summary>The original start of the source of a result unit; the original's end for the result's end.</summary>
+    public int OriginalStart(int index)
+    {
+        int block = BlockAtOrBefore(index);
+        if (block >= 0 && index < blocks[block].End)
+        {
+            return blocks[block].OriginalStart;
+        }
+
+        return SelectKept(index - (block < 0 ? 0 : blocks[block].Shift));
+    }
+
+    /// <summary>The original end of the source of a result unit.</summary>
+    public int OriginalEnd(int index)
+    {
+        int block = BlockAtOrBefore(index);
+        if (block >= 0 && index < blocks[block].End)
+        {
+            return blocks[block].OriginalEnd;
+        }
+
+        return SelectKept(index - (block < 0 ? 0 : blocks[block].Shift)) + 1;
+    }
+
+    /// <summary>The first result unit of what starts at or behind an original index; a block counts where any of it does.</summary>
+    public int NormalizedStart(int original)
+    {
+        int block = BlockStartingBefore(original + 1);
+        int shift = 0;
+        if (block >= 0)
+        {
+            EditBlock last = blocks[block];
+            if (last.OriginalLength > 0 && last.OriginalStart == original)
+            {
+                return last.Start;
+            }
+
+            if (original < last.OriginalEnd)
+            {
+                return last.Start;
+            }
+
+            shift = last.Shift;
+        }
+
+        return KeptBefore(original) + shift;
+    }
+
+    /// <summary>The result index just behind what starts before an original index.</summary>
+    public int NormalizedEnd(int original)
+    {
+        int block = BlockStartingBefore(original);
+        return KeptBefore(original) + (block < 0 ? 0 : blocks[block].Shift);
+    }
+
+    private int KeptBefore(int original)
+    {
+        if (dropped is null)
+        {
+            return original;
+        }
+
+        int word = original >> 6;
+        if (word >= dropped.Length)
+        {
+            word = dropped.Length - 1;
+            return original - droppedBefore![word] - BitOperations.PopCount(dropped[word]);
+        }
+
+        ulong below = dropped[word] & ((1UL << (original & 63)) - 1);
+        return original - droppedBefore![word] - BitOperations.PopCount(below);
+    }
+
+    /// <summary>The original index of the kept unit with a given count of kept units before it.</summary>
+    private int SelectKept(int rank)
+    {
+        if (dropped is null)
+        {
+            return rank;
+        }
+
+        int low = 0;
+        int high = dropped.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if ((middle << 6) - droppedBefore![middle] <= rank)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        int left = rank - ((low << 6) - droppedBefore![low]);
+        ulong kept = ~dropped[low];
+        if (left >= BitOperations.PopCount(kept))
+        {
+            return OriginalLength; // only the result's end has no unit
+        }
+
+        return Math.Min((low << 6) + SelectBit(kept, left), OriginalLength);
+    }
+
+    private static int SelectBit(ulong bits, int rank)
+    {
+        if (Bmi2.X64.IsSupported)
+        {
+            return BitOperations.TrailingZeroCount(Bmi2.X64.ParallelBitDeposit(1UL << rank, bits));
+        }
+
+        for (; rank > 0; rank--)
+        {
+            bits &= bits - 1;
+        }
+
+        return BitOperations.TrailingZeroCount(bits);
+    }
+
+    /// <summary>The last block whose result starts at or before an index, or -1.</summary>
+    private int BlockAtOrBefore(int index)
+    {
+        int low = 0;
+        int high = blocks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (blocks[middle].Start <= index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>The last block whose source starts before an original index, or -1.</summary>
+    private int BlockStartingBefore(int original)
+    {
+        int low = 0;
+        int high = blocks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (blocks[middle].OriginalStart < original)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+}

@@ -1,0 +1,187 @@
+using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Tables;
+
+namespace ArabicNewsKit.Numbers;
+
+/// <summary>Reads the currency beside a number: 5 دنانير كويتية, $20, 42 ج.م, مليون دولار.</summary>
+internal static class CurrencyReader
+{
+    private static readonly KeyTable<Noun> Nouns = LoadNouns();
+    private static readonly KeyTable<Qualifier[]> Qualifiers = LoadQualifiers();
+    private static readonly PhraseTable<string> Signs = new(LoadSigns());
+    private static readonly KeyTable<SubUnit> SubUnits = LoadSubUnits();
+
+    /// <summary>Makes a number money where a currency stands behind it, or a sign before it.</summary>
+    public static bool TryRead(NewsText text, ref NumberCandidate number)
+    {
+        if (TryBehind(text, number.Next, out string unit, out string noun, out int next))
+        {
+            number.Kind = NumberKind.Money;
+            number.Unit = unit;
+            number.Next = next;
+            AddSubUnits(text, noun, ref number);
+            return true;
+        }
+
+        int before = number.First - 1;
+        if (before >= 0 && number.Has(NumberForm.Digits)
+            && (text[number.First].Before & ~WordBreak.Space) == 0
+            && text[before].Kind is WordKind.Symbol or WordKind.Latin
+            && Signs.TryEndingBefore(text, number.First, out string? code, out _)
+            && (text[number.First].Before == WordBreak.None || text[before].Kind == WordKind.Latin))
+        {
+            number.Kind = NumberKind.Money;
+            number.Unit = code;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A currency that starts at a word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The word.</param>
+    /// <param name="unit">Its ISO code, or the noun as written where the text does not say whose.</param>
+    /// <param name="noun">The currency's noun; empty for a sign.</param>
+    /// <param name="next">The word behind it.</param>
+    public static bool TryBehind(NewsText text, int index, out string unit, out string noun, out int next)
+    {
+        unit = "";
+        noun = "";
+        next = index;
+        if (index >= text.Count || (text[index].Before & (WordBreak.Line | WordBreak.Sentence)) != 0)
+        {
+            return false;
+        }
+
+        if (Nouns.TryGetValue(text.KeyOf(index), out Noun found))
+        {
+            noun = found.Name;
+            next = index + 1;
+            if (next < text.Count && text[next].Before == WordBreak.Space
+                && Qualifiers.TryGetValue(WithoutArticle(text.KeyOf(next)), out Qualifier[] qualifiers))
+            {
+                foreach (Qualifier qualifier in qualifiers)
+                {
+                    if (qualifier.Noun == noun)
+                    {
+                        unit = qualifier.Code;
+                        next++;
+                        return true;
+                    }
+                }
+            }
+
+            unit = found.Code.Length > 0 ? found.Code : text.SurfaceOf(index).ToString();
+            return unit != "-";
+        }
+
+        if (Signs.TryStartingAt(text, index, out string? code, out next))
+        {
+            unit = code;
+            noun = text.KeyOf(index) is "$" ? "دولار" : text.KeyOf(index) is "€" ? "يورو" : "";
+            return true;
+        }
+
+        if (SubUnits.TryGetValue(text.KeyOf(index), out _))
+        {
+            unit = text.SurfaceOf(index).ToString();
+            next = index + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>خمسة دولارات و20 سنتا: the sub-units belong to the same amount.</summary>
+    private static void AddSubUnits(NewsText text, string noun, ref NumberCandidate number)
+    {
+        if (noun.Length == 0 || number.Value is null || number.Has(NumberForm.Scaled | NumberForm.Decimal))
+        {
+            return;
+        }
+
+        int at = number.Next;
+        if (at < text.Count && text[at].Before == WordBreak.Space && text.KeyOf(at) is "و")
+        {
+            at++;
+        }
+
+        if (at < text.Count && (text[at].Before & (WordBreak.Line | WordBreak.Sentence)) == 0
+            && CardinalReader.TryRead(text, at, out NumberReading part) && !part.Has(NumberForm.Prepositional)
+            && part.Last + 1 < text.Count
+            && SubUnits.TryGetValue(text.KeyOf(part.Last + 1), out SubUnit sub)
+            && part.Value < sub.Factor && Array.IndexOf(sub.Of, noun) >= 0)
+        {
+            number.Value += part.Value / sub.Factor;
+            number.Last = part.Last;
+            number.Next = part.Last + 2;
+        }
+    }
+
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> key) =>
+        key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4 ? key[2..] : key;
+
+    private static KeyTable<Noun> LoadNouns()
+    {
+        var rows = new Dictionary<string, Noun>();
+        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/currencies.tsv"))
+        {
+            foreach (string form in Forms(cells[2]))
+            {
+                rows.TryAdd(form, new Noun(cells[0], cells[1]));
+            }
+        }
+
+        return new KeyTable<Noun>(rows);
+    }
+
+    private static KeyTable<Qualifier[]> LoadQualifiers()
+    {
+        var rows = new Dictionary<string, List<Qualifier>>();
+        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/currency_qualifiers.tsv"))
+        {
+            foreach (string form in Forms(cells[2]))
+            {
+                if (!rows.TryGetValue(form, out List<Qualifier>? list))
+                {
+                    rows.Add(form, list = []);
+                }
+
+                list.Add(new Qualifier(cells[0], cells[1]));
+            }
+        }
+
+        return new KeyTable<Qualifier[]>(
+            rows.ToDictionary(row => row.Key, row => row.Value.ToArray(), StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<(string Text, string Value)> LoadSigns() =>
+        from cells in EmbeddedTable.Read("Numbers/Data/currency_signs.tsv")
+        from form in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        select (form, cells[0]);
+
+    private static KeyTable<SubUnit> LoadSubUnits()
+    {
+        var rows = new Dictionary<string, SubUnit>();
+        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/subunits.tsv"))
+        {
+            int factor = int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture);
+            foreach (string form in Forms(cells[3]))
+            {
+                rows.TryAdd(form, new SubUnit(factor, cells[2].Split(' ')));
+            }
+        }
+
+        return new KeyTable<SubUnit>(rows);
+    }
+
+    private static IEnumerable<string> Forms(string cell) =>
+        cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => KeyFolding.Fold(form.AsSpan()));
+
+    private readonly record struct Noun(string Name, string Code);
+
+    private readonly record struct Qualifier(string Noun, string Code);
+
+    private readonly record struct SubUnit(int Factor, string[] Of);
+}

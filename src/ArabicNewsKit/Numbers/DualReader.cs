@@ -1,0 +1,215 @@
+using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Tables;
+
+namespace ArabicNewsKit.Numbers;
+
+/// <summary>
+/// Nouns in the dual, which count two: قاعدتين، صاروخان، وفدي العراق وإيران.
+/// </summary>
+/// <remarks>
+/// ـتين and ـتان are a dual of a noun in ة unless a table says otherwise. ـين is the sound plural as well, so it is read as
+/// a dual only of nouns whose plural is broken; ـان of those and of nouns with a sound plural. A dual right behind another
+/// is its adjective.
+/// </remarks>
+internal static class DualReader
+{
+    private enum Stem : byte
+    {
+        Broken = 1,
+        Oblique = 2,
+        Sound = 4,
+        T = 8,
+        Feminine = 16,
+        Construct = 32,
+    }
+
+    private static readonly KeyTable<Stem> Stems = LoadStems();
+    private static readonly KeyTable<bool> Exceptions = LoadExceptions();
+
+    /// <summary>Reads a dual at a word: how many key units of it are proclitics, and its singular as written.</summary>
+    public static bool TryRead(NewsText text, int index, out int skip, out string singular)
+    {
+        skip = 0;
+        singular = "";
+        ReadOnlySpan<char> key = text.KeyOf(index);
+        if (key.Length >= 5 && key[^1] == 'ن' && key[^2] is 'ي' or 'ا')
+        {
+            if (!TryEnding(key, out Cut cut) || IsAdjective(text, index))
+            {
+                return false;
+            }
+
+            skip = cut.Skip;
+            singular = Singular(text, index, cut);
+            return true;
+        }
+
+        if (key.Length >= 4 && (key[^1] == 'ي' || (key[^1] == 'ا' && key[^2] == 'ت'))
+            && TryConstruct(key, out Cut construct) && HasTwoOwners(text, index))
+        {
+            skip = construct.Skip;
+            singular = Singular(text, index, construct);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A dual in ـين or ـان, by its form alone.</summary>
+    private static bool TryEnding(ReadOnlySpan<char> key, out Cut cut)
+    {
+        cut = default;
+        bool t = key[^3] == 'ت';
+        bool oblique = key[^2] == 'ي';
+        bool open = false;
+        var clitics = new ProcliticEnumerator(key);
+        while (clitics.MoveNext())
+        {
+            ReadOnlySpan<char> form = key[clitics.Bare..];
+            if (form.Length < 4)
+            {
+                open &= !clitics.HasArticle; // التين is the fig
+                break;
+            }
+
+            if (Exceptions.Contains(form) || (clitics.HasArticle && Exceptions.Contains(key[clitics.Skip..])))
+            {
+                return false;
+            }
+
+            Stem whole = Find(form[..^2]);
+            if ((whole & Stem.Broken) != 0 || (oblique && (whole & Stem.Oblique) != 0)
+                || (!oblique && (whole & Stem.Sound) != 0) || (t && (whole & Stem.T) != 0))
+            {
+                cut = new Cut(clitics.Skip, clitics.Bare, 2, "");
+                return true;
+            }
+
+            if (t && (Find(form[..^3], 'ه') & (Stem.Feminine | Stem.Construct)) != 0)
+            {
+                cut = new Cut(clitics.Skip, clitics.Bare, 3, "ة");
+                return true;
+            }
+
+            // the reading with the most proclitics off stands, where no table knows the noun
+            if (t && form.Length >= 5)
+            {
+                open = form[^4] != 'ي'
+                    && !(form[0] is 'ي' or 'ت' && !oblique) // يثبتان: a verb
+                    && !(form[^4] == 'س' && !oblique) // the countries in ـستان
+                    && !form.StartsWith("مت", StringComparison.Ordinal); // متتاليتين: participles
+                cut = new Cut(clitics.Skip, clitics.Bare, 3, "ة");
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>وفدي العراق وإيران: a dual without nun, before two owners.</summary>
+    private static bool TryConstruct(ReadOnlySpan<char> key, out Cut cut)
+    {
+        cut = default;
+        var clitics = new ProcliticEnumerator(key);
+        while (clitics.MoveNext())
+        {
+            ReadOnlySpan<char> form = key[clitics.Bare..];
+            if (form.Length < 3 || clitics.HasArticle)
+            {
+                continue;
+            }
+
+            if (form[^2] == 'ت' && (Find(form[..^2], 'ه') & Stem.Construct) != 0)
+            {
+                cut = new Cut(clitics.Skip, clitics.Bare, 2, "ة");
+                return true;
+            }
+
+            if (form[^1] == 'ي' && (Find(form[..^1]) & Stem.Construct) != 0)
+            {
+                cut = new Cut(clitics.Skip, clitics.Bare, 1, "");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a و joins a second name within the next words of the phrase.</summary>
+    private static bool HasTwoOwners(NewsText text, int index)
+    {
+        for (int i = index + 1; i <= index + 5 && i < text.Count; i++)
+        {
+            if (text[i].Kind != WordKind.Arabic || (text[i].Before & (WordBreak.Line | WordBreak.Sentence)) != 0)
+            {
+                return false;
+            }
+
+            if (i > index + 1 && text.KeyOf(i)[0] == 'و')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Singular(NewsText text, int index, Cut cut) =>
+        text.Surface(text.SpanOf(index, index, cut.Bare, cut.Drop)) + cut.Ending;
+
+    /// <summary>قاعدتين عسكريتين: what follows a dual noun in the same phrase agrees with it.</summary>
+    private static bool IsAdjective(NewsText text, int index) =>
+        index > 0 && text[index].Before == WordBreak.Space && text.KeyOf(index)[0] is not 'و'
+        && text.KeyOf(index - 1) is { Length: >= 5 } key && key[^1] == 'ن' && key[^2] is 'ي' or 'ا'
+        && TryEnding(key, out _);
+
+    /// <summary>What the tables say of a stem, with an ending put back on.</summary>
+    private static Stem Find(ReadOnlySpan<char> stem, char ending = '\0')
+    {
+        Span<char> word = stackalloc char[24];
+        if (stem.Length >= word.Length)
+        {
+            return 0;
+        }
+
+        stem.CopyTo(word);
+        word[stem.Length] = ending;
+        return Stems.TryGetValue(word[..(stem.Length + (ending == '\0' ? 0 : 1))], out Stem found) ? found : 0;
+    }
+
+    private static KeyTable<Stem> LoadStems()
+    {
+        var rows = new Dictionary<string, Stem>();
+        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/dual_nouns.tsv"))
+        {
+            Stem stem = Enum.Parse<Stem>(cells[0], ignoreCase: true);
+            foreach (string noun in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                string key = KeyFolding.Fold(noun.AsSpan());
+                rows[key] = rows.GetValueOrDefault(key) | stem;
+            }
+        }
+
+        return new KeyTable<Stem>(rows);
+    }
+
+    private static KeyTable<bool> LoadExceptions()
+    {
+        var rows = new Dictionary<string, bool>();
+        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/dual_exceptions.tsv"))
+        {
+            foreach (string form in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                rows[KeyFolding.Fold(form.AsSpan())] = true;
+            }
+        }
+
+        return new KeyTable<bool>(rows);
+    }
+
+    /// <summary>How a dual is cut.</summary>
+    /// <param name="Skip">Its proclitics before the article, in key units.</param>
+    /// <param name="Bare">Its proclitics with the article.</param>
+    /// <param name="Drop">The ending of the dual.</param>
+    /// <param name="Ending">The ending of the singular.</param>
+    private readonly record struct Cut(int Skip, int Bare, int Drop, string Ending);
+}

@@ -1,0 +1,39 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Numbers;
+
+/// <summary>What stands around a number.</summary>
+internal static class Neighbors
+{
+    /// <summary>
+    /// The word before a number, past proclitics that stand apart because digits follow them (بـ18, الـ18); -1 at the start
+    /// of a text or sentence.
+    /// </summary>
+    public static int Before(NewsText text, in NumberCandidate number) => Before(text, number.First);
+
+    /// <summary>The word before a word, past proclitics that are glued to digits; -1 where a sentence or line begins.</summary>
+    public static int Before(NewsText text, int index)
+    {
+        int at = index;
+        while (at > 0 && text[at].Before == WordBreak.None && text[at].Kind == WordKind.Number
+            && IsProclitic(text.KeyOf(at - 1)))
+        {
+            at--;
+        }
+
+        return at > 0 && (text[at].Before & (WordBreak.Sentence | WordBreak.Line)) == 0 ? at - 1 : -1;
+    }
+
+    /// <summary>Whether the article is written before digits: الـ18.</summary>
+    public static bool HasArticleApart(NewsText text, int index) =>
+        index > 0 && text[index].Before == WordBreak.None && text[index].Kind == WordKind.Number
+        && text.KeyOf(index - 1) is "ال" or "وال" or "بال" or "لل" or "فال" or "كال" or "ولل" or "وبال";
+
+    /// <summary>Whether a word is in the same line and sentence as the one before it.</summary>
+    public static bool Continues(NewsText text, int index) =>
+        index < text.Count && (text[index].Before & (WordBreak.Line | WordBreak.Sentence)) == 0;
+
+    private static bool IsProclitic(ReadOnlySpan<char> key) =>
+        key is "و" or "ف" or "ب" or "ل" or "ك" or "ال" or "وال" or "بال" or "لل" or "فال" or "كال" or "ولل" or "وبال"
+            or "وب" or "ول";
+}
