@@ -480,12 +480,6 @@ internal sealed partial class DateGrammar
                 tail += 2;
             }
 
-            if (!headed && i > 0 && !Breaks(i) && date.Year == 0 && date.YearReference == Reference.None
-                && words[i].Skip == 0 && words[i - 1].Is(DateKind.NameHead))
-            {
-                return false;
-            }
-
             e = date;
             e.Headed = headed;
             next = tail;
@@ -532,7 +526,7 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (Ordinal(i, out int place, out next))
+        if (Ordinal(i, out int place, out next, masculine: true))
         {
             day = place;
             return place <= 31 && (!bare || NumberSkip(i) == 0);

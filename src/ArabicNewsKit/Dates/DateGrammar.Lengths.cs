@@ -156,6 +156,12 @@ internal sealed partial class DateGrammar
             return !(grain == Grain.Second && i > 0);
         }
 
+        // ساعة ونصف
+        if (!vague && !Breaks(end) && words[end].Conjoined && words[end].Is(DateKind.Share) && !unit.Has(DateForm.Adverb))
+        {
+            return true;
+        }
+
         // عام 2014 and شهر يناير name, they don't count; so does a noun in the genitive: ساعة الذروة، يوم القيامة، أيام الحرب
         bool open = end >= words.Count || Breaks(end) || !Definite(end) || words[end].Is(DateKind.Ref);
         if (vague)
@@ -173,6 +179,11 @@ internal sealed partial class DateGrammar
             || Digits(end, out _, out _) || Is(end, DateKind.RelativeDay) || Is(end, DateKind.Weekday) || Is(end, DateKind.Season))
         {
             return false;
+        }
+
+        if (i > 0 && !Breaks(i) && Word(i - 1, DateKind.LengthPrep, out DateEntry lead, out _, bare: false) && lead.Number == 2)
+        {
+            return true;
         }
 
         bool before = shifted || (i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.LengthPrep) && words[i].Skip == 0);
@@ -244,7 +255,7 @@ internal sealed partial class DateGrammar
             end += 2;
         }
         else if (!anaphor && end < words.Count && !Breaks(end)
-            && (Key(end) is "من" or "علي" or "عن") && !Is(i, DateKind.Since))
+            && (Key(end) is "من" or "عن" || (Key(end) is "علي" && length.Unit >= Grain.Month)) && !Is(i, DateKind.Since))
         {
             start = j;
             e.Kind = ExpressionKind.Length;

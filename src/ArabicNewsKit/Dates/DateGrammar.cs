@@ -163,12 +163,13 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     }
 
     /// <summary>Reads a place in an order in words.</summary>
-    private bool Ordinal(int i, out int value, out int next)
+    private bool Ordinal(int i, out int value, out int next, bool masculine = false)
     {
         value = 0;
         next = i;
         if (i < words.Count && text[i].Kind == WordKind.Arabic && NumberReader.TryReadOrdinal(text, i, out NumberReading reading)
-            && reading.First == i && reading.Value is > 0 and < 10000)
+            && reading.First == i && reading.Value is > 0 and < 10000
+            && !(masculine && reading.Has(NumberForm.Feminine)))
         {
             value = (int)reading.Value;
             next = reading.Last + 1;

@@ -242,7 +242,13 @@ internal sealed partial class DateResolver
 
         if (e.Kind == ExpressionKind.Named)
         {
-            return Nearest(e, today, year);
+            // a feast is the nearest one, but what a past verb tells of is not months ahead
+            const int Ahead = 60;
+            int? nearest = Nearest(e, today, year);
+            return direction == Direction.Past && nearest is { } y && Candidate(e, y) is { } next
+                && next.From.DayNumber - today.DayNumber > Ahead
+                ? LastBefore(e, today)
+                : nearest;
         }
 
         return direction == Direction.Alone ? Around(e, today, year) : LastBefore(e, today);

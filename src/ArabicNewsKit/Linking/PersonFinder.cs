@@ -227,7 +227,7 @@ internal static class PersonFinder
             if ((listed & ListedKinds.Adjective) != 0)
             {
                 // محمد المصري is a name; after a longer one or an office the nation is said of the person
-                return article && Parts == 1 && listedUntil < 0 && Given && !document.Cues[First].Role;
+                return article && Parts == 1 && listedUntil < 0 && (Given || Joints > 0);
             }
 
             if (given)
@@ -247,7 +247,7 @@ internal static class PersonFinder
                 bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
                 return !ordinary && !document.Lexicon.StopsComplement(key[2..])
                     && (listedUntil < 0 || key[^1] == 'ي')
-                    && shape > (listedUntil >= 0 ? 1.5 : Given ? key[^1] == 'ي' ? -4 : -2.5 : 0.5);
+                    && shape > (listedUntil >= 0 ? 1.5 : Given || Joints > 0 ? key[^1] == 'ي' ? -5.5 : -3 : 0.5);
             }
 
             if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(next))
@@ -256,16 +256,19 @@ internal static class PersonFinder
             }
 
             // behind a listed full name only what is surely a name goes on
-            return shape > (listedUntil >= 0 ? 3 : Parts == 1 ? -0.7 : 0.5);
+            return shape > (listedUntil >= 0 ? 3 : Parts == 1 ? -0.7 : 0);
         }
 
         /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
-        private static bool OpensOffice(LinkDocument document, int word, ReadOnlySpan<char> key)
+        private readonly bool OpensOffice(LinkDocument document, int word, ReadOnlySpan<char> key)
         {
             if (document.Lexicon.Titles.Match(document.Text, word, key, out int last) is not null
                 && (last > word || DefiniteArticle.MayStart(key)))
             {
-                return true;
+                // بدر الملا is a name, unless the title has one of its own behind it
+                return last > word || Parts > 1 || !Given
+                    || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic && !document.IsCommon(word + 1)
+                        && document.ShapeOf(document.Text.KeyOf(word + 1)) > 0);
             }
 
             return document.Lexicon.Roles.Match(document.Text, word, key, out last) is not null

@@ -107,12 +107,14 @@ internal static class SurnameFinder
             WordTraits traits = document.TraitsFrom(first, form.Offset) | document.Traits[first];
             if ((traits & WordTraits.Common) != 0)
             {
-                odds += (traits & WordTraits.Function) != 0 ? weights.Common * 2 : weights.Common;
+                odds += (traits & WordTraits.Function) != 0 ? weights.Common * 2
+                    : (traits & (WordTraits.AlsoName | WordTraits.GivenName)) != 0 ? weights.Ordinary
+                    : weights.Common;
             }
 
             if ((traits & WordTraits.GivenName) != 0 && !form.Article)
             {
-                odds += weights.Listed;
+                odds += weights.Given;
             }
         }
 

@@ -15,7 +15,7 @@ internal static class CardinalReader
     private const int MaxWords = 64;
 
     /// <summary>No value above this is read: products stay far inside decimal.</summary>
-    private const decimal MaxValue = 1_000_000_000_000_000_000m;
+    public const decimal MaxValue = 1_000_000_000_000_000_000m;
 
     /// <summary>Reads the longest count that starts at a word.</summary>
     /// <param name="text">The text.</param>
@@ -123,8 +123,9 @@ internal static class CardinalReader
         while (NumberToken.TryBeside(text, next, out NumberToken behind)
             && behind.Role is NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleConstruct
             && behind.Value >= scale
+            && scale <= MaxValue / behind.Value
             && scale * behind.Value < limit
-            && value * scale * behind.Value <= MaxValue)
+            && value <= MaxValue / (scale * behind.Value))
         {
             scale *= behind.Value;
             next = behind.Next;
@@ -295,7 +296,7 @@ internal static class CardinalReader
         decimal scale = part.Scale;
         if (NumberToken.TryBeside(text, behind, out NumberToken scaled) && scaled.Role == NumberRole.Scale)
         {
-            if (scale == 1)
+            if (scale == 1 && total <= MaxValue / scaled.Value)
             {
                 // ثلاثة ونصف مليون: the scale counts for all of it
                 total *= scaled.Value;

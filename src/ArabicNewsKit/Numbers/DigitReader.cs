@@ -28,7 +28,7 @@ internal static class DigitReader
     {
         ReadOnlySpan<char> key = text.KeyOf(index);
         next = index + 1;
-        if (!TryRead(key, text.SurfaceOf(index), out value, out isDecimal))
+        if (!TryRead(key, text.SurfaceOf(index), out value, out isDecimal) || value > CardinalReader.MaxValue)
         {
             return false;
         }
@@ -92,10 +92,13 @@ internal static class DigitReader
     private static bool TryGroupsApart(NewsText text, ref decimal value, ref int next, ref bool isDecimal)
     {
         int at = next;
-        for (int groups = 0; groups < 6 && at < text.Count && !isDecimal; groups++)
+        for (int groups = 0; groups < 6 && at < text.Count && !isDecimal && value < 1_000_000_000_000_000; groups++)
         {
-            bool comma = text[at].Before == WordBreak.None && text.KeyOf(at) is "،"
-                && at + 1 < text.Count && text[at + 1].Before == WordBreak.None;
+            // a glued Arabic comma; scraped pages also set spaces around marks (35 ، 000)
+            bool mark = at + 1 < text.Count && text.KeyOf(at) is "،" or "," or "." && text[at].Before == text[at + 1].Before;
+            bool comma = mark && (text[at].Before == WordBreak.None
+                ? text.KeyOf(at) is "،"
+                : (text[at].Before & ~WordBreak.Space) == 0 && text.KeyOf(at + 1) is "000");
             int digits = comma ? at + 1 : at;
             if (text[digits].Kind != WordKind.Number || (!comma && text[at].Before != WordBreak.Space))
             {

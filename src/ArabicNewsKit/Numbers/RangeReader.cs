@@ -33,8 +33,8 @@ internal static class RangeReader
         }
 
         return number.Has(NumberForm.Digits) && IsHyphen(text, next)
-            && text[next].Before == text[next + 1].Before
-            && (text[next].Before & ~WordBreak.Space) == 0
+            && (text[next].Before == text[next + 1].Before || text[next].Before == WordBreak.None)
+            && ((text[next].Before | text[next + 1].Before) & ~WordBreak.Space) == 0
             && NumberToken.TryRead(text, next + 1, out NumberToken digits)
             && digits.Role == NumberRole.Digits
             && CardinalReader.TryRead(text, next + 1, out NumberReading end)
@@ -108,7 +108,7 @@ internal static class RangeReader
     private static bool TryClose(NewsText text, ref NumberCandidate number, decimal low, NumberReading high)
     {
         decimal scale = ScaleOf(text, high);
-        if (scale > 1 && (number.Form & NumberForm.Scaled) == 0 && low < high.Value / scale)
+        if (scale > 1 && !number.Has(NumberForm.Scaled) && low < high.Value / scale)
         {
             low *= scale;
         }

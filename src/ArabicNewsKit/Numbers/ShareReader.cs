@@ -47,7 +47,7 @@ internal static class ShareReader
             case ContextWord.Over:
                 return TryDenominator(text, next + 1, ref number, top);
             case ContextWord.ShareOf when text.KeyOf(next + 1) is "من":
-                return TryDenominator(text, next + 2, ref number, top);
+                return TryDenominator(text, next + 2, ref number, top, mayBeDefinite: true);
             case ContextWord.From when top == 1 && !number.Has(NumberForm.Digits):
                 return TryDenominator(text, text.KeyOf(next + 1) is "كل" ? next + 2 : next + 1, ref number, top);
             default:
@@ -83,10 +83,11 @@ internal static class ShareReader
         index + 1 < text.Count && text.KeyOf(index) is "/" && text[index].Before == WordBreak.None
         && text[index + 1].Before == WordBreak.None && text[index + 1].Kind == WordKind.Number;
 
-    private static bool TryDenominator(NewsText text, int index, ref NumberCandidate number, decimal top) =>
+    private static bool TryDenominator(NewsText text, int index, ref NumberCandidate number, decimal top, bool mayBeDefinite = false) =>
         Neighbors.Continues(text, index)
         && CardinalReader.TryRead(text, index, out NumberReading bottom)
-        && !bottom.Has(NumberForm.Conjoined | NumberForm.Prepositional | NumberForm.Definite | NumberForm.BarePlural | NumberForm.Decimal)
+        && !bottom.Has(NumberForm.Conjoined | NumberForm.Prepositional | NumberForm.BarePlural | NumberForm.Decimal)
+        && (mayBeDefinite || !bottom.Has(NumberForm.Definite))
         && bottom.Value > 2
         && Divide(text, ref number, top, bottom.Value, bottom.Last);
 

@@ -11,7 +11,7 @@ internal static class VagueReader
     public static bool TryRead(NewsText text, int index, NumberToken token, out NumberCandidate number)
     {
         number = default;
-        decimal low = token.Role switch
+        decimal low = (token.Word.Clitics & NumberClitics.Doubtful) != 0 ? 0 : token.Role switch
         {
             NumberRole.Vague or NumberRole.ScalePlural => 2 * token.Value,
             NumberRole.Several when IsSeveral(text, index, token) => token.Value,
@@ -27,6 +27,11 @@ internal static class VagueReader
         for (int steps = 0; steps < 3 && NumberToken.TryBeside(text, last + 1, out NumberToken behind); steps++)
         {
             if (behind.Role is not (NumberRole.Vague or NumberRole.ScalePlural or NumberRole.Scale))
+            {
+                break;
+            }
+
+            if (low > CardinalReader.MaxValue / behind.Value)
             {
                 break;
             }
