@@ -62,8 +62,8 @@ internal sealed partial class DateResolver(
         Remember(e, value, start, stated);
     }
 
-    /// <summary>Adds a range as one mention.</summary>
-    public void Add(DateExpression a, DateExpression b, int start, int next, int skip, string rule)
+    /// <summary>Adds a range as one mention; false where its end lies before its start, and then it is none.</summary>
+    public bool TryAdd(DateExpression a, DateExpression b, int start, int next, int skip, string rule)
     {
         At(start, next);
         (string timexA, string timexB) = (Timex(a), Timex(b));
@@ -75,7 +75,14 @@ internal sealed partial class DateResolver(
             b.Year = FirstFrom(b, begin.From) ?? 0;
         }
 
-        DateValue? to = Resolve(ref b);
+        DateValue? to = from is { } since && b.Kind == ExpressionKind.Calendar && b.Weekday > 0 && b.Day == 0 && a.Weekday > 0
+            ? DateValue.Day(Calendars.AddDays(since.From, ((b.Weekday - Calendars.Weekday(since.From) + 6) % 7) + 1))
+            : Resolve(ref b);
+        if (from is { } left && to is { } right && right.To < left.From)
+        {
+            return false;
+        }
+
         bool clock = a.HasClock || a.DayPart is not null;
         Emit(
             new DateMention
@@ -94,6 +101,7 @@ internal sealed partial class DateResolver(
             },
             start, next, skip, rule);
         Remember(b, to, start, stated);
+        return true;
     }
 
     private void At(int start, int next)
@@ -111,6 +119,14 @@ internal sealed partial class DateResolver(
     private void Emit(DateMention mention, int start, int next, int skip, string rule)
     {
         TextSpan span = text.SpanOf(start, next - 1, skip);
+        int end = span.End;
+        while (end < text.Original.Length && text.Original[end] is 'ـ' or (>= '\u064B' and <= '\u065F') or '\u0670')
+        {
+            // the stretch of هـ and the tanwin of يوميا, which the folding drops
+            end++;
+        }
+
+        span = TextSpan.FromBounds(span.Start, end);
         mention = mention with { Start = span.Start, Length = span.Length, Surface = text.Surface(span) };
         mentions.Add(mention);
         trace?.Invoke($"{mention}  [{rule}]");
@@ -148,9 +164,17 @@ internal sealed partial class DateResolver(
     {
         bool hours = e.Length.Unit < Grain.Night;
         bool vague = e.Length.Vague;
-        if (vague || (e.FromText && e.Inner == first))
+        if (e.FromText && e.Inner == first)
         {
             return null;
+        }
+
+        if (vague)
+        {
+            // قبل أيام is past by itself; بعد أيام is future only where its clause is
+            bool plain = e.FromText && directions.Of(first, behind) != Direction.Future;
+            e.Kind = plain ? ExpressionKind.Length : e.Kind;
+            return plain ? e : null;
         }
 
         if (!hours && !e.FromText)
@@ -206,6 +230,7 @@ internal sealed partial class DateResolver(
     {
         ExpressionKind.Set => DateType.Set,
         ExpressionKind.Length or ExpressionKind.Window => DateType.Duration,
+        ExpressionKind.Point when e.Text is "PX" => DateType.Duration,
         _ => e.HasClock || e.DayPart is not null ? DateType.Time : DateType.Date,
     };
 

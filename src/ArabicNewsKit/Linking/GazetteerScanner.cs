@@ -15,7 +15,7 @@ internal static class GazetteerScanner
         ReadOnlySpan<GazetteerLayer> layers = document.Gazetteer.Layers;
         for (int i = 0; i < text.Count; i++)
         {
-            if (text[i].Kind == WordKind.Symbol)
+            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken)
             {
                 continue;
             }
@@ -26,10 +26,17 @@ internal static class GazetteerScanner
             {
                 foreach (WordForm form in forms[..count])
                 {
-                    int node = layer.Step(0, layer.WordId(key[form.Offset..]));
+                    ReadOnlySpan<char> first = key[form.Offset..];
+                    int node = layer.Step(0, layer.WordId(first));
                     if (node >= 0)
                     {
-                        Walk(document, layer, i, form, node);
+                        Walk(document, layer, i, i, form, node);
+                    }
+
+                    node = JoinedSpelling.Step(document, layer, 0, first, i, out int last);
+                    if (node >= 0)
+                    {
+                        Walk(document, layer, i, last, form, node);
                     }
                 }
 
@@ -44,29 +51,47 @@ internal static class GazetteerScanner
         return 1;
     }
 
-    private static void Walk(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int node)
+    /// <summary>Follows the trie from the node of a first word, which ends at <paramref name="last"/>.</summary>
+    private static void Walk(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int node)
     {
         NewsText text = document.Text;
-        Add(document, layer, first, first, form, 0, node);
-        int last = first;
         bool named = !layer.Postings(node).IsEmpty;
+        Add(document, layer, first, last, form, 0, node);
         for (int steps = 0; steps < LongestName; steps++)
         {
             int next = Gap(document, last + 1);
-            if (next < 0)
+            if (next < 0 || (named && next > last + 1 && IsQuote(text.KeyOf(last + 1)[0])))
             {
+                // وكالة الأنباء العراقية "واع": what is in quotation marks is said of the name
                 return;
             }
 
             ReadOnlySpan<char> key = text.KeyOf(next);
-            node = layer.Step(node, layer.WordId(key));
-            if (node < 0 || (named && document.Lexicon.OpensClause(key)))
+            if (named && document.Lexicon.OpensClause(key))
             {
                 // التحالف الدولي ضد داعش: two names, whatever a list says
                 return;
             }
 
-            last = next;
+            int step = layer.Step(node, layer.WordId(key));
+            int end = next;
+            if (step < 0)
+            {
+                step = JoinedSpelling.Step(document, layer, node, key, next, out end);
+            }
+
+            if (step < 0)
+            {
+                step = document.Lexicon.Variants.Step(layer, node, key);
+            }
+
+            if (step < 0)
+            {
+                return;
+            }
+
+            node = step;
+            last = end;
             if (last == first + 1 && IsDescription(document, layer, first, form, last))
             {
                 continue;
@@ -76,6 +101,8 @@ internal static class GazetteerScanner
             Add(document, layer, first, last, form, 0, node);
         }
     }
+
+    private static bool IsQuote(char unit) => unit is '"' or '«' or '»' or '“' or '”';
 
     /// <summary>القوات الأمريكية: the adjective is the mention.</summary>
     private static bool IsDescription(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int last)
@@ -174,6 +201,11 @@ internal static class GazetteerScanner
                 Mark = posting.Mark,
                 ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname),
             });
+            if (first == last && IsAlsoAdjective(document, layer, first, form, posting))
+            {
+                document.Options.Add(new LinkOption { Entity = layer.EntityBase + posting.Entity, Kind = NameKind.Adjective });
+            }
+
             Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
         }
 
@@ -183,11 +215,12 @@ internal static class GazetteerScanner
             return;
         }
 
+        int begin = AfterTitle(document, first, last, listed);
         document.Candidates.Add(new Candidate
         {
-            First = first,
+            First = begin,
             Last = last,
-            Skip = form.Skip,
+            Skip = begin == first ? form.Skip : (byte)0,
             Drop = drop,
             Article = form.Article,
             Source = CandidateSource.Listed,
@@ -196,6 +229,43 @@ internal static class GazetteerScanner
             Chosen = -1,
             FullName = -1,
         });
+    }
+
+    /// <summary>Whether a state's name is the feminine of its adjective too: السعودية.</summary>
+    private static bool IsAlsoAdjective(
+        LinkDocument document, GazetteerLayer layer, int word, WordForm form, NamePosting posting)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word)[form.Offset..];
+        if (posting.Kind == NameKind.Adjective || !key.EndsWith("يه"))
+        {
+            return false;
+        }
+
+        foreach (NamePosting other in layer.Postings(layer.Step(0, layer.WordId(key[..^1]))))
+        {
+            if (other.Entity == posting.Entity && other.Kind == NameKind.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>الملك محمد السادس: a title stays outside, though a list may have it in the name.</summary>
+    private static int AfterTitle(LinkDocument document, int first, int last, in ListedWord listed)
+    {
+        int begin = first;
+        if (listed.PersonEnd == last)
+        {
+            while (begin < last && document.Lexicon.Titles.Match(document.Text, begin, document.Text.KeyOf(begin), out int end) is not null
+                && end < last)
+            {
+                begin = end + 1;
+            }
+        }
+
+        return begin;
     }
 
     /// <summary>تنظيم "داعش": a classifier before a name in quotation marks stays outside.</summary>

@@ -30,7 +30,7 @@ internal static class LinkScorer
                 }
             }
 
-            best = Metonymy(document, candidate, options, best);
+            best = Homograph(document, candidate, options, Metonymy(document, candidate, options, best));
             double sum = 0;
             for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
             {
@@ -61,6 +61,28 @@ internal static class LinkScorer
             if (other.Type == EntityType.Organization && other.CountryCode == chosen.CountryCode && options[i].LogOdds > options[best].LogOdds - 3)
             {
                 (options[i].LogOdds, options[best].LogOdds) = (options[best].LogOdds, options[i].LogOdds);
+                return i;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Where the state and its adjective are written alike (السعودية), the place in the phrase decides.</summary>
+    private static int Homograph(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
+    {
+        bool wanted = IsAttribute(document, candidate);
+        if (wanted == (options[best].Kind == NameKind.Adjective))
+        {
+            return best;
+        }
+
+        for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
+        {
+            if (options[i].Entity == options[best].Entity && wanted == (options[i].Kind == NameKind.Adjective)
+                && options[i].Kind != NameKind.Surname)
+            {
+                options[i].LogOdds = Math.Max(options[i].LogOdds, options[best].LogOdds);
                 return i;
             }
         }
@@ -112,6 +134,54 @@ internal static class LinkScorer
         return odds + (rest.Length <= 3 && text[word].Kind == WordKind.Arabic ? weights.Short : 0);
     }
 
+    /// <summary>
+    /// Whether a word stands as an adjective does: without the article, or behind a definite noun. السعودية is the state elsewhere.
+    /// </summary>
+    private static bool IsAttribute(LinkDocument document, in Candidate candidate)
+    {
+        if (!candidate.Article)
+        {
+            return true;
+        }
+
+        int before = candidate.First - 1;
+        if (before < 0 || !document.Follows(candidate.First) || document.Text[before].Kind != WordKind.Arabic || candidate.Skip > 0)
+        {
+            return false;
+        }
+
+        return (document.Traits[before] & WordTraits.Function) == 0 && (document.Traits[before] & WordTraits.SpeechBefore) == 0;
+    }
+
+    /// <summary>
+    /// Whether a single word has a hamza where none of the entity's names has one: لجأوا is not of Java, ترأس no Truss.
+    /// </summary>
+    private static bool DiffersInHamza(LinkDocument document, in Candidate candidate, EntityRecord record)
+    {
+        ReadOnlySpan<char> surface = document.Text.SurfaceOf(candidate.First);
+        int at = surface.IndexOfAny('أ', 'ؤ', 'ئ');
+        if (candidate.First != candidate.Last || at <= candidate.Skip)
+        {
+            return false;
+        }
+
+        char hamza = surface[surface.LastIndexOfAny('أ', 'ؤ', 'ئ')];
+        if (record.Name.Contains(hamza, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (string alias in record.Aliases)
+        {
+            if (alias.Contains(hamza, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static double Own(
         LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence? evidence, int? year)
     {
@@ -123,8 +193,9 @@ internal static class LinkScorer
         double votes = evidence is null || country == 0 ? 0 : evidence.Votes(candidate.First, country);
         if (option.Kind == NameKind.Adjective)
         {
-            bool supported = evidence is not null && (evidence.Names(option.Entity) || (country != 0 && votes > 0));
-            return weights.Adjective + (weights.Prior * record.Prior)
+            bool supported = evidence is not null
+                && (evidence.Names(option.Entity) || (type == EntityType.Place ? country != 0 && votes > 0 : votes >= 2));
+            return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : 0)
                 + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue + (supported ? weights.AdjectiveSupport : 0));
         }
 
@@ -143,6 +214,7 @@ internal static class LinkScorer
             _ => 0,
         };
         odds += option.ExtraArticle ? weights.Article : 0;
+        odds += DiffersInHamza(document, candidate, record) ? weights.Hamza : 0;
         bool typed = type == EntityType.Person ? cue.Title is not null : cue.Head is { } head && head.Type == type;
         odds += typed ? weights.TypeCue
             : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue

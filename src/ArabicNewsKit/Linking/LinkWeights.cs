@@ -68,6 +68,7 @@ internal sealed class LinkWeights
         public double Short { get; } = all["entity.short"];
         public double Given { get; } = all["entity.given"];
         public double Article { get; } = all["entity.article"];
+        public double Hamza { get; } = all["entity.hamza"];
         public double TypeCue { get; } = all["entity.typecue"];
         public double PersonCue { get; } = all["entity.personcue"];
         public double Anchored { get; } = all["entity.anchored"];
@@ -84,6 +85,9 @@ internal sealed class LinkWeights
     {
         public double Bias { get; } = all["surname.bias"];
         public double Common { get; } = all["surname.common"];
+        public double Ordinary { get; } = all["surname.ordinary"];
+        public double Given { get; } = all["surname.given"];
+        public double First { get; } = all["surname.first"];
         public double Listed { get; } = all["surname.listed"];
         public double Cue { get; } = all["surname.cue"];
     }

@@ -13,7 +13,7 @@ internal struct FoldLanes128 : IFoldLanes<FoldLanes128>
     private Vector128<byte> third;
     private Vector128<byte> fourth;
     private ushort untouched;
-    private ushort caseBit;
+    private bool lowers;
 
     public static bool IsSupported => Vector128.IsHardwareAccelerated && (Ssse3.IsSupported || AdvSimd.Arm64.IsSupported);
 
@@ -26,42 +26,50 @@ internal struct FoldLanes128 : IFoldLanes<FoldLanes128>
         third = Vector128.Create<byte>(block.Low.AsSpan(32, 16)),
         fourth = Vector128.Create<byte>(block.Low.AsSpan(48, 16)),
         untouched = block.Untouched,
-        caseBit = block.LowersAscii ? (ushort)0x20 : (ushort)0,
+        lowers = block.LowersAscii,
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint Fold(ref char source, ref char destination, out uint odd, out uint special)
+    public readonly uint Fold(ref char source, ref char destination)
     {
-        Vector128<ushort> units = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref source));
-        Vector128<ushort> folded = Look(units, out Vector128<ushort> isInBlock, out Vector128<ushort> isCommon);
+        Vector128<ushort> folded = Look(Load(ref source));
         folded.StoreUnsafe(ref Unsafe.As<char, ushort>(ref destination));
-        Vector128<ushort> isGone = isInBlock & Vector128.Equals(folded & Vector128.Create((ushort)0xFFFE), Vector128.Create((ushort)0x600));
-        odd = isCommon.ExtractMostSignificantBits() ^ 0xFF;
-        uint gone = isGone.ExtractMostSignificantBits();
-        special = gone == 0 ? 0 : gone & Vector128.Equals(folded, Vector128.Create((ushort)0x601)).ExtractMostSignificantBits();
-        return gone ^ special;
+        return Done(folded).ExtractMostSignificantBits() ^ 0xFF;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint Changes(ref char source, out uint odd)
+    public readonly uint Dropped(ref char source, ref char destination)
     {
-        Vector128<ushort> units = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref source));
-        Vector128<ushort> folded = Look(units, out _, out Vector128<ushort> isCommon);
-        odd = isCommon.ExtractMostSignificantBits() ^ 0xFF;
-        return Vector128.Equals(folded, units).ExtractMostSignificantBits() ^ 0xFF;
+        // a unit of the block that became U+0600; one that is U+0600 lies outside
+        Vector128<ushort> mark = Vector128.Create((ushort)(0x600 | VectorBlock.DroppedLow));
+        return Vector128.AndNot(Vector128.Equals(Load(ref destination), mark), Vector128.Equals(Load(ref source), mark))
+            .ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector128<ushort> Look(
-        Vector128<ushort> units, out Vector128<ushort> isInBlock, out Vector128<ushort> isCommon)
+    public readonly uint Changes(ref char source)
+    {
+        Vector128<ushort> units = Load(ref source);
+        Vector128<ushort> folded = Look(units);
+        return (Done(folded) & Vector128.Equals(folded, units)).ExtractMostSignificantBits() ^ 0xFF;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Load(ref char source) => Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref source));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly Vector128<ushort> Look(Vector128<ushort> units)
     {
         Vector128<ushort> index = units - Vector128.Create((ushort)VectorBlock.First);
-        isInBlock = Vector128.LessThan(index, Vector128.Create((ushort)64));
-        Vector128<ushort> isAscii = Vector128.LessThan(units, Vector128.Create((ushort)0x80));
-        Vector128<ushort> isUpper = Vector128.LessThan(units - Vector128.Create((ushort)'A'), Vector128.Create((ushort)26));
-        isCommon = isInBlock | isAscii | Vector128.Equals(units, Vector128.Create(untouched));
-        return Vector128.ConditionalSelect(
-            isInBlock, Pick(index).AsUInt16() | Vector128.Create((ushort)0x600), units | (isUpper & Vector128.Create(caseBit)));
+        Vector128<ushort> folded = Vector128.ConditionalSelect(
+            Vector128.LessThan(index, Vector128.Create((ushort)64)), Pick(index).AsUInt16() | Vector128.Create((ushort)0x600), units);
+        if (lowers)
+        {
+            Vector128<ushort> fromA = units - Vector128.Create((ushort)'A');
+            folded += Vector128.LessThan(fromA, Vector128.Create((ushort)26)) & Vector128.Create((ushort)0x20);
+        }
+
+        return folded;
     }
 
     /// <summary>The low bytes of the letters of the block; the high bytes are zero.</summary>
@@ -82,4 +90,10 @@ internal struct FoldLanes128 : IFoldLanes<FoldLanes128>
     private static Vector128<byte> Quarter(Vector128<byte> letters, Vector128<ushort> index, ushort offset) =>
         Ssse3.Shuffle(
             letters, Sse2.AddSaturate((index ^ Vector128.Create(offset)).AsByte(), Vector128.Create((byte)0x70)));
+
+    /// <summary>The letters of the block, ASCII and the untouched unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly Vector128<ushort> Done(Vector128<ushort> folded) =>
+        Vector128.LessThan(folded - Vector128.Create((ushort)VectorBlock.First), Vector128.Create((ushort)64))
+        | Vector128.LessThan(folded, Vector128.Create((ushort)0x80)) | Vector128.Equals(folded, Vector128.Create(untouched));
 }

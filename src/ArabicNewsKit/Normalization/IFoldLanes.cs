@@ -14,13 +14,15 @@ internal interface IFoldLanes<TSelf>
     static abstract TSelf Create(VectorBlock block);
 
     /// <summary>Folds the units at <paramref name="source"/> into <paramref name="destination"/>, lane by lane.</summary>
-    /// <param name="source">Where to read.</param>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="odd">The lanes outside the block, which were copied as they are.</param>
-    /// <param name="special">The lanes of the block that need the scalar path.</param>
-    /// <returns>The lanes of the block that are dropped.</returns>
-    uint Fold(ref char source, ref char destination, out uint odd, out uint special);
+    /// <returns>
+    /// The lanes that are not done: dropped or special ones of the block, and all outside the block and ASCII, which were
+    /// copied as they are.
+    /// </returns>
+    uint Fold(ref char source, ref char destination);
+
+    /// <summary>The lanes of the block that are dropped, to be asked right behind <see cref="Fold"/>.</summary>
+    uint Dropped(ref char source, ref char destination);
 
     /// <summary>The lanes that folding changes, or may change: those outside the block.</summary>
-    uint Changes(ref char source, out uint odd);
+    uint Changes(ref char source);
 }

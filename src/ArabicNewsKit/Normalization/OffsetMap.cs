@@ -31,10 +31,10 @@ internal sealed class OffsetMap
     {
         OriginalLength = originalLength;
         Length = length;
-        this.dropped = dropped;
         this.blocks = blocks;
-        if (dropped is not null)
+        if (dropped is not null && dropped.AsSpan().ContainsAnyExcept(0UL))
         {
+            this.dropped = dropped;
             droppedBefore = new int[dropped.Length];
             int count = 0;
             for (int word = 0; word < dropped.Length; word++)

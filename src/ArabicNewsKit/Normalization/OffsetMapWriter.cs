@@ -3,7 +3,7 @@ namespace ArabicNewsKit.Normalization;
 /// <summary>Collects the edits of one normalization in text order; takes no memory before the first one.</summary>
 internal sealed class OffsetMapWriter(int originalLength)
 {
-    private readonly List<EditBlock> blocks = [];
+    private List<EditBlock>? blocks;
     private int shift;
 
     /// <summary>A bit for each original unit, set where it was dropped; null before the first.</summary>
@@ -18,19 +18,6 @@ internal sealed class OffsetMapWriter(int originalLength)
         for (int i = original; i < original + count; i++)
         {
             Drop(i);
-        }
-    }
-
-    /// <summary>Marks the dropped ones of up to 32 units at once.</summary>
-    public void Mark(int original, uint mask)
-    {
-        ulong[] words = NeedDropped();
-        int word = original >> 6;
-        int bit = original & 63;
-        words[word] |= (ulong)mask << bit;
-        if (bit > 32)
-        {
-            words[word + 1] |= (ulong)mask >> (64 - bit);
         }
     }
 
@@ -50,8 +37,8 @@ internal sealed class OffsetMapWriter(int originalLength)
             }
         }
 
-        blocks.Add(new EditBlock(start, length, originalStart, originalCount, shift));
+        (blocks ??= []).Add(new EditBlock(start, length, originalStart, originalCount, shift));
     }
 
-    public OffsetMap Finish(int length) => new(originalLength, length, Dropped, [.. blocks]);
+    public OffsetMap Finish(int length) => new(originalLength, length, Dropped, blocks is null ? [] : [.. blocks]);
 }

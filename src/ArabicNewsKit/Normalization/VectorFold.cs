@@ -12,25 +12,18 @@ internal static class VectorFold<TLanes>
     /// <summary>The first unit that the table changes, or -1.</summary>
     public static int FirstChange(LetterTable table, VectorBlock block, ReadOnlySpan<char> source)
     {
-        TLanes lanes = TLanes.Create(block);
-        ref char first = ref MemoryMarshal.GetReference(source);
-        int i = block.LowersAscii ? 0 : source.IndexOfAnyExceptInRange('\0', '\u007F');
-        if (i < 0)
+        int i = block.LowersAscii ? 0 : AsciiScan.Length(source);
+        while (i <= source.Length - TLanes.Count)
         {
-            return -1;
-        }
-
-        for (; i <= source.Length - TLanes.Count; i += TLanes.Count)
-        {
-            uint changes = lanes.Changes(ref Unsafe.Add(ref first, i), out uint odd);
-            if ((changes | odd) != 0)
+            i += Unchanged(block, source[i..]);
+            int stop = Math.Min(i + TLanes.Count, source.Length);
+            int lane = FoldEngine.FirstChange(table, source[i..stop]);
+            if (lane >= 0)
             {
-                int lane = FoldEngine.FirstChange(table, source.Slice(i, TLanes.Count));
-                if (lane >= 0)
-                {
-                    return i + lane;
-                }
+                return i + lane;
             }
+
+            i = stop;
         }
 
         int rest = FoldEngine.FirstChange(table, source[i..]);
@@ -42,83 +35,116 @@ internal static class VectorFold<TLanes>
         LetterTable table, VectorBlock block, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written,
         OffsetMapWriter? map)
     {
-        TLanes lanes = TLanes.Create(block);
         ref char from = ref MemoryMarshal.GetReference(source);
         ref char to = ref MemoryMarshal.GetReference(destination);
-        int i = read;
-        int j = written;
-        int lastRead = source.Length - TLanes.Count;
-        int lastWrite = destination.Length - TLanes.Count;
-        while (i <= lastRead && j <= lastWrite)
+        ref byte dropped = ref Unsafe.NullRef<byte>();
+        if (map is not null)
         {
-            uint dropped = lanes.Fold(ref Unsafe.Add(ref from, i), ref Unsafe.Add(ref to, j), out uint odd, out uint special);
-            if ((dropped | odd | special) == 0)
+            dropped = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetArrayDataReference(map.NeedDropped()));
+        }
+
+        while (true)
+        {
+            int room = Math.Min(source.Length - read, destination.Length - written);
+            if (room < TLanes.Count)
+            {
+                return FoldEngine.RunUntil(table, source, destination, source.Length, ref read, ref written, map);
+            }
+
+            (int consumed, int produced) = Loop(table.Entries, block, ref from, read, ref Unsafe.Add(ref to, written), room / TLanes.Count, ref dropped);
+            read += consumed;
+            written += produced;
+            if (consumed < room / TLanes.Count * TLanes.Count
+                && !FoldEngine.RunUntil(table, source, destination, read + TLanes.Count, ref read, ref written, map))
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The hot loop: no calls, so that the tables stay in registers. Ends early at a vector with a special unit.
+    /// </summary>
+    [SkipLocalsInit]
+    private static (int Consumed, int Produced) Loop(
+        ushort[] table, VectorBlock block, ref char origin, int start, ref char to, int steps, ref byte bits)
+    {
+        TLanes lanes = TLanes.Create(block);
+        ref ushort entries = ref MemoryMarshal.GetArrayDataReference(table);
+        ref char from = ref Unsafe.Add(ref origin, start);
+        int i = 0;
+        int j = 0;
+        for (; steps > 0; steps--)
+        {
+            ref char source = ref Unsafe.Add(ref from, i);
+            ref char destination = ref Unsafe.Add(ref to, j);
+            uint undone = lanes.Fold(ref source, ref destination);
+            if (undone == 0)
             {
                 i += TLanes.Count;
                 j += TLanes.Count;
                 continue;
             }
 
-            if (odd != 0)
+            uint dropped = lanes.Dropped(ref source, ref destination);
+            for (undone &= ~dropped; undone != 0; undone &= undone - 1)
             {
-                Resolve(table, ref Unsafe.Add(ref from, i), ref Unsafe.Add(ref to, j), odd, ref dropped, ref special);
+                int lane = BitOperations.TrailingZeroCount(undone);
+                ushort entry = Unsafe.Add(ref entries, Unsafe.Add(ref source, lane));
+                if (entry < LetterTable.Dropped)
+                {
+                    Unsafe.Add(ref destination, lane) = (char)entry;
+                }
+                else if (entry == LetterTable.Dropped)
+                {
+                    dropped |= 1u << lane;
+                }
+                else
+                {
+                    return (i, j);
+                }
             }
 
-            int count = special == 0 ? TLanes.Count : BitOperations.TrailingZeroCount(special);
-            if (special != 0)
+            if (dropped != 0)
             {
-                dropped &= (1u << count) - 1;
-            }
+                if (!Unsafe.IsNullRef(ref bits))
+                {
+                    Mark(ref bits, start + i, dropped);
+                }
 
-            if (dropped == 0)
-            {
-                j += count;
+                j += LaneCompressor.Compress(ref destination, dropped, TLanes.Count);
             }
             else
             {
-                map?.Mark(i, dropped);
-                j += LaneCompressor.Compress(ref Unsafe.Add(ref to, j), dropped, count);
+                j += TLanes.Count;
             }
 
-            i += count;
-            if (special != 0 && !FoldEngine.RunUntil(table, source, destination, i + 1, ref i, ref j, map))
-            {
-                read = i;
-                written = j;
-                return false;
-            }
+            i += TLanes.Count;
         }
 
-        read = i;
-        written = j;
-        return FoldEngine.RunUntil(table, source, destination, source.Length, ref read, ref written, map);
+        return (i, j);
     }
 
-    /// <summary>Looks up the units outside the block one by one.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Resolve(
-        LetterTable table, ref char from, ref char to, uint odd, ref uint dropped, ref uint special)
+    /// <summary>Sets bits that begin at any place; the words lie in memory lowest byte first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Mark(ref byte bits, int index, uint mask)
     {
-        ref ushort entries = ref MemoryMarshal.GetArrayDataReference(table.Entries);
-        do
-        {
-            int lane = BitOperations.TrailingZeroCount(odd);
-            ushort entry = Unsafe.Add(ref entries, Unsafe.Add(ref from, lane));
-            if (entry < LetterTable.Dropped)
-            {
-                Unsafe.Add(ref to, lane) = (char)entry;
-            }
-            else if (entry == LetterTable.Dropped)
-            {
-                dropped |= 1u << lane;
-            }
-            else
-            {
-                special |= 1u << lane;
-            }
+        ref byte place = ref Unsafe.Add(ref bits, index >> 3);
+        Unsafe.WriteUnaligned(ref place, Unsafe.ReadUnaligned<ulong>(ref place) | ((ulong)mask << (index & 7)));
+    }
 
-            odd &= odd - 1;
+    /// <summary>How many units at the front are certain to stay; a multiple of the width, or up to the last whole vector.</summary>
+    [SkipLocalsInit]
+    private static int Unchanged(VectorBlock block, ReadOnlySpan<char> source)
+    {
+        TLanes lanes = TLanes.Create(block);
+        ref char first = ref MemoryMarshal.GetReference(source);
+        int i = 0;
+        while (i <= source.Length - TLanes.Count && lanes.Changes(ref Unsafe.Add(ref first, i)) == 0)
+        {
+            i += TLanes.Count;
         }
-        while (odd != 0);
+
+        return i;
     }
 }
