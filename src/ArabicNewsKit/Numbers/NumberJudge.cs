@@ -36,6 +36,13 @@ internal static class NumberJudge
             return true;
         }
 
+        if (digits && number.Kind == NumberKind.Cardinal && Neighbors.HasArticleApart(text, number.First)
+            && IsDigitOrdinal(text, number, before))
+        {
+            number.Kind = NumberKind.Ordinal;
+            return true;
+        }
+
         return number.Kind switch
         {
             NumberKind.Ordinal => IsOrdinal(text, number, context),
@@ -166,6 +173,13 @@ internal static class NumberJudge
             || before.EndsWith("ين", StringComparison.Ordinal);
         return before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural;
     }
+
+    /// <summary>الذكرى الـ50, الدورة العادية الـ35: behind a singular in ة or an adjective in ي, and nothing counted.</summary>
+    private static bool IsDigitOrdinal(NewsText text, in NumberCandidate number, int before) =>
+        before >= 0 && !CountsNoun(text, number) && !number.Has(NumberForm.Decimal | NumberForm.Scaled)
+        && text[before].Kind == WordKind.Arabic && text.KeyOf(before).Length > 4
+        && NumberTables.ContextOf(text, before) != ContextWord.Plural
+        && Neighbors.LastLetter(text, before) is 'ة' or 'ي' or 'ى';
 
     /// <summary>Whether a noun without the article follows.</summary>
     private static bool CountsNoun(NewsText text, in NumberCandidate number)
