@@ -78,6 +78,11 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        if (count == 0 && !vague)
+        {
+            return false;
+        }
+
         length = new TimeLength(grain, count, Vague: vague);
         next = vague ? end : Finer(end, ref length);
         if (!vague && Word(next, DateKind.Whole, out _, out int whole) && !Breaks(next))
@@ -154,6 +159,12 @@ internal sealed partial class DateGrammar
         {
             next = whole;
             return !(grain == Grain.Second && i > 0);
+        }
+
+        // يوما بعد يوم
+        if (i > 1 && words[i - 1].Is(DateKind.Later) && Word(i - 2, DateKind.Unit, out DateEntry before2, out _, bare: false) && before2.Number == unit.Number)
+        {
+            return false;
         }
 
         // ساعة ونصف
@@ -255,7 +266,7 @@ internal sealed partial class DateGrammar
             end += 2;
         }
         else if (!anaphor && end < words.Count && !Breaks(end)
-            && (Key(end) is "من" or "عن" || (Key(end) is "علي" && length.Unit >= Grain.Month)) && !Is(i, DateKind.Since))
+            && !(end + 1 < words.Count && Key(end + 1) is "الزمان" or "الزمن") && (Key(end) is "من" or "عن" || (Key(end) is "علي" && length.Unit >= Grain.Month)) && !Is(i, DateKind.Since))
         {
             start = j;
             e.Kind = ExpressionKind.Length;

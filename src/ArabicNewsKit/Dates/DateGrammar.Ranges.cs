@@ -75,6 +75,10 @@ internal sealed partial class DateGrammar
         {
             k = behind;
         }
+        else if (Stretched(end))
+        {
+            k = end;
+        }
         else if (Dash(end) && (number || Glued(end) == Glued(end + 1)))
         {
             k = end + 1;
@@ -107,6 +111,11 @@ internal sealed partial class DateGrammar
 
         return Share(ref a, ref b, number, secondNumber);
     }
+
+    /// <summary>19 ـ 25: a stretch of the baseline for a dash, which the folding drops.</summary>
+    private bool Stretched(int i) =>
+        i > 0 && text[i].Kind == WordKind.Number && text[i - 1].Kind == WordKind.Number && !Breaks(i)
+        && text.Original.AsSpan(text[i - 1].End, text[i].Start - text[i - 1].End).Contains('ـ');
 
     /// <summary>Gives each end what the other states for both: the month, the year, the hour's part of the day.</summary>
     private static bool Share(ref DateExpression a, ref DateExpression b, bool firstNumber, bool secondNumber)

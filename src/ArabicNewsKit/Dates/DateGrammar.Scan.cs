@@ -125,21 +125,38 @@ internal sealed partial class DateGrammar
             return i + 1;
         }
 
-        DateExpression last = default;
-        if (DayNumber(k, out int second, out _, bare: false, headed: false) && MonthDay(k, ref last, out int end)
-            && last.Day == second && last.Month > 0)
+        // 11 و12 و13 مارس: the last of a few days names the month
+        Span<(int Day, int Start, int End)> days = stackalloc (int, int, int)[6];
+        days[0] = (day, i, next);
+        for (int count = 1; count < days.Length; count++)
         {
-            DateExpression first = last;
-            first.Day = day;
-            first.Weekday = 0;
-            if (first.Year == 0 && first.YearReference == Reference.None)
+            DateExpression last = default;
+            if (!DayNumber(k, out int another, out int behindDay, bare: false, headed: false))
             {
-                Lend(end, ref first);
+                return i + 1;
             }
 
-            resolver.Add(first, i, next, SkipOf(i), "listed day");
-            resolver.Add(last, k, end, SkipOf(k), "day");
-            return end;
+            if (MonthDay(k, ref last, out int end) && last.Day == another && last.Month > 0)
+            {
+                foreach ((int listed, int from, int to) in days[..count])
+                {
+                    DateExpression e = last;
+                    e.Day = listed;
+                    e.Weekday = 0;
+                    resolver.Add(e, from, to, SkipOf(from), "listed day");
+                }
+
+                resolver.Add(last, k, end, SkipOf(k), "day");
+                return end;
+            }
+
+            days[count] = (another, k, behindDay);
+            alone = behindDay < words.Count && Key(behindDay) is "و";
+            k = alone ? behindDay + 1 : behindDay;
+            if (k >= words.Count || Breaks(behindDay) || !(alone || Key(k)[0] == 'و'))
+            {
+                return i + 1;
+            }
         }
 
         return i + 1;

@@ -82,7 +82,16 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             }
         }
 
-        return entry.Form < DateForm.NoHamza || text.SurfaceOf(i)[words[i].Skip] != 'أ';
+        if (entry.Kind is not (DateKind.Month or DateKind.Point))
+        {
+            return true;
+        }
+
+        // the folding drops the hamza that tells آب from أب and باب, and الآن from آلان
+        ReadOnlySpan<char> surface = text.SurfaceOf(i);
+        char first = words[i].Skip < surface.Length ? surface[words[i].Skip] : '\0';
+        return entry.Has(DateForm.NoHamza) ? first == 'آ' || (first == 'ا' && words[i].Skip == 0)
+            : entry.Kind == DateKind.Month || first != 'آ' || Key(i)[words[i].Skip..] is not "الان";
     }
 
     /// <summary>Whether a sentence ends before a word (or the text before it).</summary>
@@ -138,8 +147,11 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     }
 
     /// <summary>Reads a count in digits or words.</summary>
-    private bool Cardinal(int i, out decimal value, out int next)
+    private bool Cardinal(int i, out decimal value, out int next) => Cardinal(i, out value, out next, out _);
+
+    private bool Cardinal(int i, out decimal value, out int next, out NumberForm form)
     {
+        form = NumberForm.None;
         value = 0;
         next = i;
 
@@ -156,6 +168,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         {
             value = reading.Value;
             next = reading.Last + 1;
+            form = reading.Form;
             return true;
         }
 

@@ -120,9 +120,9 @@ internal sealed partial class DateResolver(
     {
         TextSpan span = text.SpanOf(start, next - 1, skip);
         int end = span.End;
-        while (end < text.Original.Length && text.Original[end] == 'ـ')
+        while (end < text.Original.Length && text.Original[end] is 'ـ' or (>= '\u064B' and <= '\u065F') or '\u0670')
         {
-            // the stretch of هـ, which the folding drops
+            // the stretch of هـ and the tanwin of يوميا, which the folding drops
             end++;
         }
 
@@ -164,9 +164,17 @@ internal sealed partial class DateResolver(
     {
         bool hours = e.Length.Unit < Grain.Night;
         bool vague = e.Length.Vague;
-        if (vague || (e.FromText && e.Inner == first))
+        if (e.FromText && e.Inner == first)
         {
             return null;
+        }
+
+        if (vague)
+        {
+            // قبل أيام is past by itself; بعد أيام is future only where its clause is
+            bool plain = e.FromText && directions.Of(first, behind) != Direction.Future;
+            e.Kind = plain ? ExpressionKind.Length : e.Kind;
+            return plain ? e : null;
         }
 
         if (!hours && !e.FromText)
@@ -222,6 +230,7 @@ internal sealed partial class DateResolver(
     {
         ExpressionKind.Set => DateType.Set,
         ExpressionKind.Length or ExpressionKind.Window => DateType.Duration,
+        ExpressionKind.Point when e.Text is "PX" => DateType.Duration,
         _ => e.HasClock || e.DayPart is not null ? DateType.Time : DateType.Date,
     };
 

@@ -82,6 +82,11 @@ internal static class GazetteerScanner
 
             if (step < 0)
             {
+                step = document.Lexicon.Variants.Step(layer, node, key);
+            }
+
+            if (step < 0)
+            {
                 return;
             }
 
@@ -196,6 +201,11 @@ internal static class GazetteerScanner
                 Mark = posting.Mark,
                 ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname),
             });
+            if (first == last && IsAlsoAdjective(document, layer, first, form, posting))
+            {
+                document.Options.Add(new LinkOption { Entity = layer.EntityBase + posting.Entity, Kind = NameKind.Adjective });
+            }
+
             Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
         }
 
@@ -219,6 +229,27 @@ internal static class GazetteerScanner
             Chosen = -1,
             FullName = -1,
         });
+    }
+
+    /// <summary>Whether a state's name is the feminine of its adjective too: السعودية.</summary>
+    private static bool IsAlsoAdjective(
+        LinkDocument document, GazetteerLayer layer, int word, WordForm form, NamePosting posting)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word)[form.Offset..];
+        if (posting.Kind == NameKind.Adjective || !key.EndsWith("يه"))
+        {
+            return false;
+        }
+
+        foreach (NamePosting other in layer.Postings(layer.Step(0, layer.WordId(key[..^1]))))
+        {
+            if (other.Entity == posting.Entity && other.Kind == NameKind.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>الملك محمد السادس: a title stays outside, though a list may have it in the name.</summary>

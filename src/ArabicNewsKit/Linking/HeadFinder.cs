@@ -140,6 +140,12 @@ internal static class HeadFinder
                 odds += 0.3;
                 return document.Listed[i].End;
             }
+            else if (i == start && idafa && (document.Traits[i] & ~WordTraits.GivenName) == 0 && document.ShapeOf(key) > 0
+                && (listed & ListedKinds.Adjective) == 0)
+            {
+                // مركز كارنيغي
+                return i;
+            }
             else if (open && MayBeOpen(document, i))
             {
                 open = true;

@@ -40,6 +40,8 @@ internal sealed class LinkDocument
         Traits = new WordTraits[text.Count];
         Cues = new WordCue[text.Count + 1];
         Listed = new ListedWord[text.Count];
+        PersonAt = new int[text.Count];
+        Array.Fill(PersonAt, -1);
         for (int i = 0; i < text.Count; i++)
         {
             uint hash = GazetteerFormat.HashWord(text.KeyOf(i));
@@ -65,6 +67,9 @@ internal sealed class LinkDocument
 
     /// <summary>What listed names start at each word.</summary>
     public ListedWord[] Listed { get; }
+
+    /// <summary>The unlisted person that starts at each word, an index of <see cref="Candidates"/>; or -1.</summary>
+    public int[] PersonAt { get; }
 
     public List<Candidate> Candidates { get; } = [];
 
@@ -115,6 +120,11 @@ internal sealed class LinkDocument
     public bool IsNationBefore(int word) =>
         word > 0 && Follows(word) && (Listed[word - 1].Kinds & ListedKinds.Adjective) != 0
         && DefiniteArticle.MayStart(Text.KeyOf(word - 1)[(Text.KeyOf(word - 1)[0] == 'و' ? 1 : 0)..]);
+
+    /// <summary>Whether the description of an office may end with a word: a definite one, a name, or the office itself.</summary>
+    public bool EndsDescription(int word) =>
+        word >= 0 && Follows(word + 1) && Text[word].Kind == WordKind.Arabic
+        && ((Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0);
 
     /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
     public bool IsLocated(int word) =>

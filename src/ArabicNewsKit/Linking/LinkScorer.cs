@@ -30,7 +30,7 @@ internal static class LinkScorer
                 }
             }
 
-            best = Metonymy(document, candidate, options, best);
+            best = Homograph(document, candidate, options, Metonymy(document, candidate, options, best));
             double sum = 0;
             for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
             {
@@ -61,6 +61,28 @@ internal static class LinkScorer
             if (other.Type == EntityType.Organization && other.CountryCode == chosen.CountryCode && options[i].LogOdds > options[best].LogOdds - 3)
             {
                 (options[i].LogOdds, options[best].LogOdds) = (options[best].LogOdds, options[i].LogOdds);
+                return i;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Where the state and its adjective are written alike (السعودية), the place in the phrase decides.</summary>
+    private static int Homograph(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
+    {
+        bool wanted = IsAttribute(document, candidate);
+        if (wanted == (options[best].Kind == NameKind.Adjective))
+        {
+            return best;
+        }
+
+        for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
+        {
+            if (options[i].Entity == options[best].Entity && wanted == (options[i].Kind == NameKind.Adjective)
+                && options[i].Kind != NameKind.Surname)
+            {
+                options[i].LogOdds = Math.Max(options[i].LogOdds, options[best].LogOdds);
                 return i;
             }
         }
@@ -173,7 +195,7 @@ internal static class LinkScorer
         {
             bool supported = evidence is not null
                 && (evidence.Names(option.Entity) || (type == EntityType.Place ? country != 0 && votes > 0 : votes >= 2));
-            return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : -1.5)
+            return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : 0)
                 + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue + (supported ? weights.AdjectiveSupport : 0));
         }
 

@@ -87,6 +87,7 @@ internal sealed class LinkWeights
         public double Common { get; } = all["surname.common"];
         public double Ordinary { get; } = all["surname.ordinary"];
         public double Given { get; } = all["surname.given"];
+        public double First { get; } = all["surname.first"];
         public double Listed { get; } = all["surname.listed"];
         public double Cue { get; } = all["surname.cue"];
     }

@@ -93,7 +93,7 @@ internal static class NumberJudge
     {
         if (number.Has(NumberForm.Doubtful))
         {
-            return false;
+            return text.Count == 1; // a lone word is asked about as a number
         }
 
         bool single = number.First == number.Last;
@@ -179,7 +179,7 @@ internal static class NumberJudge
 
     /// <summary>A word with a pronoun as its last letters: كتابه and not ساعة.</summary>
     private static bool IsOwned(NewsText text, int index) =>
-        Neighbors.Continues(text, index) && text.KeyOf(index).Length > 3 && text.SurfaceOf(index)[^1] == 'ه';
+        Neighbors.Continues(text, index) && text.KeyOf(index).Length > 3 && Neighbors.LastLetter(text, index) == 'ه';
 
     private static bool IsNumberWord(NewsText text, int index) =>
         index >= 0 && (text[index].Kind == WordKind.Number
