@@ -31,6 +31,7 @@ public sealed class Normalizer
 
     /// <summary>Makes a normalizer; it lays out 128 KB of tables, so keep it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its replacements go round in circles.</exception>
     public static Normalizer Create(NormalizationProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
