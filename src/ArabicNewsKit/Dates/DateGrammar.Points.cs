@@ -37,11 +37,31 @@ internal sealed partial class DateGrammar
     private const ulong Starters = DayStarters | PeriodStarters | ClockStarters | LengthStarters | SetStarters | RangeStarters
         | ShiftStarters | PairStarters | (1UL << (int)DateKind.Edge) | (1UL << (int)DateKind.Point) | (1UL << (int)DateKind.Named);
 
+    /// <summary>Words that begin nothing by themselves: هذا، كل، قبل، من; what follows them must be a word of dates.</summary>
+    private const ulong Leaders =
+        (1UL << (int)DateKind.Demonstrative) | (1UL << (int)DateKind.Rank) | (1UL << (int)DateKind.Every)
+        | (1UL << (int)DateKind.Vague) | (1UL << (int)DateKind.Fraction) | (1UL << (int)DateKind.Edge)
+        | RangeStarters | ShiftStarters;
+
+    private const ulong Followers = Starters | (1UL << (int)DateKind.Approx) | (1UL << (int)DateKind.LengthPrep)
+        | (1UL << (int)DateKind.VagueAdjective) | (1UL << (int)DateKind.Ref);
+
     /// <summary>What was read last, for a trace; a constant, so it costs nothing to set.</summary>
     public string Rule { get; private set; } = "";
 
     /// <summary>Whether anything can begin at a word.</summary>
-    private bool CanStart(int i) => i < words.Count && ((words[i].Mask & Starters) != 0 || Numeral(i));
+    private bool CanStart(int i)
+    {
+        if (i >= words.Count)
+        {
+            return false;
+        }
+
+        ulong starters = words[i].Mask & Starters;
+        return (starters & ~Leaders) != 0
+            || (starters != 0 && i + 1 < words.Count && ((words[i + 1].Mask & Followers) != 0 || Numeral(i + 1)))
+            || Numeral(i);
+    }
 
     /// <summary>Whether a word is digits, or a number word before something that it can count.</summary>
     private bool Numeral(int i) =>

@@ -44,11 +44,12 @@ internal sealed partial class DateResolver(
         bool stated = e.Kind == ExpressionKind.Calendar && e.Year > 0;
         DateValue? value = Resolve(ref e);
         DateModifier? modifier = e.Modifier ?? Bound(start, e);
+        TextSpan span = SpanOf(start, next, skip);
         var mention = new DateMention
         {
-            Start = 0,
-            Length = 0,
-            Surface = "",
+            Start = span.Start,
+            Length = span.Length,
+            Surface = text.Surface(span),
             Type = TypeOf(e),
             Value = ValueOf(e, value, timex),
             Timex = timex,
@@ -58,7 +59,7 @@ internal sealed partial class DateResolver(
             Hijri = e.Calendar == CalendarSystem.Hijri ? Stated(e) : null,
             Modifier = modifier,
         };
-        Emit(mention, start, next, skip, rule);
+        Emit(mention, rule);
         Remember(e, value, start, stated);
     }
 
@@ -84,12 +85,13 @@ internal sealed partial class DateResolver(
         }
 
         bool clock = a.HasClock || a.DayPart is not null;
+        TextSpan span = SpanOf(start, next, skip);
         Emit(
             new DateMention
             {
-                Start = 0,
-                Length = 0,
-                Surface = "",
+                Start = span.Start,
+                Length = span.Length,
+                Surface = text.Surface(span),
                 Type = a.Kind == ExpressionKind.Length ? DateType.Duration : clock ? DateType.Time : DateType.Date,
                 Value = ValueOf(a, from, timexA) + "/" + ValueOf(b, to, timexB),
                 Timex = timexA + "/" + timexB,
@@ -99,7 +101,7 @@ internal sealed partial class DateResolver(
                 Hijri = a.Calendar == CalendarSystem.Hijri ? Stated(a) + "/" + Stated(b) : null,
                 Modifier = null,
             },
-            start, next, skip, rule);
+            rule);
         Remember(b, to, start, stated);
         return true;
     }
@@ -116,7 +118,7 @@ internal sealed partial class DateResolver(
         }
     }
 
-    private void Emit(DateMention mention, int start, int next, int skip, string rule)
+    private TextSpan SpanOf(int start, int next, int skip)
     {
         TextSpan span = text.SpanOf(start, next - 1, skip);
         int end = span.End;
@@ -126,8 +128,11 @@ internal sealed partial class DateResolver(
             end++;
         }
 
-        span = TextSpan.FromBounds(span.Start, end);
-        mention = mention with { Start = span.Start, Length = span.Length, Surface = text.Surface(span) };
+        return TextSpan.FromBounds(span.Start, end);
+    }
+
+    private void Emit(DateMention mention, string rule)
+    {
         mentions.Add(mention);
         trace?.Invoke($"{mention}  [{rule}]");
     }

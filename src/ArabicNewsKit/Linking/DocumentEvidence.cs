@@ -102,6 +102,12 @@ internal sealed class DocumentEvidence
     private static string Key(LinkDocument document, in Candidate candidate)
     {
         int start = document.Text[candidate.First].KeyStart + candidate.Skip;
+        if (candidate.Article)
+        {
+            // للبنتاغون and البنتاغون are one name
+            start += DefiniteArticle.MayStart(document.Text.KeyOf(candidate.First)[candidate.Skip..]) ? 2 : candidate.Drop == 0 ? 1 : 0;
+        }
+
         return document.Text.Key[start..document.Text[candidate.Last].KeyEnd].ToString();
     }
 }

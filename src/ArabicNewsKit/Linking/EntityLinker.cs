@@ -75,6 +75,8 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         Type = candidate.Type,
         Mention = kind switch
         {
+            // الشيعة, الأكراد: peoples and the faithful count with the adjectives
+            not NameKind.Surname and not null when candidate.First == candidate.Last && record.Subtype is "people" or "sect" => MentionKind.Adjective,
             NameKind.Preferred => MentionKind.Name,
             NameKind.Acronym => MentionKind.Acronym,
             NameKind.Adjective => MentionKind.Adjective,

@@ -44,6 +44,8 @@ internal sealed class LinkDocument
         Array.Fill(PersonAt, -1);
         for (int i = 0; i < text.Count; i++)
         {
+            KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
+            KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
             uint hash = GazetteerFormat.HashWord(text.KeyOf(i));
             repeats[hash] = repeats.GetValueOrDefault(hash) + 1;
             Listed[i].End = Listed[i].PersonEnd = -1;
@@ -59,6 +61,9 @@ internal sealed class LinkDocument
     public Gazetteer Gazetteer { get; }
 
     public Lexicon Lexicon { get; }
+
+    /// <summary>Whether the text writes في, and so ى and ي apart; an Egyptian page writes فى.</summary>
+    public bool KeepsEndsApart { get; }
 
     /// <summary>What the tables know of each word as it is written.</summary>
     public WordTraits[] Traits { get; }
@@ -125,6 +130,11 @@ internal sealed class LinkDocument
     public bool EndsDescription(int word) =>
         word >= 0 && Follows(word + 1) && Text[word].Kind == WordKind.Arabic
         && ((Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0);
+
+    /// <summary>Whether a word joins a name to one before it: بن علي in الحسن بن علي.</summary>
+    public bool GoesOn(int word) =>
+        word > 0 && Follows(word) && Lexicon.ParticleSide(Text.KeyOf(word)) is "inner" or "last"
+        && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title is null;
 
     /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
     public bool IsLocated(int word) =>

@@ -140,7 +140,18 @@ internal static class PersonFinder
             bool open = name.Continue(document, joined, side);
 
             // وجود is no جود: what a proclitic is taken off must go on as a name
-            return open || (name.Skip > 0 && name.Last == first) ? null : name;
+            return open || (name.Last == first && !name.MayStandAlone(document)) ? null : name;
+        }
+
+        private readonly bool MayStandAlone(LinkDocument document)
+        {
+            ref readonly WordCue cue = ref document.Cues[First];
+            if (Skip > 0 || (Ordinary && cue.Title is null))
+            {
+                return false;
+            }
+
+            return Given || cue.Title is not null || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
         }
 
         /// <summary>Takes the words that go on with the name.</summary>

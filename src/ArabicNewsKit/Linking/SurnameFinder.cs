@@ -109,7 +109,7 @@ internal static class SurnameFinder
             if ((traits & WordTraits.Common) != 0)
             {
                 odds += (traits & WordTraits.Function) != 0 ? weights.Common * 2
-                    : (traits & (WordTraits.AlsoName | WordTraits.GivenName)) != 0 ? weights.Ordinary
+                    : !form.Article && (traits & (WordTraits.AlsoName | WordTraits.GivenName)) != 0 ? weights.Ordinary
                     : weights.Common;
             }
 
