@@ -3,6 +3,9 @@ namespace ArabicNewsKit.Dates;
 /// <content>The year of a date: stated, pointed at, or inferred.</content>
 internal sealed partial class DateResolver
 {
+    /// <summary>How many years are tried for a day that doesn't exist in each: 29 February is eight years off at most.</summary>
+    private const int Tries = 10;
+
     /// <summary>The year of a day in the calendar of an expression.</summary>
     private static int YearOf(DateOnly day, in DateExpression e) => e.Kind == ExpressionKind.Named ? day.Year : e.Calendar switch
     {
@@ -132,7 +135,7 @@ internal sealed partial class DateResolver
     private static int? LastBefore(in DateExpression e, DateOnly day)
     {
         int year = YearOf(day, e) + 1;
-        for (int tries = 0; tries < 10; tries++, year--)
+        for (int tries = 0; tries < Tries; tries++, year--)
         {
             if (Candidate(e, year) is { } value && value.From <= day)
             {
@@ -144,27 +147,17 @@ internal sealed partial class DateResolver
     }
 
     /// <summary>The first year in which it begins on or after a day.</summary>
-    private static int? FirstFrom(in DateExpression e, DateOnly day)
-    {
-        int year = YearOf(day, e) - 1;
-        for (int tries = 0; tries < 10; tries++, year++)
-        {
-            if (Candidate(e, year) is { } value && value.From >= day)
-            {
-                return year;
-            }
-        }
-
-        return null;
-    }
+    private static int? FirstFrom(in DateExpression e, DateOnly day) => First(e, day, byEnd: false);
 
     /// <summary>The first year in which it ends on or after a day.</summary>
-    private static int? FirstTo(in DateExpression e, DateOnly day)
+    private static int? FirstTo(in DateExpression e, DateOnly day) => First(e, day, byEnd: true);
+
+    private static int? First(in DateExpression e, DateOnly day, bool byEnd)
     {
         int year = YearOf(day, e) - 1;
-        for (int tries = 0; tries < 10; tries++, year++)
+        for (int tries = 0; tries < Tries; tries++, year++)
         {
-            if (Candidate(e, year) is { } value && value.To >= day)
+            if (Candidate(e, year) is { } value && (byEnd ? value.To : value.From) >= day)
             {
                 return year;
             }
