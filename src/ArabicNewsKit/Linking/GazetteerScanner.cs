@@ -82,6 +82,11 @@ internal static class GazetteerScanner
 
             if (step < 0)
             {
+                step = document.Lexicon.Variants.Step(layer, node, key);
+            }
+
+            if (step < 0)
+            {
                 return;
             }
 
@@ -184,7 +189,8 @@ internal static class GazetteerScanner
         ref ListedWord listed = ref document.Listed[first];
         foreach (NamePosting posting in postings)
         {
-            if (layer.Hides(posting.Entity) || !Agrees(posting, form))
+            if (layer.Hides(posting.Entity) || !Agrees(posting, form) || (form.Article && !posting.Article && last > first
+                && layer.Image.Entities[posting.Entity].Type == (byte)EntityType.Place))
             {
                 continue;
             }
@@ -196,6 +202,11 @@ internal static class GazetteerScanner
                 Mark = posting.Mark,
                 ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname),
             });
+            if (first == last && IsAlsoAdjective(document, layer, first, form, posting))
+            {
+                document.Options.Add(new LinkOption { Entity = layer.EntityBase + posting.Entity, Kind = NameKind.Adjective });
+            }
+
             Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
         }
 
@@ -206,6 +217,8 @@ internal static class GazetteerScanner
         }
 
         int begin = AfterTitle(document, first, last, listed);
+        begin = begin == first ? AfterClassifier(document, layer, first, last, document.Options[start].Entity - layer.EntityBase) : begin;
+        last = BeforeNation(document, layer, first, last, form, document.Options[start].Entity - layer.EntityBase);
         document.Candidates.Add(new Candidate
         {
             First = begin,
@@ -219,6 +232,27 @@ internal static class GazetteerScanner
             Chosen = -1,
             FullName = -1,
         });
+    }
+
+    /// <summary>Whether a state's name is the feminine of its adjective too: السعودية.</summary>
+    private static bool IsAlsoAdjective(
+        LinkDocument document, GazetteerLayer layer, int word, WordForm form, NamePosting posting)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word)[form.Offset..];
+        if (posting.Kind == NameKind.Adjective || !key.EndsWith("يه"))
+        {
+            return false;
+        }
+
+        foreach (NamePosting other in layer.Postings(layer.Step(0, layer.WordId(key[..^1]))))
+        {
+            if (other.Entity == posting.Entity && other.Kind == NameKind.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>الملك محمد السادس: a title stays outside, though a list may have it in the name.</summary>
@@ -235,6 +269,60 @@ internal static class GazetteerScanner
         }
 
         return begin;
+    }
+
+    /// <summary>محافظة ديالى: the classifier stays outside where the place is listed without it too.</summary>
+    private static int AfterClassifier(LinkDocument document, GazetteerLayer layer, int first, int last, int entity)
+    {
+        if (last == first || document.Cues[first + 1].Head is not { Inside: false, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
+        {
+            return first;
+        }
+
+        ReadOnlySpan<char> key = document.Text.KeyOf(first + 1);
+        return Leads(document, layer, DefiniteArticle.MayStart(key) ? key[2..] : key, first + 1, last, entity)
+            || Leads(document, layer, key, first + 1, last, entity) ? first + 1 : first;
+    }
+
+    /// <summary>ريال مدريد الإسباني: the nation is said of a name that is whole without it.</summary>
+    private static int BeforeNation(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int entity)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(last);
+        if (last == first || !DefiniteArticle.MayStart(key) || DefiniteArticle.MayStart(document.Text.KeyOf(last - 1))
+            || document.Text[last - 1].Kind == WordKind.Symbol)
+        {
+            return last;
+        }
+
+        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(key[2..]))))
+        {
+            if (posting.Kind == NameKind.Adjective)
+            {
+                return Leads(document, layer, document.Text.KeyOf(first)[form.Offset..], first, last - 1, entity) ? last - 1 : last;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether words, the first as given, are an unmarked name of an entity.</summary>
+    private static bool Leads(LinkDocument document, GazetteerLayer layer, ReadOnlySpan<char> key, int first, int last, int entity)
+    {
+        int node = layer.Step(0, layer.WordId(key));
+        for (int i = first + 1; i <= last && node >= 0; i++)
+        {
+            node = layer.Step(node, layer.WordId(document.Text.KeyOf(i)));
+        }
+
+        foreach (NamePosting posting in layer.Postings(node))
+        {
+            if (posting.Entity == entity && posting.Mark == NameMark.None && posting.Kind is NameKind.Preferred or NameKind.Alias)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>تنظيم "داعش": a classifier before a name in quotation marks stays outside.</summary>

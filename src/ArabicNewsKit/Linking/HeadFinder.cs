@@ -101,6 +101,11 @@ internal static class HeadFinder
         {
             ReadOnlySpan<char> key = text.KeyOf(i);
             ListedKinds listed = document.Listed[i].Kinds;
+            if ((document.Traits[i] & WordTraits.Verb) != 0)
+            {
+                break;
+            }
+
             if (DefiniteArticle.MayStart(key))
             {
                 bool nation = (listed & ListedKinds.Adjective) != 0 && (last >= start || !idafa);
@@ -117,7 +122,8 @@ internal static class HeadFinder
                 }
 
                 bool adjective = IsAdjective(document, key[2..]) || (last >= start && !idafa && key[^1] == 'ه');
-                if (document.Lexicon.StopsComplement(key[2..]) || IsHead(document, i, key) || (!open && !adjective))
+                if (document.Lexicon.StopsComplement(key[2..]) || IsHead(document, i, key) || (!open && !adjective)
+                    || (i == start && !idafa && !Agrees(document, start, key)))
                 {
                     break;
                 }
@@ -139,6 +145,12 @@ internal static class HeadFinder
                 // بلدية غزة: the place closes the name
                 odds += 0.3;
                 return document.Listed[i].End;
+            }
+            else if (i == start && idafa && (document.Traits[i] & ~WordTraits.GivenName) == 0 && document.ShapeOf(key) > 0
+                && (listed & ListedKinds.Adjective) == 0)
+            {
+                // مركز كارنيغي
+                return i;
             }
             else if (open && MayBeOpen(document, i))
             {
@@ -164,6 +176,7 @@ internal static class HeadFinder
     private static bool MayBeOpen(LinkDocument document, int word) =>
         (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)) == 0
         && document.Follows(word + 1)
+        && (document.Text.KeyOf(word)[0] is not 'و' || (document.Traits[word] & WordTraits.Noun) != 0)
         && (DefiniteArticle.MayStart(document.Text.KeyOf(word + 1)) || (document.Listed[word + 1].Kinds & ListedKinds.Thing) != 0);
 
     /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
@@ -310,7 +323,7 @@ internal static class HeadFinder
                     break;
                 }
 
-                odds += i == start ? (ordinary ? -0.6 : 0.2) : 0.2;
+                odds += i == start ? (ordinary ? -1.1 : 0.2) : 0.2;
                 named = true;
             }
             else if (shape > (i == start ? 0 : 1) || (traits & WordTraits.GivenName) != 0)

@@ -88,6 +88,7 @@ internal sealed class Lexicon
         Roles = new PhraseTable<string>(EmbeddedTable.Read("Linking/Data/roles.tsv").Select(row => (row[0], row[1])));
         Bodies = Heads("Linking/Data/body-heads.tsv", EntityType.Organization);
         Places = Heads("Linking/Data/place-heads.tsv", EntityType.Place);
+        Variants = new SpellingVariants();
         Weights = new LinkWeights();
         Shape = new NameShape();
     }
@@ -103,6 +104,8 @@ internal sealed class Lexicon
     public PhraseTable<NameHead> Bodies { get; }
 
     public PhraseTable<NameHead> Places { get; }
+
+    public SpellingVariants Variants { get; }
 
     public LinkWeights Weights { get; }
 

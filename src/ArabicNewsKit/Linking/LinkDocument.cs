@@ -40,8 +40,12 @@ internal sealed class LinkDocument
         Traits = new WordTraits[text.Count];
         Cues = new WordCue[text.Count + 1];
         Listed = new ListedWord[text.Count];
+        PersonAt = new int[text.Count];
+        Array.Fill(PersonAt, -1);
         for (int i = 0; i < text.Count; i++)
         {
+            KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
+            KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
             uint hash = GazetteerFormat.HashWord(text.KeyOf(i));
             repeats[hash] = repeats.GetValueOrDefault(hash) + 1;
             Listed[i].End = Listed[i].PersonEnd = -1;
@@ -58,6 +62,9 @@ internal sealed class LinkDocument
 
     public Lexicon Lexicon { get; }
 
+    /// <summary>Whether the text writes في, and so ى and ي apart; an Egyptian page writes فى.</summary>
+    public bool KeepsEndsApart { get; }
+
     /// <summary>What the tables know of each word as it is written.</summary>
     public WordTraits[] Traits { get; }
 
@@ -65,6 +72,9 @@ internal sealed class LinkDocument
 
     /// <summary>What listed names start at each word.</summary>
     public ListedWord[] Listed { get; }
+
+    /// <summary>The unlisted person that starts at each word, an index of <see cref="Candidates"/>; or -1.</summary>
+    public int[] PersonAt { get; }
 
     public List<Candidate> Candidates { get; } = [];
 
@@ -115,6 +125,16 @@ internal sealed class LinkDocument
     public bool IsNationBefore(int word) =>
         word > 0 && Follows(word) && (Listed[word - 1].Kinds & ListedKinds.Adjective) != 0
         && DefiniteArticle.MayStart(Text.KeyOf(word - 1)[(Text.KeyOf(word - 1)[0] == 'و' ? 1 : 0)..]);
+
+    /// <summary>Whether the description of an office may end with a word: a definite one, a name, or the office itself.</summary>
+    public bool EndsDescription(int word) =>
+        word >= 0 && Follows(word + 1) && Text[word].Kind == WordKind.Arabic
+        && ((Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0);
+
+    /// <summary>Whether a word joins a name to one before it: بن علي in الحسن بن علي.</summary>
+    public bool GoesOn(int word) =>
+        word > 0 && Follows(word) && Lexicon.ParticleSide(Text.KeyOf(word)) is "inner" or "last"
+        && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title is null;
 
     /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
     public bool IsLocated(int word) =>

@@ -30,7 +30,7 @@ internal static class LinkScorer
                 }
             }
 
-            best = Metonymy(document, candidate, options, best);
+            best = Homograph(document, candidate, options, Metonymy(document, candidate, options, best));
             double sum = 0;
             for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
             {
@@ -68,6 +68,28 @@ internal static class LinkScorer
         return best;
     }
 
+    /// <summary>Where the state and its adjective are written alike (السعودية), the place in the phrase decides.</summary>
+    private static int Homograph(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
+    {
+        bool wanted = IsAttribute(document, candidate);
+        if (wanted == (options[best].Kind == NameKind.Adjective))
+        {
+            return best;
+        }
+
+        for (int i = candidate.OptionStart; i < candidate.OptionStart + candidate.OptionCount; i++)
+        {
+            if (options[i].Entity == options[best].Entity && wanted == (options[i].Kind == NameKind.Adjective)
+                && options[i].Kind != NameKind.Surname)
+            {
+                options[i].LogOdds = Math.Max(options[i].LogOdds, options[best].LogOdds);
+                return i;
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>What holds of the stretch whichever entity it stands for.</summary>
     private static double Shared(LinkDocument document, in Candidate candidate)
     {
@@ -75,6 +97,7 @@ internal static class LinkScorer
         NewsText text = document.Text;
         double odds = weights.Words * (candidate.Words - 1);
         odds += candidate.Skip > 0 ? weights.Peeled : 0;
+        odds += candidate.Skip > 0 && text.KeyOf(candidate.First)[candidate.Skip - 1] == 'ك' ? weights.PeeledKaf : 0;
         if (candidate.First != candidate.Last)
         {
             return odds;
@@ -89,8 +112,15 @@ internal static class LinkScorer
             odds += weights.PeeledCommon;
         }
 
+        // للحج is to the pilgrimage, not to Lahij
+        if (candidate.Skip > 0 && !candidate.Article && rest[0] == 'ل' && text.KeyOf(word)[offset - 1] == 'ل'
+            && (document.Lexicon.TraitsOf(rest[1..]) & WordTraits.Common) != 0)
+        {
+            odds += weights.PeeledCommon;
+        }
+
         WordTraits traits = document.TraitsFrom(word, offset);
-        if (candidate.Article && DefiniteArticle.MayStart(rest))
+        if (DefiniteArticle.MayStart(rest))
         {
             traits |= document.Lexicon.TraitsOf(rest[2..]) & WordTraits.Common;
         }
@@ -132,32 +162,56 @@ internal static class LinkScorer
     }
 
     /// <summary>
-    /// Whether a single word has a hamza where none of the entity's names has one: لجأوا is not of Java, ترأس no Truss.
+    /// Whether a single word is spelled as none of the entity's names is, though they fold alike: لجأوا is not of Java, ترأس no
+    /// Truss, أودى no Audi, موته no Mu'tah. The ends of words count only in a text that keeps ي and ى, ة and ه apart.
     /// </summary>
-    private static bool DiffersInHamza(LinkDocument document, in Candidate candidate, EntityRecord record)
+    private static bool IsMisspelt(LinkDocument document, in Candidate candidate, EntityRecord record)
     {
         ReadOnlySpan<char> surface = document.Text.SurfaceOf(candidate.First);
-        int at = surface.IndexOfAny('أ', 'ؤ', 'ئ');
-        if (candidate.First != candidate.Last || at <= candidate.Skip)
+        if (candidate.First != candidate.Last || document.Text[candidate.First].Kind != WordKind.Arabic)
         {
             return false;
         }
 
-        char hamza = surface[surface.LastIndexOfAny('أ', 'ؤ', 'ئ')];
-        if (record.Name.Contains(hamza, StringComparison.Ordinal))
+        int hamza = surface.LastIndexOfAny('أ', 'ؤ', 'ئ');
+        char end = surface[^1] is 'ى' or 'ه' && document.KeepsEndsApart ? surface[^1] : '\0';
+        if (hamza <= candidate.Skip && end == '\0')
+        {
+            return false;
+        }
+
+        if (Fits(record.Name, surface, hamza, candidate.Skip, end))
         {
             return false;
         }
 
         foreach (string alias in record.Aliases)
         {
-            if (alias.Contains(hamza, StringComparison.Ordinal))
+            if (Fits(alias, surface, hamza, candidate.Skip, end))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool Fits(string name, ReadOnlySpan<char> surface, int hamza, int skip, char end) =>
+        (hamza <= skip || name.Contains(surface[hamza], StringComparison.Ordinal)) && (end == '\0' || name[^1] == end || name[^1] is not ('ي' or 'ة'));
+
+    /// <summary>Whether the row lists the name with the article too: of two names with one key, the compiled form keeps the barer.</summary>
+    private static bool IsListedAsWritten(LinkDocument document, in Candidate candidate, EntityRecord record)
+    {
+        int length = document.Text[candidate.Last].KeyEnd - document.Text[candidate.First].KeyStart;
+        foreach (string alias in record.Aliases)
+        {
+            if (alias.StartsWith("ال", StringComparison.Ordinal) && Math.Abs(alias.Length - length) <= 4)
+            {
+                return true;
+            }
+        }
+
+        return record.Name.StartsWith("ال", StringComparison.Ordinal);
     }
 
     private static double Own(
@@ -173,7 +227,7 @@ internal static class LinkScorer
         {
             bool supported = evidence is not null
                 && (evidence.Names(option.Entity) || (type == EntityType.Place ? country != 0 && votes > 0 : votes >= 2));
-            return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : -1.5)
+            return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : 0)
                 + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue + (supported ? weights.AdjectiveSupport : 0));
         }
 
@@ -191,12 +245,20 @@ internal static class LinkScorer
             NameMark.Document => weights.Document,
             _ => 0,
         };
-        odds += option.ExtraArticle ? weights.Article : 0;
-        odds += DiffersInHamza(document, candidate, record) ? weights.Hamza : 0;
+        odds += option.ExtraArticle && !IsListedAsWritten(document, candidate, record) ? weights.Article : 0;
+        odds += IsMisspelt(document, candidate, record) ? weights.Misspelt : 0;
         bool typed = type == EntityType.Person ? cue.Title is not null : cue.Head is { } head && head.Type == type;
+        odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
         odds += typed ? weights.TypeCue
             : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue
             : 0;
+        if (type == EntityType.Event && candidate.First < candidate.Last
+            && (document.Traits[candidate.First] & (WordTraits.SpeechBefore | WordTraits.Verb)) != 0)
+        {
+            // مقتل سليماني tells of the person
+            odds += weights.Told;
+        }
+
         if (evidence is not null)
         {
             odds += evidence.Names(document, candidate, option.Entity) ? weights.Anchored : 0;

@@ -68,7 +68,10 @@ internal sealed class LinkWeights
         public double Short { get; } = all["entity.short"];
         public double Given { get; } = all["entity.given"];
         public double Article { get; } = all["entity.article"];
-        public double Hamza { get; } = all["entity.hamza"];
+        public double Misspelt { get; } = all["entity.misspelt"];
+        public double PeeledKaf { get; } = all["entity.peeled.kaf"];
+        public double Told { get; } = all["entity.told"];
+        public double GoesOn { get; } = all["entity.goeson"];
         public double TypeCue { get; } = all["entity.typecue"];
         public double PersonCue { get; } = all["entity.personcue"];
         public double Anchored { get; } = all["entity.anchored"];
@@ -87,6 +90,7 @@ internal sealed class LinkWeights
         public double Common { get; } = all["surname.common"];
         public double Ordinary { get; } = all["surname.ordinary"];
         public double Given { get; } = all["surname.given"];
+        public double First { get; } = all["surname.first"];
         public double Listed { get; } = all["surname.listed"];
         public double Cue { get; } = all["surname.cue"];
     }

@@ -32,6 +32,7 @@ internal static class PersonFinder
                 document.Trace?.Invoke(name.First, name.Last, features);
                 if (odds > LeastOdds)
                 {
+                    document.PersonAt[i] = document.Candidates.Count;
                     document.Candidates.Add(new Candidate
                     {
                         First = i,
@@ -64,7 +65,7 @@ internal static class PersonFinder
         Set(features, PersonFeature.Rank, cue.Title == "rank");
         Set(features, PersonFeature.Honorific, cue.Title == "honorific");
         Set(features, PersonFeature.Occupation, cue.Title == "occupation");
-        Set(features, PersonFeature.Role, cue.Title is null && cue.Role);
+        Set(features, PersonFeature.Role, cue.Title is null && cue.Role && document.EndsDescription(name.First - 1));
         Set(features, PersonFeature.Speech, cue.Title is null && document.SpeaksBefore(name.First));
         Set(features, PersonFeature.Nation, cue.Title is null && document.IsNationBefore(name.First));
         Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
@@ -128,12 +129,29 @@ internal static class PersonFinder
 
             name.shapes = name.LeastShape = document.ShapeOf(rest);
             name.HoldsListed = (document.Listed[first].Kinds & ListedKinds.Thing) != 0;
+            if (side == "head" && !(document.Follows(first + 1) && document.Lexicon.ParticleSide(text.KeyOf(first + 1)) == "last"))
+            {
+                // صلاح السعدني: no صلاح الدين, but a given name
+                side = null;
+            }
+
             bool joined = side is "first" or "pair" or "head";
             name.Joints = joined ? 1 : 0;
             bool open = name.Continue(document, joined, side);
 
             // وجود is no جود: what a proclitic is taken off must go on as a name
-            return open || (name.Skip > 0 && name.Last == first) ? null : name;
+            return open || (name.Last == first && !name.MayStandAlone(document)) ? null : name;
+        }
+
+        private readonly bool MayStandAlone(LinkDocument document)
+        {
+            ref readonly WordCue cue = ref document.Cues[First];
+            if (Skip > 0 || (Ordinary && cue.Title is null))
+            {
+                return false;
+            }
+
+            return Given || cue.Title is not null || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
         }
 
         /// <summary>Takes the words that go on with the name.</summary>
@@ -227,12 +245,15 @@ internal static class PersonFinder
             if ((listed & ListedKinds.Adjective) != 0)
             {
                 // محمد المصري is a name; after a longer one or an office the nation is said of the person
-                return article && Parts == 1 && listedUntil < 0 && (Given || Joints > 0);
+                return Parts == 1 && listedUntil < 0 && (Given || Joints > 0)
+                    && (article || document.Cues[First].Title is not null || document.Cues[First].Role);
             }
 
             if (given)
             {
-                return true;
+                // ماجد الكتبي أشرف على: the verb
+                return Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(next + 1)
+                    || (document.Traits[next + 1] & WordTraits.Function) == 0;
             }
 
             if ((listed & ListedKinds.Thing) != 0)
@@ -241,13 +262,14 @@ internal static class PersonFinder
             }
 
             double shape = document.ShapeOf(key);
+            bool named = Given || Joints > 0 || document.Cues[First].Title is not null;
             if (article)
             {
                 WordTraits bare = document.Lexicon.TraitsOf(key[2..]);
                 bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
                 return !ordinary && !document.Lexicon.StopsComplement(key[2..])
                     && (listedUntil < 0 || key[^1] == 'ي')
-                    && shape > (listedUntil >= 0 ? 1.5 : Given || Joints > 0 ? key[^1] == 'ي' ? -5.5 : -3 : 0.5);
+                    && shape > (listedUntil >= 0 ? 1.5 : named ? key[^1] == 'ي' ? -5.5 : -3 : 0.5);
             }
 
             if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(next))
@@ -256,7 +278,7 @@ internal static class PersonFinder
             }
 
             // behind a listed full name only what is surely a name goes on
-            return shape > (listedUntil >= 0 ? 3 : Parts == 1 ? -0.7 : 0);
+            return shape > (listedUntil >= 0 ? 3 : Parts == 1 ? named ? -1.5 : -0.7 : 0);
         }
 
         /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
@@ -303,9 +325,22 @@ internal static class PersonFinder
             }
 
             bool announced = cue.Title is not null || cue.Role || document.SpeaksBefore(first) || document.IsNationBefore(first);
-            return announced && document.ShapeOf(rest) > 0.5
+            if (cue.Title is null && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
+                && (document.Traits[first + 1] & WordTraits.Common) == 0)
+            {
+                // الباحثة في مركز كارنيغي مها يحيى: the name starts at the given name
+                return false;
+            }
+
+            bool article = DefiniteArticle.MayStart(rest);
+            if (article && (document.Lexicon.TraitsOf(rest[2..]) & WordTraits.Common) != 0)
+            {
+                return false;
+            }
+
+            return announced && document.ShapeOf(rest) > (cue.Title is null || article ? 0.5 : -2)
                 && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
-                && (!DefiniteArticle.MayStart(rest) || cue.Title is not null);
+                && (!article || cue.Title is not null);
         }
 
         /// <summary>How many units to peel: one where only the rest is a given name.</summary>

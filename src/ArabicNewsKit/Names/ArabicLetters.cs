@@ -19,6 +19,7 @@ internal static class ArabicLetters
     private const byte None = byte.MaxValue;
     private static readonly byte[] Codes = Table();
     private static readonly byte[] FoldedCodes = Folded();
+    private static readonly bool[] LongVowels = [.. Enumerable.Range(0, Count).Select(code => code < Article && "اويى".Contains(Alphabet[code]))];
     private static readonly byte Lam = CodeOf('ل');
     private static readonly byte[] Servant = Letters("عبد");
     private static readonly byte[] OfFaith = Letters("الدين");
@@ -31,6 +32,9 @@ internal static class ArabicLetters
 
     /// <summary>The code of a letter under the match folding: أ as ا, ة as ه, ى as ي.</summary>
     public static byte Fold(byte code) => FoldedCodes[code];
+
+    /// <summary>Whether a letter writes a long vowel before which no short one is heard: ا و ي ى.</summary>
+    public static bool IsLongVowel(byte code) => code < Count && LongVowels[code];
 
     /// <summary>The code of a unit, or false where it is no letter of the model.</summary>
     public static bool TryEncode(char unit, out byte code)

@@ -7,9 +7,14 @@ namespace ArabicNewsKit.Names;
 internal readonly struct FullNameScorer(TokenScorer scorer)
 {
     private const float JoinAbove = 1.5f;
-    private const float Extra = 1.6f;
+    private const float Extra = 7;
+    private const float MostWithExtra = 6;
+    private const float SameListed = 5;
+    private const float ListedShare = 0.2f;
+    private const float OtherListed = 1.5f;
+    private const float MostOtherListed = -0.5f;
     private const float Inversion = 0.4f;
-    private const float Thin = 5;
+    private const float Thin = 6;
     private const float EnoughRarity = 0.8f;
 
     /// <summary>The log odds that two read names are one.</summary>
@@ -20,8 +25,21 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
             return TokenScorer.Worst;
         }
 
+        Span<int> partnerOfA = stackalloc int[a.Length];
+        Span<int> partnerOfB = stackalloc int[b.Length];
+        return Score(codesA, a, codesB, b, partnerOfA, partnerOfB);
+    }
+
+    /// <summary>The same, and which word of the other name each word was paired with; −1 for none.</summary>
+    public float Score(
+        ReadOnlySpan<byte> codesA, ReadOnlySpan<NameToken> a, ReadOnlySpan<byte> codesB, ReadOnlySpan<NameToken> b,
+        Span<int> partnerOfA, Span<int> partnerOfB)
+    {
+        partnerOfA.Fill(-1);
+        partnerOfB.Fill(-1);
         if (a.Length == 1 && b.Length == 1)
         {
+            partnerOfA[0] = partnerOfB[0] = 0;
             return TokenScore(codesA, a[0], codesB, b[0]);
         }
 
@@ -34,10 +52,6 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
             }
         }
 
-        Span<int> partnerOfA = stackalloc int[a.Length];
-        Span<int> partnerOfB = stackalloc int[b.Length];
-        partnerOfA.Fill(-1);
-        partnerOfB.Fill(-1);
         var sum = default(Totals);
         Joined(codesA, a, codesB, b, scores, partnerOfA, partnerOfB, transposed: false, ref sum);
         Joined(codesB, b, codesA, a, scores, partnerOfB, partnerOfA, transposed: true, ref sum);
@@ -56,7 +70,8 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
         return sum.LogOdds(extra);
     }
 
-    private float TokenScore(ReadOnlySpan<byte> codesA, NameToken a, ReadOnlySpan<byte> codesB, NameToken b)
+    /// <summary>The log odds of one word with one word.</summary>
+    public float TokenScore(ReadOnlySpan<byte> codesA, NameToken a, ReadOnlySpan<byte> codesB, NameToken b)
     {
         ReadOnlySpan<byte> wordA = codesA.Slice(a.Start, a.Length);
         ReadOnlySpan<byte> wordB = codesB.Slice(b.Start, b.Length);
@@ -65,7 +80,16 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
             return InitialScore(wordA, a, wordB, b);
         }
 
-        return scorer.Score(wordA, a.Script, wordB, b.Script);
+        float score = scorer.Score(wordA, a.Script, wordB, b.Script);
+        if (a.Listed.IsListed && b.Listed.IsListed && !(a.Script == b.Script && wordA.SequenceEqual(wordB)))
+        {
+            // both are spellings that the list knows: of one name, or of two
+            return a.Listed.Shares(b.Listed)
+                ? Math.Max(score, SameListed + (ListedShare * score))
+                : Math.Min(score - OtherListed, MostOtherListed);
+        }
+
+        return score;
     }
 
     /// <summary>An initial against a word: as good as the word's first letter, and never very good.</summary>
@@ -191,12 +215,15 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
                 return TokenScorer.Worst;
             }
 
-            float odds = (weightedFor / rarityFor) + against - (Inversion * Inversions);
+            float good = weightedFor / rarityFor;
             if (extra > 0)
             {
-                odds -= (Extra * extra) + (Thin * Math.Max(0, EnoughRarity - rarityFor));
+                // what is left over weighs as its share of the name; a frequent name alone proves nothing
+                good = Math.Min(good, MostWithExtra) - (Extra * extra / (extra + rarityFor))
+                    - (Thin * Math.Max(0, EnoughRarity - rarityFor));
             }
 
+            float odds = good + against - (Inversion * Inversions);
             return Math.Clamp(odds, TokenScorer.Worst, TokenScorer.Best);
         }
     }

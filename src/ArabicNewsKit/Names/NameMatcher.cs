@@ -30,12 +30,31 @@ public sealed class NameMatcher
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        double score = 1 / (1 + Math.Exp(-LogOdds(a, b)));
+        double score = Probability(LogOdds(a, b));
         return new NameMatch(score, score >= Threshold);
     }
 
+    /// <summary>Compares two names as <see cref="Match"/> does, and says which words and letters were set side by side.</summary>
+    /// <exception cref="ArgumentNullException">A name is null.</exception>
+    public NameExplanation Explain(string a, string b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return new NameExplanation { Match = Match(a, b), Parts = new NameExplainer(Tokens, scorer).Explain(a, b) };
+    }
+
+    internal static double Probability(float logOdds) => 1 / (1 + Math.Exp(-logOdds));
+
     internal float LogOdds(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
+        // words are paired greedily: one order of the two names makes the answer the same either way
+        if (a.SequenceCompareTo(b) > 0)
+        {
+            ReadOnlySpan<char> first = b;
+            b = a;
+            a = first;
+        }
+
         Span<byte> codesA = stackalloc byte[NameReader.MostCodes];
         Span<byte> codesB = stackalloc byte[NameReader.MostCodes];
         Span<NameToken> tokensA = stackalloc NameToken[NameReader.MostTokens];

@@ -67,13 +67,13 @@ internal ref struct NameReader
                 ? ArabicLetters.EncodeLetters(letters, word)
                 : LatinLetters.Encode(letters, word);
             bool hyphen = i < name.Length && name[i] is '-' or '\u2010' or '\u2011';
-            Take(word[..length], script, hyphen, keepAll);
+            Take(word[..length], script, hyphen, IsLast(name[i..]), keepAll);
         }
 
         Close();
     }
 
-    private void Take(scoped ReadOnlySpan<byte> word, NameScript script, bool hyphen, bool keepAll)
+    private void Take(scoped ReadOnlySpan<byte> word, NameScript script, bool hyphen, bool last, bool keepAll)
     {
         if (word.Length == 0 || written + word.Length > codes.Length)
         {
@@ -83,10 +83,14 @@ internal ref struct NameReader
         NameWordRole role = keepAll ? NameWordRole.Name : NameWords.RoleOf(word, script);
         switch (role)
         {
-            case NameWordRole.Title:
-            case NameWordRole.Particle when count > 0:
+            case NameWordRole.Title when !last && !joinNext:
+            case NameWordRole.Tail when last && count > 0:
+            case NameWordRole.Particle when count > 0 && !last:
                 joinNext = false;
                 return;
+            case NameWordRole.Numeral when count > 0:
+                Append(NameWords.NumeralOf(word), NameScript.Arabic, join: false);
+                break;
             case NameWordRole.HyphenArticle when hyphen:
             case NameWordRole.Article:
                 if (joinNext)
@@ -132,7 +136,7 @@ internal ref struct NameReader
         if (!join)
         {
             Close();
-            tokens[count++] = new NameToken((short)written, 0, script, 1);
+            tokens[count++] = new NameToken((short)written, 0, script, default);
         }
 
         NameToken last = tokens[count - 1];
@@ -152,7 +156,7 @@ internal ref struct NameReader
 
         NameToken last = tokens[count - 1];
         Span<byte> word = codes.Slice(last.Start, last.Length);
-        float rarity = NameWords.RarityOf(word, last.Script);
+        ListedName listed = NameWords.Listed(word, last.Script);
         if (last.Script == NameScript.Arabic)
         {
             int length = ArabicLetters.JoinArticles(word);
@@ -160,7 +164,21 @@ internal ref struct NameReader
             last = last with { Length = (short)length };
         }
 
-        tokens[count - 1] = last with { Rarity = rarity };
+        tokens[count - 1] = last with { Listed = listed };
+    }
+
+    /// <summary>Whether no further word follows.</summary>
+    private static bool IsLast(ReadOnlySpan<char> rest)
+    {
+        foreach (char unit in rest)
+        {
+            if (IsLetter(unit, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsLetter(char unit, out NameScript script)

@@ -14,9 +14,12 @@ internal enum NameScript : byte
 /// <param name="Start">Where its letter codes start among those of the name.</param>
 /// <param name="Length">How many codes it has.</param>
 /// <param name="Script">What it is written in.</param>
-/// <param name="Rarity">How much it says about who is meant, 0 to 1: little for a frequent name or an initial.</param>
-internal readonly record struct NameToken(short Start, short Length, NameScript Script, float Rarity)
+/// <param name="Listed">What the list of names knows of it.</param>
+internal readonly record struct NameToken(short Start, short Length, NameScript Script, ListedName Listed)
 {
+    /// <summary>How much it says about who is meant, 0 to 1: little for a frequent name or an initial.</summary>
+    public float Rarity => Listed.Rarity;
+
     public int End => Start + Length;
 
     public bool IsInitial => Length == 1;

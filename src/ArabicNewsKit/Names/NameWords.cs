@@ -8,8 +8,14 @@ internal enum NameWordRole : byte
     /// <summary>It is a name.</summary>
     Name,
 
-    /// <summary>A title, left out.</summary>
+    /// <summary>A title, left out where a name follows.</summary>
     Title,
+
+    /// <summary>A degree or the like, left out at the end.</summary>
+    Tail,
+
+    /// <summary>A ruler's number in Roman letters, read as an Arabic word.</summary>
+    Numeral,
 
     /// <summary>Son or daughter of, left out unless it comes first.</summary>
     Particle,
@@ -30,6 +36,19 @@ internal enum NameWordRole : byte
     SuffixAfterArticle,
 }
 
+/// <summary>What the list of names knows of a word.</summary>
+/// <param name="Rarity">How much it says about who is meant, 0 to 1.</param>
+/// <param name="First">The number of the listed name that it spells; 0 where it is not listed.</param>
+/// <param name="Second">The number of another such name, or 0.</param>
+internal readonly record struct ListedName(float Rarity, short First, short Second)
+{
+    public bool IsListed => First != 0;
+
+    /// <summary>Whether both spell one listed name.</summary>
+    public bool Shares(ListedName other) =>
+        First != 0 && (First == other.First || First == other.Second || (Second != 0 && (Second == other.First || Second == other.Second)));
+}
+
 /// <summary>The tables of words inside names, looked up by letter codes.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal static class NameWords
@@ -37,21 +56,38 @@ internal static class NameWords
     private const float CommonestRarity = 0.25f;
     private const float CommonRarity = 0.5f;
     private static readonly Dictionary<ulong, NameWordRole> Roles = ReadRoles();
-    private static readonly Dictionary<ulong, float> Rarities = ReadRarities();
+    private static readonly Dictionary<ulong, ListedName> Names = ReadNames();
+    private static readonly Dictionary<ulong, byte[]> Numerals = ReadNumerals();
 
     /// <summary>What a word does, by its letters before the article is made one symbol.</summary>
     public static NameWordRole RoleOf(ReadOnlySpan<byte> codes, NameScript script) =>
         Roles.GetValueOrDefault(Key(codes, script));
 
-    /// <summary>How much a word says about who is meant.</summary>
-    public static float RarityOf(ReadOnlySpan<byte> codes, NameScript script)
+    /// <summary>How much a word says about who is meant, and which listed names it spells.</summary>
+    public static ListedName Listed(ReadOnlySpan<byte> codes, NameScript script)
     {
-        if (Rarities.TryGetValue(Key(codes, script), out float rarity))
+        float rarity = codes.Length switch { 1 => 0.15f, 2 => 0.5f, 3 => 0.75f, 4 => 0.9f, _ => 1 };
+        return Names.TryGetValue(Key(codes, script), out ListedName listed)
+            ? listed with { Rarity = Math.Min(rarity, listed.Rarity) }
+            : new ListedName(rarity, 0, 0);
+    }
+
+    /// <summary>The letters of the Arabic word for a Roman numeral.</summary>
+    public static ReadOnlySpan<byte> NumeralOf(ReadOnlySpan<byte> codes) => Numerals[Key(codes, NameScript.Latin)];
+
+    private static Dictionary<ulong, byte[]> ReadNumerals()
+    {
+        var numerals = new Dictionary<ulong, byte[]>();
+        var codes = new byte[ArabicLetters.Longest];
+        foreach (string[] row in EmbeddedTable.Read("Names/Data/name-words.tsv"))
         {
-            return rarity;
+            if (row[1] == "numeral")
+            {
+                numerals[KeyOf(row[0])] = codes[..ArabicLetters.EncodeLetters(row[2], codes)];
+            }
         }
 
-        return codes.Length switch { 1 => 0.15f, 2 => 0.5f, 3 => 0.75f, 4 => 0.9f, _ => 1 };
+        return numerals;
     }
 
     private static Dictionary<ulong, NameWordRole> ReadRoles()
@@ -62,6 +98,8 @@ internal static class NameWords
             roles[KeyOf(row[0])] = row[1] switch
             {
                 "title" => NameWordRole.Title,
+                "tail" => NameWordRole.Tail,
+                "numeral" => NameWordRole.Numeral,
                 "particle" => NameWordRole.Particle,
                 "article" => NameWordRole.Article,
                 "hyphenarticle" => NameWordRole.HyphenArticle,
@@ -75,20 +113,24 @@ internal static class NameWords
         return roles;
     }
 
-    private static Dictionary<ulong, float> ReadRarities()
+    private static Dictionary<ulong, ListedName> ReadNames()
     {
-        var rarities = new Dictionary<ulong, float>();
-        foreach (string[] row in EmbeddedTable.Read("Names/Data/common-names.tsv"))
+        var names = new Dictionary<ulong, ListedName>();
+        short number = 0;
+        foreach (string[] row in EmbeddedTable.Read("Names/Data/given-names.tsv"))
         {
-            float rarity = row[2] == "1" ? CommonestRarity : CommonRarity;
-            rarities.TryAdd(KeyOf(row[0]), rarity);
-            foreach (string latin in row[1].Split(' '))
+            number++;
+            float rarity = row[2] switch { "1" => CommonestRarity, "2" => CommonRarity, _ => 1 };
+            foreach (string word in row[1].Split(' ').Prepend(row[0]))
             {
-                rarities.TryAdd(KeyOf(latin), rarity);
+                ulong key = KeyOf(word);
+                names[key] = !names.TryGetValue(key, out ListedName known) ? new ListedName(rarity, number, 0)
+                    : known.First == number ? known
+                    : new ListedName(Math.Min(known.Rarity, rarity), known.First, number);
             }
         }
 
-        return rarities;
+        return names;
     }
 
     private static ulong KeyOf(string word)

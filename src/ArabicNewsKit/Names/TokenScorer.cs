@@ -12,6 +12,8 @@ internal sealed class TokenScorer
     /// <summary>The lowest.</summary>
     public const float Worst = -9;
 
+    private const float CrossOffset = 1;
+    private const float SameOffset = 1;
     private readonly AlignmentModel cross;
     private readonly AlignmentModel arabic;
     private readonly AlignmentModel latin;
@@ -23,29 +25,37 @@ internal sealed class TokenScorer
         this.latin = latin;
     }
 
-    public AlignmentModel Cross => cross;
+    /// <summary>The model of a query's script and another; Latin with Arabic is the one of Arabic with Latin.</summary>
+    public AlignmentModel ModelOf(NameScript query, NameScript other) =>
+        query != other ? cross : query == NameScript.Arabic ? arabic : latin;
 
     /// <summary>The scorer with the bundled weights.</summary>
     public static TokenScorer Bundled() => new(Read("cross"), Read("arabic"), Read("latin"));
 
     /// <summary>The log odds that two words write one name.</summary>
-    public float Score(ReadOnlySpan<byte> a, NameScript scriptA, ReadOnlySpan<byte> b, NameScript scriptB)
+    public float Score(ReadOnlySpan<byte> a, NameScript scriptA, ReadOnlySpan<byte> b, NameScript scriptB, bool unclamped = false)
     {
+        float best = Best - 0.5f;
+        float score;
         if (scriptA != scriptB)
         {
-            float score = scriptA == NameScript.Arabic ? cross.Score(a, b) : cross.Score(b, a);
-            return Math.Clamp(score - 1f, Worst, Best);
+            score = (scriptA == NameScript.Arabic ? cross.Score(a, b) : cross.Score(b, a)) - CrossOffset;
         }
-
-        if (a.SequenceEqual(b))
+        else if (a.SequenceEqual(b))
         {
             return Best;
         }
+        else
+        {
+            AlignmentModel same = scriptA == NameScript.Arabic ? arabic : latin;
+            score = ((same.Score(a, b) + same.Score(b, a)) / 2) - SameOffset;
+        }
 
-        AlignmentModel same = scriptA == NameScript.Arabic ? arabic : latin;
-        float both = (same.Score(a, b) + same.Score(b, a)) / 2;
-        return Math.Clamp(both - 1f, Worst, Best - 0.5f);
+        return unclamped ? score : Math.Clamp(score, Worst, best);
     }
+
+    /// <summary>By what to rank the words of one script for a word of the other.</summary>
+    public float Rank(ReadOnlySpan<byte> arabicWord, ReadOnlySpan<byte> latinWord, bool toLatin) => cross.Score(arabicWord, latinWord);
 
     private static AlignmentModel Read(string name)
     {

@@ -23,6 +23,16 @@ internal static class AsciiScan
                     return i;
                 }
             }
+
+            // the rest, overlapping what is seen already
+            for (; i < text.Length && text.Length >= 32; i += 32)
+            {
+                Vector512<ushort> units = Vector512.LoadUnsafe(ref first, (nuint)Math.Min(i, text.Length - 32));
+                if ((units & Vector512.Create((ushort)0xFF80)) != Vector512<ushort>.Zero)
+                {
+                    return i;
+                }
+            }
         }
         else if (Vector256.IsHardwareAccelerated)
         {
@@ -35,6 +45,11 @@ internal static class AsciiScan
                     return i;
                 }
             }
+        }
+
+        if (i >= text.Length)
+        {
+            return text.Length;
         }
 
         int rest = text[i..].IndexOfAnyExceptInRange('\0', '\u007F');

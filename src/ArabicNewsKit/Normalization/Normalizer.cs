@@ -42,7 +42,7 @@ public sealed class Normalizer
     public string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Run(text, null, out _);
+        return StaysAscii(text) ? text : Run(text, null, out _);
     }
 
     /// <summary>Normalizes a text and keeps where each part of it came from.</summary>
@@ -94,6 +94,10 @@ public sealed class Normalizer
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         return (length * 23L) + 3;
     }
+
+    /// <summary>Whether a text is ASCII, and a table that leaves ASCII alone is all there is to the profile.</summary>
+    private bool StaysAscii(string text) =>
+        table.IsPlain && table.Block is { LowersAscii: false } && AsciiScan.Length(text) == text.Length;
 
     private string Run(string text, OffsetMapWriter? writer, out OffsetMap? map)
     {

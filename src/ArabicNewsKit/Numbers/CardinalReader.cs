@@ -44,6 +44,11 @@ internal static class CardinalReader
             first = behind;
         }
 
+        if (!minus && !NumberToken.TryContinue(text, first.Next, out _))
+        {
+            return TryAlone(first, out reading);
+        }
+
         var form = NumberForm.None;
         decimal total = 0;
         decimal limit = decimal.MaxValue;
@@ -84,11 +89,47 @@ internal static class CardinalReader
         }
 
         NumberWord opening = minus ? default : first.Word;
-        form |= Opening(text, first, next - start == 1);
-        total /= 1.000000000000000000000000000m; // 3.50 and 3.5 are one value, written one way
-        reading = new NumberReading(minus ? -total : total, index, next - 1, opening.Skip, form);
+        form |= Opening(first, next - start == 1);
+        reading = new NumberReading(Plain(minus ? -total : total), index, next - 1, opening.Skip, form);
         return true;
     }
+
+    /// <summary>A number of one step, as most are: no number word follows.</summary>
+    private static bool TryAlone(NumberToken token, out NumberReading reading)
+    {
+        reading = default;
+        NumberForm form = Opening(token, alone: true);
+        decimal value;
+        switch (token.Role)
+        {
+            case NumberRole.Digits:
+                value = Plain(token.Amount);
+                form |= NumberForm.Digits | (token.IsDecimal ? NumberForm.Decimal : NumberForm.None);
+                break;
+            case NumberRole.Zero or NumberRole.Unit or NumberRole.Ten or NumberRole.Teen or NumberRole.Tens
+                or NumberRole.Hundred or NumberRole.Hundreds:
+                value = token.Value;
+                form |= NumberForm.Words;
+                break;
+            case NumberRole.Scale or NumberRole.ScalePlural:
+                value = token.Value;
+                form |= NumberForm.Words | ScaleForm(token);
+                break;
+            case NumberRole.ScaleDual or NumberRole.ScaleConstruct:
+                value = 2 * token.Value;
+                form |= NumberForm.Words | ScaleForm(token)
+                    | (token.Role == NumberRole.ScaleConstruct ? NumberForm.Construct : NumberForm.None);
+                break;
+            default:
+                return false;
+        }
+
+        reading = new NumberReading(value, token.Index, token.Next - 1, token.Word.Skip, form);
+        return true;
+    }
+
+    /// <summary>The value without trailing zeros: 3.50 and 3.5 are one value, written one way.</summary>
+    public static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.000000000000000000000000000m;
 
     /// <summary>One part: a group below a thousand or digits, then scales; or a scale alone.</summary>
     private static bool TryPart(NewsText text, NumberToken token, decimal limit, bool hundreds, out Part part)
@@ -347,7 +388,7 @@ internal static class CardinalReader
         token.Value >= 1000 ? NumberForm.Scaled : NumberForm.None;
 
     /// <summary>What the first word says of the whole.</summary>
-    private static NumberForm Opening(NewsText text, NumberToken first, bool alone)
+    private static NumberForm Opening(NumberToken first, bool alone)
     {
         NumberForm form = NumberForm.None;
         NumberWord word = first.Word;

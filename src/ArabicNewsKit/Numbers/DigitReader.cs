@@ -23,6 +23,9 @@ internal static class DigitReader
     /// <summary>The most digits that a number may have: more are no number of the news, and would overflow.</summary>
     private const int MaxDigits = 24;
 
+    private static readonly decimal[] Powers =
+        [.. Enumerable.Range(0, 19).Select(power => Enumerable.Repeat(10m, power).Aggregate(1m, (a, b) => a * b))];
+
     /// <summary>Reads the digits at a word, with what the words behind them say of their form.</summary>
     public static bool TryRead(NewsText text, int index, out decimal value, out int next, out bool isDecimal)
     {
@@ -230,24 +233,23 @@ internal static class DigitReader
     private static bool AddFraction(ReadOnlySpan<char> digits, ref decimal value)
     {
         decimal part = 0;
-        decimal scale = 1;
-        foreach (char digit in digits)
+        if (!Append(digits, ref part))
         {
-            if (!char.IsAsciiDigit(digit))
-            {
-                return false;
-            }
-
-            scale /= 10;
-            part += (digit - '0') * scale;
+            return false;
         }
 
-        value += part;
+        value += part / Powers[digits.Length];
         return true;
     }
 
     private static bool Append(ReadOnlySpan<char> digits, ref decimal value)
     {
+        ulong run = 0;
+        if (digits.Length > 18)
+        {
+            return false;
+        }
+
         foreach (char digit in digits)
         {
             if (!char.IsAsciiDigit(digit))
@@ -255,9 +257,10 @@ internal static class DigitReader
                 return false;
             }
 
-            value = (value * 10) + (digit - '0');
+            run = (run * 10) + (uint)(digit - '0');
         }
 
+        value = value == 0 ? run : (value * Powers[digits.Length]) + run;
         return true;
     }
 }

@@ -26,6 +26,15 @@ internal static class DualReader
     private static readonly KeyTable<Stem> Stems = LoadStems();
     private static readonly KeyTable<bool> Exceptions = LoadExceptions();
 
+    /// <summary>Whether a word has an ending that a dual can have.</summary>
+    public static bool MayBe(ReadOnlySpan<char> key) => key.Length >= 4 && key[^1] switch
+    {
+        'ن' => key[^2] is 'ي' or 'ا',
+        'ي' => true,
+        'ا' => key[^2] == 'ت',
+        _ => false,
+    };
+
     /// <summary>Reads a dual at a word: how many key units of it are proclitics, and its singular as written.</summary>
     public static bool TryRead(NewsText text, int index, out int skip, out string singular)
     {

@@ -36,6 +36,13 @@ internal static class NumberJudge
             return true;
         }
 
+        if (digits && number.Kind == NumberKind.Cardinal && Neighbors.HasArticleApart(text, number.First)
+            && IsDigitOrdinal(text, number, before))
+        {
+            number.Kind = NumberKind.Ordinal;
+            return true;
+        }
+
         return number.Kind switch
         {
             NumberKind.Ordinal => IsOrdinal(text, number, context),
@@ -93,7 +100,7 @@ internal static class NumberJudge
     {
         if (number.Has(NumberForm.Doubtful))
         {
-            return false;
+            return text.Count == 1; // a lone word is asked about as a number
         }
 
         bool single = number.First == number.Last;
@@ -167,6 +174,13 @@ internal static class NumberJudge
         return before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural;
     }
 
+    /// <summary>الذكرى الـ50, الدورة العادية الـ35: behind a singular in ة or an adjective in ي, and nothing counted.</summary>
+    private static bool IsDigitOrdinal(NewsText text, in NumberCandidate number, int before) =>
+        before >= 0 && !CountsNoun(text, number) && !number.Has(NumberForm.Decimal | NumberForm.Scaled)
+        && text[before].Kind == WordKind.Arabic && text.KeyOf(before).Length > 4
+        && NumberTables.ContextOf(text, before) != ContextWord.Plural
+        && Neighbors.LastLetter(text, before) is 'ة' or 'ي' or 'ى';
+
     /// <summary>Whether a noun without the article follows.</summary>
     private static bool CountsNoun(NewsText text, in NumberCandidate number)
     {
@@ -179,7 +193,7 @@ internal static class NumberJudge
 
     /// <summary>A word with a pronoun as its last letters: كتابه and not ساعة.</summary>
     private static bool IsOwned(NewsText text, int index) =>
-        Neighbors.Continues(text, index) && text.KeyOf(index).Length > 3 && text.SurfaceOf(index)[^1] == 'ه';
+        Neighbors.Continues(text, index) && text.KeyOf(index).Length > 3 && Neighbors.LastLetter(text, index) == 'ه';
 
     private static bool IsNumberWord(NewsText text, int index) =>
         index >= 0 && (text[index].Kind == WordKind.Number

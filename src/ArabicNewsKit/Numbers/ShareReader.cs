@@ -55,12 +55,19 @@ internal static class ShareReader
         }
     }
 
+    public static bool MayBePart(ReadOnlySpan<char> key) => key is "جزء" or "جزءا";
+
     /// <summary>جزء من مئة with no count before it.</summary>
     public static bool TryOnePart(NewsText text, int index, out NumberCandidate number)
     {
+        number = default;
+        if (index + 2 >= text.Count || !MayBePart(text.KeyOf(index)) || text.KeyOf(index + 1) is not "من")
+        {
+            return false;
+        }
+
         number = new NumberCandidate(new NumberReading(1, index, index, 0, NumberForm.Words));
-        return index + 2 < text.Count && text.KeyOf(index) is "جزء" or "جزءا" && text.KeyOf(index + 1) is "من"
-            && TryDenominator(text, index + 2, ref number, 1);
+        return TryDenominator(text, index + 2, ref number, 1);
     }
 
     /// <summary>1/4 2: the whole number that right-to-left writing puts behind its fraction.</summary>

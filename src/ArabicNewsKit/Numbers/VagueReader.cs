@@ -46,5 +46,5 @@ internal static class VagueReader
 
     /// <summary>عدة is several, العدة the gear; عده (he counted it) differs in its last letter only.</summary>
     private static bool IsSeveral(NewsText text, int index, NumberToken token) =>
-        !token.Word.IsDefinite && text.SurfaceOf(index)[^1] is 'ة' or 'ع';
+        !token.Word.IsDefinite && Neighbors.LastLetter(text, index) is 'ة' or 'ع';
 }

@@ -10,6 +10,7 @@ namespace ArabicNewsKit.Tests.Linking;
 /// <summary>The rows of seeds/gazetteer and the compiled file that the library embeds.</summary>
 public class BundledGazetteerTests
 {
+    // of rows with the same id, which the check reports, the first counts
     private static readonly Lazy<RowSet> Rows = new(() => RowSet.Read([Repository.PathOf("seeds", "gazetteer")]));
 
     /// <summary>
@@ -65,7 +66,7 @@ public class BundledGazetteerTests
         Assert.Equal(Rows.Value.Rows.DistinctBy(row => row.Id).Count(), bundled.Count);
         Assert.Equal(bundled.Count, bundled.CountByType.Values.Sum());
         Assert.Equal("ar,en", bundled.Languages);
-        foreach (GazetteerRow row in Rows.Value.Rows)
+        foreach (GazetteerRow row in Rows.Value.Rows.DistinctBy(row => row.Id))
         {
             Assert.Equal(row.Name.Text, bundled.Find(row.Id)?.Name);
         }
@@ -75,7 +76,7 @@ public class BundledGazetteerTests
     [Fact]
     public void Every_name_finds_its_entity()
     {
-        foreach (GazetteerRow row in Rows.Value.Rows)
+        foreach (GazetteerRow row in Rows.Value.Rows.DistinctBy(row => row.Id))
         {
             foreach (RowName name in row.Aliases.Concat(row.AliasesEn).Prepend(row.Name))
             {

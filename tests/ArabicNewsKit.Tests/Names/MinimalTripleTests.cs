@@ -11,14 +11,14 @@ public class MinimalTripleTests
     {
         List<string> failures = Failures((a, b) => NameMatcher.Default.Match(a, b).Score);
         Assert.True(Triples.Count >= 60);
-        Assert.True(failures.Count <= 0.05 * Triples.Count, string.Join('\n', failures));
+        Assert.True(failures.Count <= 0.03 * Triples.Count, string.Join('\n', failures));
     }
 
     /// <summary>What a caller would write without the matcher.</summary>
     [Fact]
     public void Edit_distance_on_a_romanization_is_clearly_worse()
     {
-        int naive = Failures((a, b) => -EditDistance.Levenshtein(Romanizer.ToLatin(a), b)).Count;
+        int naive = Failures((a, b) => -EditDistance.Levenshtein(Romanizer.LetterByLetter(a), b)).Count;
         int learned = Failures((a, b) => NameMatcher.Default.Match(a, b).Score).Count;
         Assert.True(learned * 5 < naive, $"{learned} against {naive} of {Triples.Count}");
     }

@@ -23,6 +23,12 @@ public class NameMatcherTests
     [InlineData("حسن نصرالله", "Hassan Nasr Allah")]
     [InlineData("كيم جونغ أون", "Kim Jong-un")]
     [InlineData("جون ف. كينيدي", "John F. Kennedy")]
+    [InlineData("Muammar Gaddafi", "معمر القذافي")]
+    [InlineData("Qaddafi", "Kadhafi")]
+    [InlineData("الملك عبد الله الثاني", "King Abdullah II")]
+    [InlineData("سليماني", "قاسم سليماني")]
+    [InlineData("إسحاق رابين", "Yitzhak Rabin")]
+    [InlineData("ديغول", "de Gaulle")]
     [InlineData("王毅", "王毅")]
     public void Spellings_of_one_name_match(string a, string b)
     {
@@ -35,6 +41,9 @@ public class NameMatcherTests
     [InlineData("باسل", "Karim")]
     [InlineData("مراد", "Hilton")]
     [InlineData("", "")]
+    [InlineData("محمد", "Mahmoud")]
+    [InlineData("محمد", "محمود")]
+    [InlineData("محمد", "محمد علي حسن")]
     [InlineData("محمد الصدر", "Mohammed al-Shirazi")]
     [InlineData("حسن روحاني", "Hassan Nasrallah")]
     [InlineData("باراك أوباما", "Ehud Barak")]
