@@ -5,7 +5,10 @@ namespace ArabicNewsKit.Dates;
 /// <summary>Which way the words around a date point.</summary>
 internal enum Direction : byte
 {
-    /// <summary>Back, as news does where nothing says otherwise.</summary>
+    /// <summary>Not said; news looks back.</summary>
+    Unsaid,
+
+    /// <summary>Back: a past verb.</summary>
     Past,
 
     /// <summary>Forward: a future verb, بحلول، المقرر.</summary>
@@ -60,7 +63,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
             }
         }
 
-        return only ? Direction.Alone : Direction.Past;
+        return only ? Direction.Alone : Direction.Unsaid;
     }
 
     private Direction? Cue(int k)
@@ -76,7 +79,26 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
             return WasBefore(k) ? Direction.Past : Direction.Future;
         }
 
-        return word.Is(DateKind.Past) && !word.HasPreposition ? Direction.Past : null;
+        if (!word.Is(DateKind.Past) || word.HasPreposition)
+        {
+            return null;
+        }
+
+        // يعتزم البنك خفض الفائدة: the same letters as a noun that the plan governs
+        for (int j = k - 1; j >= 0 && j >= k - 3 && !words[j + 1].Conjoined && !Breaks(j + 1); j--)
+        {
+            if (words[j].Is(DateKind.Future))
+            {
+                return WasBefore(j) ? Direction.Past : Direction.Future;
+            }
+
+            if (text[j].Kind == WordKind.Symbol)
+            {
+                break;
+            }
+        }
+
+        return Direction.Past;
     }
 
     /// <summary>كان من المقرر: planned, and over.</summary>

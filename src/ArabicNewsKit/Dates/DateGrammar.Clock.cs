@@ -85,7 +85,7 @@ internal sealed partial class DateGrammar
         }
 
         // an hour by itself needs a sign that it is one
-        bool enough = headed || (worded && part is not null) || (exact && minute >= 0 && (ColonAt(j) || part is not null || zoned)) || zoned
+        bool enough = headed || (worded && (part is not null || minute != 0)) || (exact && minute >= 0 && (ColonAt(j) || part is not null || zoned)) || zoned
             || (part is not null && hour <= 12);
         if (!enough || hour > 24 || minute > 59)
         {

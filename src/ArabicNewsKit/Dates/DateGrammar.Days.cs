@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Dates;
 
@@ -114,6 +115,12 @@ internal sealed partial class DateGrammar
         }
 
         trial = default;
+        if (UnitPlace(i, ref trial, out end) && end > next && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
+        {
+            (best, next) = (trial, end);
+        }
+
+        trial = default;
         if (NumericDate(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
@@ -202,9 +209,8 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (!Breaks(end) && Definite(end) && !Is(end, DateKind.Weekday)
-            && (Is(end, DateKind.Rank) || Ordinal(end, out _, out _)
-                || Key(end) is "العالمي" or "الوطني" or "الدولي" or "الذي" or "الواحد" or "العاشر" or "التاريخي" or "الدراسي" or "المفتوح" or "الاسود" or "الموعود"))
+        if (!Breaks(end) && (Definite(end) || Key(end) is "ال") && !Is(end, DateKind.Weekday)
+            && (Key(end) is "ال" || Is(end, DateKind.Rank) || Is(end, DateKind.AfterToday) || Ordinal(end, out _, out _)))
         {
             return true;
         }
@@ -216,8 +222,7 @@ internal sealed partial class DateGrammar
         }
 
         return words[i].Clitic is 'ل' or 'ك'
-            || (i > 0 && !Breaks(i) && (Key(i - 1) is "روسيا" or "المصري" or "فلسطين" or "جريده" or "صحيفه" or "اخبار" or "ترك" or "قناه" or "موقع" or "بدايه" or "طوال" or "طيله" or "نهايه" or "ختام"
-                && !Is(end, DateKind.Weekday)));
+            || (i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.BeforeToday) && !Is(end, DateKind.Weekday));
     }
 
     /// <summary>[يوم] الثلاثاء [الماضي] [[،] [الموافق] date] | ثلاثاء الأسبوع الماضي | الثلاثاء الأخير من مارس.</summary>
@@ -330,7 +335,7 @@ internal sealed partial class DateGrammar
         if (i > 0 && !Breaks(i))
         {
             ReadOnlySpan<char> before = Key(i - 1);
-            if (before is "صلاه" or "خطبه" or "خطيب" or "امام" or "مسجد" or "سوق" or "شهداء" or "عبد" or "صلوات" or "بسوق" or "كلا" or "كلتا")
+            if (words[i - 1].Is(DateKind.BeforeWeekday))
             {
                 return true;
             }
@@ -343,12 +348,7 @@ internal sealed partial class DateGrammar
             }
         }
 
-        if (!Breaks(end) && (Key(end) is "معا" or "الاخرين" or "البيضاء" or "السوداء" or "الاسود" or "الابيض" or "اللذين" or "سويا" or "كليهما"))
-        {
-            return true;
-        }
-
-        return false;
+        return !Breaks(end) && Is(end, DateKind.AfterWeekday);
     }
 
     // الطرفين، البلدين; the sound plural (المسؤولين، المسلمين) begins with م far more often than the dual
@@ -405,7 +405,9 @@ internal sealed partial class DateGrammar
         }
 
         bool of = Is(j, DateKind.Of);
-        if (Breaks(j) || !(of || (j < words.Count && words[j].Clitic == 'ب')))
+        bool feast = grain == Grain.Day && weekday == 0 && Key(j - 1) is "ايام" && j < words.Count
+            && (words[j].Is(DateKind.Month) || words[j].Is(DateKind.MonthHead));
+        if (Breaks(j) || !(of || feast || (j < words.Count && words[j].Clitic == 'ب')))
         {
             return false;
         }
@@ -472,18 +474,13 @@ internal sealed partial class DateGrammar
         month += sign ? 1 : 0;
         DateExpression date = default;
         date.Day = day;
-        if (Month(month, ref date, out int tail, inner: true))
+        if (Month(month, ref date, out int tail, inner: true)
+            && !(sign && date.Year == 0 && Word(month, DateKind.Month, out DateEntry scored, out _) && scored.Needs >= MonthNeeds.Date))
         {
             if (sign && (Symbol(tail, '/') || Dash(tail)) && Digits(tail + 1, out int year, out int figures) && figures == 4)
             {
                 date.Year = year;
                 tail += 2;
-            }
-
-            if (!headed && i > 0 && !Breaks(i) && date.Year == 0 && date.YearReference == Reference.None
-                && words[i].Skip == 0 && words[i - 1].Is(DateKind.NameHead))
-            {
-                return false;
             }
 
             e = date;
@@ -532,13 +529,16 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (Ordinal(i, out int place, out next))
+        if (Ordinal(i, out int place, out next, masculine: true))
         {
             day = place;
             return place <= 31 && (!bare || NumberSkip(i) == 0);
         }
 
-        if (Cardinal(i, out decimal count31, out next) && count31 is >= 1 and <= 31 && count31 == decimal.Truncate(count31))
+        // الثلاثة counts; العشرين and الثلاثين may be days
+        if (Cardinal(i, out decimal count31, out next, out NumberForm form) && count31 is >= 1 and <= 31
+            && count31 == decimal.Truncate(count31)
+            && ((form & NumberForm.Definite) == 0 || (form & NumberForm.EitherOrder) != 0))
         {
             day = (int)count31;
             return !bare || NumberSkip(i) == 0;

@@ -78,6 +78,11 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        if (count == 0 && !vague)
+        {
+            return false;
+        }
+
         length = new TimeLength(grain, count, Vague: vague);
         next = vague ? end : Finer(end, ref length);
         if (!vague && Word(next, DateKind.Whole, out _, out int whole) && !Breaks(next))
@@ -156,6 +161,18 @@ internal sealed partial class DateGrammar
             return !(grain == Grain.Second && i > 0);
         }
 
+        // يوما بعد يوم
+        if (i > 1 && words[i - 1].Is(DateKind.Later) && Word(i - 2, DateKind.Unit, out DateEntry before2, out _, bare: false) && before2.Number == unit.Number)
+        {
+            return false;
+        }
+
+        // ساعة ونصف
+        if (!vague && !Breaks(end) && words[end].Conjoined && words[end].Is(DateKind.Share) && !unit.Has(DateForm.Adverb))
+        {
+            return true;
+        }
+
         // عام 2014 and شهر يناير name, they don't count; so does a noun in the genitive: ساعة الذروة، يوم القيامة، أيام الحرب
         bool open = end >= words.Count || Breaks(end) || !Definite(end) || words[end].Is(DateKind.Ref);
         if (vague)
@@ -173,6 +190,11 @@ internal sealed partial class DateGrammar
             || Digits(end, out _, out _) || Is(end, DateKind.RelativeDay) || Is(end, DateKind.Weekday) || Is(end, DateKind.Season))
         {
             return false;
+        }
+
+        if (i > 0 && !Breaks(i) && Word(i - 1, DateKind.LengthPrep, out DateEntry lead, out _, bare: false) && lead.Number == 2)
+        {
+            return true;
         }
 
         bool before = shifted || (i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.LengthPrep) && words[i].Skip == 0);
@@ -244,7 +266,7 @@ internal sealed partial class DateGrammar
             end += 2;
         }
         else if (!anaphor && end < words.Count && !Breaks(end)
-            && (Key(end) is "من" or "علي" or "عن") && !Is(i, DateKind.Since))
+            && !(end + 1 < words.Count && Key(end + 1) is "الزمان" or "الزمن") && (Key(end) is "من" or "عن" || (Key(end) is "علي" && length.Unit >= Grain.Month)) && !Is(i, DateKind.Since))
         {
             start = j;
             e.Kind = ExpressionKind.Length;

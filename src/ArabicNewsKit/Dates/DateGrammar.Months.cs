@@ -92,7 +92,7 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (NameTrap(j, month, end))
+        if (NameTrap(month, end))
         {
             return false;
         }
@@ -189,7 +189,7 @@ internal sealed partial class DateGrammar
 
         foreach (DateEntry candidate in lexicon.EntriesOf(words[j].Word))
         {
-            if (candidate.Kind == DateKind.Month && candidate != month && candidate.Number == month.Number
+            if (candidate.Kind == DateKind.Month && !ReferenceEquals(candidate, month) && candidate.Number == month.Number
                 && candidate.Calendar == month.Calendar && (candidate.Needs != MonthNeeds.Full || bracket) && Follows(j, candidate))
             {
                 other = candidate;
@@ -201,16 +201,9 @@ internal sealed partial class DateGrammar
         return false;
     }
 
-    /// <summary>Words that turn a month name into another name: أيلول الأسود، حميد شباط, آذار of the alliances.</summary>
-    private bool NameTrap(int i, DateEntry month, int end)
-    {
-        if (end < words.Count && !Breaks(end) && Key(end) is "الاسود" or "المجيده" or "المجيد" && month.Calendar == CalendarSystem.Gregorian)
-        {
-            return true;
-        }
-
-        return false;
-    }
+    /// <summary>أيلول الأسود: a word that makes another name of a month's.</summary>
+    private bool NameTrap(DateEntry month, int end) =>
+        month.Calendar == CalendarSystem.Gregorian && end < words.Count && !Breaks(end) && Is(end, DateKind.AfterMonth);
 
     /// <summary>Whether the word before makes a month of a word that has other meanings.</summary>
     private bool InTimeContext(int i)
@@ -226,7 +219,7 @@ internal sealed partial class DateGrammar
         }
 
         DateWord before = words[i - 1];
-        return before.Is(DateKind.Prep) || before.Is(DateKind.Edge) || before.Is(DateKind.Pair) || before.Is(DateKind.PluralHead)
+        return (Word(i - 1, DateKind.Prep, out DateEntry lead, out _, bare: false) && lead.Number == 1) || before.Is(DateKind.Edge) || before.Is(DateKind.Pair) || before.Is(DateKind.PluralHead)
             || before.Is(DateKind.MonthHead) || before.Is(DateKind.DayPart) || before.Is(DateKind.Or) || before.Is(DateKind.To)
             || before.Is(DateKind.Between)
             || (words[i].Conjoined && before.Is(DateKind.Month))
@@ -345,9 +338,15 @@ internal sealed partial class DateGrammar
 
             value += 1900;
         }
+        else if (!headed && count == 4 && e.Month > 0 && e.Day > 0 && e.Calendar == CalendarSystem.Gregorian && value is >= 1000 and <= 2199)
+        {
+            // 15 فبراير 1564: behind a day and month four figures are the year
+            e.Year = value;
+            return true;
+        }
         else if (count == 3 || value is < 1000 or > 2999 || (!headed && value is < 1300 or > 2199))
         {
-            if (!headed || value < 100)
+            if (!headed || value is < 100 or > 2200)
             {
                 return false;
             }

@@ -5,6 +5,7 @@ internal sealed partial class DateResolver
 {
     private DateValue? Resolve(ref DateExpression e) => e.Kind switch
     {
+        ExpressionKind.Calendar when e.Leading != 0 => CalendarWhole(ref e) is { } whole ? Part(whole, e) : null,
         ExpressionKind.Calendar => CalendarDate(ref e),
         ExpressionKind.Unit => UnitDate(e),
         ExpressionKind.Shift => ShiftDate(e),
@@ -14,6 +15,11 @@ internal sealed partial class DateResolver
         ExpressionKind.Clock => ClockDay(),
         _ => null,
     };
+
+    private DateValue? CalendarWhole(ref DateExpression e) =>
+        e.Month == 0 && e.MonthReference != Reference.None
+            ? UnitDate(e with { Kind = ExpressionKind.Unit, Grain = Grain.Month, Reference = e.MonthReference })
+            : CalendarDate(ref e);
 
     private DateValue? CalendarDate(ref DateExpression e)
     {
@@ -242,7 +248,21 @@ internal sealed partial class DateResolver
 
         if (e.Kind == ExpressionKind.Named)
         {
-            return Nearest(e, today, year);
+            // a feast is the nearest one, but what a past verb tells of is not months ahead
+            const int Ahead = 60;
+            int? nearest = Nearest(e, today, year);
+            return direction == Direction.Past && nearest is { } y && Candidate(e, y) is { } next
+                && next.From.DayNumber - today.DayNumber > Ahead
+                ? LastBefore(e, today)
+                : nearest;
+        }
+
+        // a day of the coming weeks is not one of eleven months ago, unless a past verb tells of it
+        const int Soon = 30;
+        if (direction == Direction.Unsaid && e.Day > 0 && FirstTo(e, today) is { } coming && Candidate(e, coming) is { } ahead
+            && ahead.From.DayNumber - today.DayNumber <= Soon)
+        {
+            return coming;
         }
 
         return direction == Direction.Alone ? Around(e, today, year) : LastBefore(e, today);

@@ -32,34 +32,34 @@ internal static class FoldEngine
         LetterTable table, ReadOnlySpan<char> source, Span<char> destination, int until, ref int read, ref int written,
         OffsetMapWriter? map)
     {
-        ref ushort entries = ref MemoryMarshal.GetArrayDataReference(table.Entries);
         int i = read;
         int j = written;
         bool room = true;
         while (i < until)
         {
-            ushort entry = Unsafe.Add(ref entries, source[i]);
-            if (entry < LetterTable.Dropped)
+            int steps = Math.Min(until - i, destination.Length - j);
+            if (steps > 0)
             {
-                if (j >= destination.Length)
+                (int consumed, int produced) =
+                    Loop(table.Entries, source.Slice(i, steps), destination[j..], i, map?.NeedDropped());
+                i += consumed;
+                j += produced;
+                if (consumed == steps)
                 {
-                    room = false;
-                    break;
+                    continue;
                 }
+            }
 
-                destination[j++] = (char)entry;
-            }
-            else if (entry == LetterTable.Dropped)
-            {
-                map?.Drop(i);
-            }
-            else if (!Special(table, source, destination, i, ref j, map))
+            // a special unit, or one with no room left: it may still be one that takes none
+            int next = Single(table, source, destination, i, j, map);
+            if (next < 0)
             {
                 room = false;
                 break;
             }
 
             i++;
+            j = next;
         }
 
         read = i;
@@ -67,12 +67,52 @@ internal static class FoldEngine
         return room;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool Special(
-        LetterTable table, ReadOnlySpan<char> source, Span<char> destination, int i, ref int j, OffsetMapWriter? map)
+    /// <summary>Folds up to the first special unit. Calls nothing, so that all stays in registers.</summary>
+    private static (int Consumed, int Produced) Loop(
+        ushort[] table, ReadOnlySpan<char> source, Span<char> destination, int start, ulong[]? dropped)
+    {
+        ref ushort entries = ref MemoryMarshal.GetArrayDataReference(table);
+        ref char to = ref MemoryMarshal.GetReference(destination);
+        int j = 0;
+        for (int i = 0; i < source.Length; i++)
+        {
+            ushort entry = Unsafe.Add(ref entries, source[i]);
+            if (entry >= LetterTable.Dropped)
+            {
+                if (entry == LetterTable.Special)
+                {
+                    return (i, j);
+                }
+
+                if (dropped is not null)
+                {
+                    dropped[(start + i) >> 6] |= 1UL << ((start + i) & 63);
+                }
+
+                continue;
+            }
+
+            Unsafe.Add(ref to, j) = (char)entry;
+            j++;
+        }
+
+        return (source.Length, j);
+    }
+
+    /// <summary>Folds one unit of any kind.</summary>
+    /// <returns>How much is written then; -1 where there is no room.</returns>
+    private static int Single(
+        LetterTable table, ReadOnlySpan<char> source, Span<char> destination, int i, int j, OffsetMapWriter? map)
     {
         char unit = source[i];
-        if (Letters.IsHamzaMark(unit))
+        ushort entry = table.Entries[unit];
+        if (entry == LetterTable.Dropped)
+        {
+            map?.Drop(i);
+            return j;
+        }
+
+        if (entry == LetterTable.Special && Letters.IsHamzaMark(unit))
         {
             char composed = j > 0 ? table.Compose(destination[j - 1], unit) : '\0';
             if (composed != '\0')
@@ -81,19 +121,19 @@ internal static class FoldEngine
             }
 
             map?.Drop(i);
-            return true;
+            return j;
         }
 
-        string? expansion = table.Expansion(unit);
+        string? expansion = entry == LetterTable.Special ? table.Expansion(unit) : null;
         int length = expansion?.Length ?? 1;
         if (destination.Length - j < length)
         {
-            return false;
+            return -1;
         }
 
         if (expansion is null)
         {
-            destination[j] = unit;
+            destination[j] = entry == LetterTable.Special ? unit : (char)entry;
         }
         else
         {
@@ -101,7 +141,6 @@ internal static class FoldEngine
             map?.Add(j, length, i, 1);
         }
 
-        j += length;
-        return true;
+        return j + length;
     }
 }

@@ -24,7 +24,7 @@ internal static class LetterRules
         IEnumerable<int> ranges = [
             .. Enumerable.Range(0, 0x100), .. Enumerable.Range(0x300, 0x70), .. Enumerable.Range(0x600, 0x100),
             .. Enumerable.Range(0x750, 0x30), .. Enumerable.Range(0x870, 0x90), 0x1680, 0x180E,
-            .. Enumerable.Range(0x2000, 0x70), 0x3000, .. Enumerable.Range(0xFB50, 0xFF00 - 0xFB50)];
+            .. Enumerable.Range(0x2000, 0x70), 0x3000, 0x301D, 0x301E, .. Enumerable.Range(0xFB50, 0xFF00 - 0xFB50)];
         return ranges.Select(code => (char)code).Concat(LetterCase.Keys).Distinct();
     }
 
@@ -180,7 +180,7 @@ internal static class LetterRules
             return profile.DropInvisible ? "" : null;
         }
 
-        if (Letters.IsBlank(unit))
+        if (Letters.IsBlank(unit) && unit > '\u007F')
         {
             return profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Keep ? null : " ";
         }
@@ -201,7 +201,7 @@ internal static class LetterRules
     private static string? StraightQuote(char unit) => unit switch
     {
         '«' or '»' or (>= '\u201C' and <= '\u201F') or '\u2033' or '\u2036' or '\u301D' or '\u301E' => "\"",
-        '\u2039' or '\u203A' or (>= '\u2018' and <= '\u201B') or '\u2032' or '\u2035' or '\u00B4' or '`' => "'",
+        '\u2039' or '\u203A' or (>= '\u2018' and <= '\u201B') or '\u2032' or '\u2035' or '\u00B4' => "'",
         _ => null,
     };
 

@@ -64,6 +64,7 @@ internal sealed class LetterTable
 
         Entries[0xFFFE] = Entries[0xFFFF] = Special;
         IsPlain = !NeedsContext();
+        Block = VectorBlock.TryCreate(Entries);
     }
 
     public ushort[] Entries { get; }
@@ -73,6 +74,9 @@ internal sealed class LetterTable
 
     /// <summary>Whether no rule of the profile looks at more than one unit, save a hamza at the letter right before it.</summary>
     public bool IsPlain { get; }
+
+    /// <summary>The part of the table that the vector paths use; null where the profile gives them no hold.</summary>
+    public VectorBlock? Block { get; }
 
     /// <summary>What a special unit becomes when it is several; null where it is not.</summary>
     public string? Expansion(char unit) => expansions.GetValueOrDefault(unit);

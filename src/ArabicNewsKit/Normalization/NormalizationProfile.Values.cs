@@ -226,7 +226,7 @@ public sealed partial record NormalizationProfile
         Keep,
 
         /// <summary>
-        /// Every blank (NBSP, tab, U+1680, U+2000–200A, U+202F, U+205F, U+3000) becomes a space; line ends stay.
+        /// Every blank beyond ASCII (NBSP, U+1680, U+2000–200A, U+202F, U+205F, U+3000) becomes a space; line ends stay.
         /// </summary>
         Blanks,
 

@@ -42,6 +42,11 @@ public sealed class NormalizedText
     public TextSpan ToOriginal(TextSpan span)
     {
         Check(span, Text.Length);
+        if (map.IsAligned)
+        {
+            return span;
+        }
+
         int start = map.OriginalStart(span.Start);
         if (span.Length == 0)
         {

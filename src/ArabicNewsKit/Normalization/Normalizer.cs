@@ -42,7 +42,7 @@ public sealed class Normalizer
     public string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Run(text, null, out _);
+        return StaysAscii(text) ? text : Run(text, null, out _);
     }
 
     /// <summary>Normalizes a text and keeps where each part of it came from.</summary>
@@ -68,7 +68,7 @@ public sealed class Normalizer
         if (table.IsPlain)
         {
             int read = 0;
-            if (FoldEngine.Run(table, source, destination, ref read, ref written, null))
+            if (PlainFold.Run(table, source, destination, ref read, ref written, null))
             {
                 return true;
             }
@@ -95,6 +95,10 @@ public sealed class Normalizer
         return (length * 23L) + 3;
     }
 
+    /// <summary>Whether a text is ASCII, and a table that leaves ASCII alone is all there is to the profile.</summary>
+    private bool StaysAscii(string text) =>
+        table.IsPlain && table.Block is { LowersAscii: false } && AsciiScan.Length(text) == text.Length;
+
     private string Run(string text, OffsetMapWriter? writer, out OffsetMap? map)
     {
         map = null;
@@ -116,7 +120,7 @@ public sealed class Normalizer
     private string Fold(string text, OffsetMapWriter? writer, out OffsetMap? map)
     {
         map = null;
-        int start = FoldEngine.FirstChange(table, text);
+        int start = PlainFold.FirstChange(table, text);
         if (start < 0)
         {
             return text;
@@ -128,7 +132,7 @@ public sealed class Normalizer
             text.AsSpan(0, start).CopyTo(buffer);
             int read = start;
             int written = start;
-            while (!FoldEngine.Run(table, text, buffer, ref read, ref written, writer))
+            while (!PlainFold.Run(table, text, buffer, ref read, ref written, writer))
             {
                 char[] larger = ArrayPool<char>.Shared.Rent(checked(buffer.Length * 2));
                 buffer.AsSpan(0, written).CopyTo(larger);

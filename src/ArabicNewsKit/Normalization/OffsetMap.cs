@@ -17,12 +17,15 @@ internal readonly record struct EditBlock(int Start, int Length, int OriginalSta
 }
 
 /// <summary>
-/// Where each unit of a normalized text came from: a bit a unit of the original for the dropped ones, a rank every 64
-/// bits (0.19 bytes a unit together), and the few stretches that became longer or shorter otherwise.
+/// Where each unit of a normalized text came from: a bit a unit of the original for the dropped ones, a rank every
+/// 256 bits (0.14 bytes a unit together), and the few stretches that became longer or shorter otherwise.
 /// </summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class OffsetMap
 {
+    /// <summary>The words of 64 bits to a rank.</summary>
+    private const int RankWords = 4;
+
     private readonly ulong[]? dropped;
     private readonly int[]? droppedBefore;
     private readonly EditBlock[] blocks;
@@ -31,16 +34,25 @@ internal sealed class OffsetMap
     {
         OriginalLength = originalLength;
         Length = length;
-        this.dropped = dropped;
         this.blocks = blocks;
         if (dropped is not null)
         {
-            droppedBefore = new int[dropped.Length];
+            int[] before = new int[(dropped.Length + RankWords - 1) / RankWords];
             int count = 0;
-            for (int word = 0; word < dropped.Length; word++)
+            int word = 0;
+            for (int rank = 0; rank < before.Length; rank++)
             {
-                droppedBefore[word] = count;
-                count += BitOperations.PopCount(dropped[word]);
+                before[rank] = count;
+                for (int end = Math.Min(word + RankWords, dropped.Length); word < end; word++)
+                {
+                    count += BitOperations.PopCount(dropped[word]);
+                }
+            }
+
+            if (count > 0)
+            {
+                this.dropped = dropped;
+                droppedBefore = before;
             }
         }
     }
@@ -55,7 +67,7 @@ internal sealed class OffsetMap
     public bool IsAligned => dropped is null && blocks.Length == 0;
 
     /// <summary>The bytes that the map holds on to.</summary>
-    public int Size => ((dropped?.Length ?? 0) * 12) + (blocks.Length * 20);
+    public int Size => ((dropped?.Length ?? 0) * 8) + ((droppedBefore?.Length ?? 0) * 4) + (blocks.Length * 20);
 
     public bool IsDropped(int original) => dropped is not null && ((dropped[original >> 6] >> (original & 63)) & 1) != 0;
 
@@ -122,14 +134,13 @@ internal sealed class OffsetMap
         }
 
         int word = original >> 6;
-        if (word >= dropped.Length)
+        int count = droppedBefore![word / RankWords];
+        for (int i = word / RankWords * RankWords; i < word; i++)
         {
-            word = dropped.Length - 1;
-            return original - droppedBefore![word] - BitOperations.PopCount(dropped[word]);
+            count += BitOperations.PopCount(dropped[i]);
         }
 
-        ulong below = dropped[word] & ((1UL << (original & 63)) - 1);
-        return original - droppedBefore![word] - BitOperations.PopCount(below);
+        return original - count - BitOperations.PopCount(dropped[word] & ((1UL << (original & 63)) - 1));
     }
 
     /// <summary>The original index of the kept unit with a given count of kept units before it.</summary>
@@ -141,11 +152,11 @@ internal sealed class OffsetMap
         }
 
         int low = 0;
-        int high = dropped.Length - 1;
+        int high = droppedBefore!.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) >> 1;
-            if ((middle << 6) - droppedBefore![middle] <= rank)
+            if ((middle * RankWords * 64) - droppedBefore[middle] <= rank)
             {
                 low = middle;
             }
@@ -155,14 +166,20 @@ internal sealed class OffsetMap
             }
         }
 
-        int left = rank - ((low << 6) - droppedBefore![low]);
-        ulong kept = ~dropped[low];
-        if (left >= BitOperations.PopCount(kept))
+        int left = rank - ((low * RankWords * 64) - droppedBefore[low]);
+        for (int word = low * RankWords; word < dropped.Length; word++)
         {
-            return OriginalLength; // only the result's end has no unit
+            ulong kept = ~dropped[word];
+            int count = BitOperations.PopCount(kept);
+            if (left < count)
+            {
+                return Math.Min((word << 6) + SelectBit(kept, left), OriginalLength);
+            }
+
+            left -= count;
         }
 
-        return Math.Min((low << 6) + SelectBit(kept, left), OriginalLength);
+        return OriginalLength;
     }
 
     private static int SelectBit(ulong bits, int rank)

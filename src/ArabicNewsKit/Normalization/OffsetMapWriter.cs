@@ -3,13 +3,13 @@ namespace ArabicNewsKit.Normalization;
 /// <summary>Collects the edits of one normalization in text order; takes no memory before the first one.</summary>
 internal sealed class OffsetMapWriter(int originalLength)
 {
-    private readonly List<EditBlock> blocks = [];
+    private List<EditBlock>? blocks;
     private int shift;
 
     /// <summary>A bit for each original unit, set where it was dropped; null before the first.</summary>
     public ulong[]? Dropped { get; private set; }
 
-    public ulong[] NeedDropped() => Dropped ??= new ulong[(originalLength >> 6) + 1];
+    public ulong[] NeedDropped() => Dropped ??= new ulong[(originalLength >> 6) + 2];
 
     public void Drop(int original) => NeedDropped()[original >> 6] |= 1UL << (original & 63);
 
@@ -18,23 +18,6 @@ internal sealed class OffsetMapWriter(int originalLength)
         for (int i = original; i < original + count; i++)
         {
             Drop(i);
-        }
-    }
-
-    /// <summary>Marks the dropped ones of 32 units at once.</summary>
-    public void Drop32(int original, uint mask)
-    {
-        ulong[] words = NeedDropped();
-        int word = original >> 6;
-        int bit = original & 63;
-        words[word] |= (ulong)mask << bit;
-        if (bit > 32)
-        {
-            ulong rest = (ulong)mask >> (64 - bit);
-            if (rest != 0)
-            {
-                words[word + 1] |= rest;
-            }
         }
     }
 
@@ -54,8 +37,8 @@ internal sealed class OffsetMapWriter(int originalLength)
             }
         }
 
-        blocks.Add(new EditBlock(start, length, originalStart, originalCount, shift));
+        (blocks ??= []).Add(new EditBlock(start, length, originalStart, originalCount, shift));
     }
 
-    public OffsetMap Finish(int length) => new(originalLength, length, Dropped, [.. blocks]);
+    public OffsetMap Finish(int length) => new(originalLength, length, Dropped, blocks is null ? [] : [.. blocks]);
 }

@@ -33,6 +33,19 @@ internal static class Neighbors
     public static bool Continues(NewsText text, int index) =>
         index < text.Count && (text[index].Before & (WordBreak.Line | WordBreak.Sentence)) == 0;
 
+    /// <summary>The last letter of a word as written: ى and ي, ة and ه have one key each.</summary>
+    public static char LastLetter(NewsText text, int index)
+    {
+        ReadOnlySpan<char> surface = text.SurfaceOf(index);
+        int at = surface.Length - 1;
+        while (at > 0 && !char.IsLetter(surface[at]))
+        {
+            at--;
+        }
+
+        return surface[at];
+    }
+
     private static bool IsProclitic(ReadOnlySpan<char> key) =>
         key is "و" or "ف" or "ب" or "ل" or "ك" or "ال" or "وال" or "بال" or "لل" or "فال" or "كال" or "ولل" or "وبال"
             or "وب" or "ول";

@@ -1,0 +1,29 @@
+namespace ArabicNewsKit.Normalization;
+
+/// <summary>Applies a plain letter table in the widest way that the processor has.</summary>
+internal static class PlainFold
+{
+    /// <summary>The first unit that the table changes, or -1.</summary>
+    public static int FirstChange(LetterTable table, ReadOnlySpan<char> source) => table.Block switch
+    {
+        { } block when FoldLanes512.IsSupported => VectorFold<FoldLanes512>.FirstChange(table, block, source),
+        { } block when FoldLanes256.IsSupported => VectorFold<FoldLanes256>.FirstChange(table, block, source),
+        { } block when FoldLanes128.IsSupported => VectorFold<FoldLanes128>.FirstChange(table, block, source),
+        _ => FoldEngine.FirstChange(table, source),
+    };
+
+    /// <summary>Folds from <paramref name="read"/> on, until the source or the room ends.</summary>
+    /// <returns>Whether all of the source is done; if not, the caller makes room and calls again.</returns>
+    public static bool Run(
+        LetterTable table, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written, OffsetMapWriter? map) =>
+        table.Block switch
+        {
+            { } block when FoldLanes512.IsSupported =>
+                VectorFold<FoldLanes512>.Run(table, block, source, destination, ref read, ref written, map),
+            { } block when FoldLanes256.IsSupported =>
+                VectorFold<FoldLanes256>.Run(table, block, source, destination, ref read, ref written, map),
+            { } block when FoldLanes128.IsSupported =>
+                VectorFold<FoldLanes128>.Run(table, block, source, destination, ref read, ref written, map),
+            _ => FoldEngine.Run(table, source, destination, ref read, ref written, map),
+        };
+}
