@@ -13,6 +13,7 @@ internal sealed class DocumentEvidence
     private readonly Dictionary<int, string> anchors = [];
     private readonly Dictionary<(int Block, ushort Country), int> near = [];
     private readonly Dictionary<ushort, int> whole = [];
+    private readonly HashSet<ushort> grounded = [];
     private readonly HashSet<(ushort Country, string Nisba)> nations = [];
 
     public DocumentEvidence(LinkDocument document, List<int> chosen)
@@ -39,6 +40,11 @@ internal sealed class DocumentEvidence
                 if (record.Type == EntityType.Place && candidate.First == candidate.Last && nations.Count < MostNations)
                 {
                     Nation(document, candidate, option, record.CountryCode);
+                }
+
+                if (record.Type != EntityType.Person)
+                {
+                    grounded.Add(record.CountryCode);
                 }
 
                 (int, ushort) at = (candidate.First >> BlockShift, record.CountryCode);
@@ -72,7 +78,8 @@ internal sealed class DocumentEvidence
             + (WholeShare * all);
     }
 
-    public bool SpeaksOf(ushort country) => whole.ContainsKey(country);
+    /// <summary>Whether the document names the country or a place or body of it, or none at all.</summary>
+    public bool Grounds(ushort country) => grounded.Count == 0 || grounded.Contains(country);
 
     /// <summary>Reads the adjective off a mention: الأميركيين is أميركي; a state's name makes one by rule: العراق, عراقي.</summary>
     private void Nation(LinkDocument document, in Candidate candidate, in LinkOption option, ushort country)

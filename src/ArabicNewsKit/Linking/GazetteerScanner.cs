@@ -341,6 +341,7 @@ internal static class GazetteerScanner
 
         if (posting.Kind == NameKind.Surname)
         {
+            listed.Kinds |= ListedKinds.Surname;
             return;
         }
 

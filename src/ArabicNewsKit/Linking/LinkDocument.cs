@@ -190,4 +190,7 @@ internal enum ListedKinds : byte
 
     /// <summary>A thing that needs a cue.</summary>
     Doubtful = 8,
+
+    /// <summary>The last name of a listed person.</summary>
+    Surname = 16,
 }

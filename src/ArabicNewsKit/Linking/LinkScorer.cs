@@ -6,6 +6,9 @@ namespace ArabicNewsKit.Linking;
 /// <summary>Weighs for each listed name how likely it is one here, and which entity's.</summary>
 internal static class LinkScorer
 {
+    /// <summary>Of whom news speaks that much is meant wherever the name stands.</summary>
+    private const int SurePrior = 75;
+
     /// <param name="document">The document with its candidates.</param>
     /// <param name="evidence">What an earlier round found; null in the first.</param>
     /// <param name="year">The year of publication, or null.</param>
@@ -41,7 +44,34 @@ internal static class LinkScorer
             candidate.LogOdds = options[best].LogOdds;
             candidate.Share = 1 / (1 + sum);
             candidate.Type = document.Gazetteer.Record(options[best].Entity).Type;
+            if (evidence is not null && IsNamesake(document, candidate, document.Gazetteer.Record(options[best].Entity), evidence))
+            {
+                candidate.Chosen = -1;
+            }
         }
+    }
+
+    /// <summary>
+    /// Whether a person is likelier another of the name: made of given names alone (أحمد موسى), of a country that the text leaves
+    /// unnamed, and not one of whom all news speaks.
+    /// </summary>
+    private static bool IsNamesake(LinkDocument document, in Candidate candidate, EntityRecord record, DocumentEvidence evidence)
+    {
+        if (record.Type != EntityType.Person || record.Prior >= SurePrior || candidate.Words < 2 || candidate.Words > 3
+            || record.CountryCode == 0 || evidence.Grounds(record.CountryCode) || evidence.Names(document, candidate, document.Options[candidate.Chosen].Entity))
+        {
+            return false;
+        }
+
+        for (int i = candidate.First; i <= candidate.Last; i++)
+        {
+            if ((document.TraitsFrom(i, i == candidate.First ? candidate.Skip : 0) & (WordTraits.GivenName | WordTraits.Particle)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -228,6 +258,7 @@ internal static class LinkScorer
             bool supported = evidence is not null
                 && (evidence.Names(option.Entity) || (type == EntityType.Place ? country != 0 && votes > 0 : votes >= 2));
             return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : 0)
+                + (record.Subtype is "city" or "capital" or "town" or "governorate" ? weights.CityAdjective : 0)
                 + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue + (supported ? weights.AdjectiveSupport : 0));
         }
 

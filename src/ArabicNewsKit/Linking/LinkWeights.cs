@@ -80,6 +80,7 @@ internal sealed class LinkWeights
         public double Valid { get; } = all["entity.valid"];
         public double Adjective { get; } = all["adjective.bias"];
         public double AdjectiveCue { get; } = all["adjective.cue"];
+        public double CityAdjective { get; } = all["adjective.city"];
         public double AdjectiveSupport { get; } = all["adjective.support"];
     }
 

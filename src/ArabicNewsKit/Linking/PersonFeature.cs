@@ -69,6 +69,9 @@ internal enum PersonFeature
     /// <summary>The words of a listed name, other than a person's, are in it.</summary>
     Listed,
 
+    /// <summary>The last word is the name of a listed person.</summary>
+    Family,
+
     /// <summary>A proclitic was taken off.</summary>
     Peeled,
 }

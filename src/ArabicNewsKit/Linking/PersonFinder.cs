@@ -83,6 +83,7 @@ internal static class PersonFinder
         Set(features, PersonFeature.Repeated, Math.Log(document.Occurrences(name.Last)));
         Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
         Set(features, PersonFeature.Listed, name.HoldsListed);
+        Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
         Set(features, PersonFeature.Peeled, name.Skip > 0);
     }
 
