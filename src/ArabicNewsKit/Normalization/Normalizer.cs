@@ -52,7 +52,7 @@ public sealed class Normalizer
     {
         ArgumentNullException.ThrowIfNull(text);
         string result = Run(text, new OffsetMapWriter(text.Length), out OffsetMap? map);
-        return new NormalizedText(text, result, map ?? new OffsetMap(text.Length, text.Length, [], []));
+        return new NormalizedText(text, result, map ?? new OffsetMap(text.Length, text.Length, null, []));
     }
 
     /// <summary>Normalizes from span to span without allocating (profiles that repair spacing or quotes use pooled memory).</summary>
