@@ -64,17 +64,21 @@ internal static class RowBuild
         while (lines.TryRead(out ReadOnlySpan<byte> line))
         {
             Defect? bad = null;
+            GazetteerRow? row = null;
             try
             {
-                if (item.Read(line) is { } row)
-                {
-                    compiler.Add(row);
-                }
+                row = item.Read(line);
             }
-            catch (Exception e) when (e is JsonException or InvalidOperationException { Source: "System.Text.Json" })
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
+                // the second is what the reader throws for half a surrogate in a string
                 badLines++;
                 bad = new Defect(name, lines.Number, "not an item of Wikidata's JSON: " + e.Message.ReplaceLineEndings(" "));
+            }
+
+            if (row is not null)
+            {
+                compiler.Add(row);
             }
 
             if (bad is not null || lines.Number % ReportEvery == 0)

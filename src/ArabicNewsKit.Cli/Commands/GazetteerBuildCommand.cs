@@ -101,7 +101,7 @@ internal static class GazetteerBuildCommand
 
             return ExitCode.Fine;
         }
-        catch (Exception e) when (e is InvalidOperationException or InvalidDataException)
+        catch (InvalidDataException e)
         {
             return Failure.Report(ExitCode.SomeInputFailed, e.Message + ".");
         }

@@ -37,7 +37,7 @@ internal sealed class GazetteerCompiler
     public int Names => names;
 
     /// <summary>Adds an entity; false where its id is already there, and then nothing is added.</summary>
-    /// <exception cref="InvalidOperationException">The gazetteer is full.</exception>
+    /// <exception cref="InvalidDataException">The gazetteer is full.</exception>
     public bool Add(GazetteerRow row)
     {
         if (!(EntityId.TryWikidata(row.Id, out uint id) ? wikidataIds.Add(id) : ownIds.Add(row.Id)))
@@ -47,7 +47,7 @@ internal sealed class GazetteerCompiler
 
         if (entities.Count == GazetteerFormat.MaxEntities || text.Length > int.MaxValue - (1 << 20))
         {
-            throw new InvalidOperationException(
+            throw new InvalidDataException(
                 $"a gazetteer holds at most {GazetteerFormat.MaxEntities} entities and 2 GB of text; choose fewer types or languages");
         }
 

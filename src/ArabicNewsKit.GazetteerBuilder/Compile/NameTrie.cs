@@ -102,11 +102,15 @@ internal sealed class NameTrie
         return compared != 0 ? compared : Rank(postings[a]).CompareTo(Rank(postings[b]));
     }
 
-    /// <summary>Entities in order; of one entity the unmarked name first, then the preferred, then the one without article.</summary>
+    /// <summary>
+    /// Entities in order; of one entity what its row lists before what the builder derives, then the unmarked name, then the
+    /// preferred, then the one without article.
+    /// </summary>
     private static ulong Rank(uint bits)
     {
         var posting = new NamePosting(bits);
-        return ((ulong)posting.Entity << 16) | ((ulong)posting.Mark << 8) | ((ulong)posting.Kind << 1) | (posting.Article ? 1u : 0);
+        bool derived = posting.Kind is NameKind.Surname or NameKind.Adjective;
+        return ((ulong)posting.Entity << 16) | (derived ? 1u << 12 : 0) | ((ulong)posting.Mark << 8) | ((ulong)posting.Kind << 1) | (posting.Article ? 1u : 0);
     }
 
     /// <summary>Adds the best posting of each entity; the article is only said where every listed form has it.</summary>

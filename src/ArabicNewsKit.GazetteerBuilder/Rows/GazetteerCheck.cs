@@ -52,7 +52,7 @@ internal sealed class GazetteerCheck
         }
         else if (type != row.Type)
         {
-            Report(row, $"is a {RowColumns.NameOf(row.Type)} with a subtype of {RowColumns.NameOf(type)}: «{row.Subtype}»");
+            Report(row, $"has type {RowColumns.NameOf(row.Type)} and a subtype of {RowColumns.NameOf(type)}: «{row.Subtype}»");
         }
 
         if (row.Country.Length > 0 && !Countries.Contains(row.Country))

@@ -5,7 +5,10 @@ namespace ArabicNewsKit.Dates;
 /// <summary>Which way the words around a date point.</summary>
 internal enum Direction : byte
 {
-    /// <summary>Back, as news does where nothing says otherwise.</summary>
+    /// <summary>Not said; news looks back.</summary>
+    Unsaid,
+
+    /// <summary>Back: a past verb.</summary>
     Past,
 
     /// <summary>Forward: a future verb, بحلول، المقرر.</summary>
@@ -29,6 +32,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
     {
         int k = first;
         bool only = true;
+        bool was = false;
         while (k > 0 && first - k < Back && !Breaks(k))
         {
             k--;
@@ -44,23 +48,49 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
                 return Direction.Future;
             }
 
+            was |= word.Is(DateKind.Was);
             if (Cue(k) is { } direction)
             {
                 return direction;
             }
+        }
+
+        if (was)
+        {
+            return Direction.Past;
         }
 
         int end = Math.Min(words.Count, next + Ahead);
         for (k = next; k < end && !Breaks(k); k++)
         {
             only &= text[k].Kind == WordKind.Symbol;
-            if (Cue(k) is { } direction)
+            // an announcing verb behind the date is its own only where it stands close: الجمعة يلتقي الفريقان
+            if (Cue(k) is { } direction && !(words[k].Is(DateKind.Scheduled) && k > next + 2))
             {
                 return direction;
             }
         }
 
-        return only ? Direction.Alone : Direction.Past;
+        return only ? Direction.Alone : OpensWithImperfect(first) ? Direction.Future : Direction.Unsaid;
+    }
+
+    /// <summary>يشهد الملعب الجمعة مباراة: news opens with the imperfect where it announces.</summary>
+    private bool OpensWithImperfect(int first)
+    {
+        int k = first;
+        while (k > 0 && first - k < Back && !Breaks(k))
+        {
+            k--;
+        }
+
+        if (k == first || !Breaks(k) || words[k].Mask != 0 || text[k].Kind != WordKind.Arabic)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = text.KeyOf(k);
+        key = key[0] is 'و' or 'ف' ? key[1..] : key;
+        return key.Length is >= 4 and <= 7 && key[0] == 'ي' && key[^1] is not ('ه' or 'ا') && !words[k].Is(DateKind.NotFuture);
     }
 
     private Direction? Cue(int k)
@@ -76,7 +106,26 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
             return WasBefore(k) ? Direction.Past : Direction.Future;
         }
 
-        return word.Is(DateKind.Past) && !word.HasPreposition ? Direction.Past : null;
+        if (!word.Is(DateKind.Past) || word.HasPreposition)
+        {
+            return null;
+        }
+
+        // يعتزم البنك خفض الفائدة: the same letters as a noun that the plan governs
+        for (int j = k - 1; j >= 0 && j >= k - 3 && !words[j + 1].Conjoined && !Breaks(j + 1); j--)
+        {
+            if (words[j].Is(DateKind.Future))
+            {
+                return WasBefore(j) ? Direction.Past : Direction.Future;
+            }
+
+            if (text[j].Kind == WordKind.Symbol)
+            {
+                break;
+            }
+        }
+
+        return Direction.Past;
     }
 
     /// <summary>كان من المقرر: planned, and over.</summary>
@@ -107,7 +156,9 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
             key = key[1..];
         }
 
-        return key.Length >= 5 && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن' && words[k].Mask == 0;
+        // of سأعود the folding leaves ساعود, which only the hamza tells from ساعة and its like
+        return key.Length >= 5 && key[0] == 'س' && words[k].Mask == 0
+            && (key[1] is 'ي' or 'ت' or 'ن' || (key[1] == 'ا' && text.SurfaceOf(k).Contains("سأ", StringComparison.Ordinal)));
     }
 
     private bool Breaks(int i) => (text[i].Before & WordBreak.Sentence) != 0;

@@ -70,6 +70,9 @@ internal struct DateExpression
     /// <summary>The nth; -1 for the last.</summary>
     public int Rank;
 
+    /// <summary>How many of a unit at the start (1) or end (-1) of the whole: الأشهر التسعة الأولى من العام.</summary>
+    public int Leading;
+
     public DateModifier? Modifier;
     public TimeLength Length;
 

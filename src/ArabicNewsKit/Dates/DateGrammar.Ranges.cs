@@ -7,11 +7,12 @@ internal sealed partial class DateGrammar
 {
     /// <summary>Two times with a word or dash between them, as one.</summary>
     /// <param name="i">The first word: من, بين, a pair's head or the first time.</param>
-    /// <param name="a">The first time.</param>
+    /// <param name="read">The word behind the time that begins at <paramref name="i"/>; <paramref name="i"/> where none does.</param>
+    /// <param name="a">The first time; comes in as that time.</param>
     /// <param name="b">The second time.</param>
     /// <param name="start">The first word of the first time.</param>
     /// <param name="next">The word behind the second time.</param>
-    private bool Range(int i, ref DateExpression a, ref DateExpression b, out int start, out int next)
+    private bool Range(int i, int read, ref DateExpression a, ref DateExpression b, out int start, out int next)
     {
         start = i;
         next = i;
@@ -23,6 +24,7 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        bool pair = false;
         if (Word(j, DateKind.Pair, out _, out behind, bare: j > i) || Word(j, DateKind.PluralHead, out _, out behind, bare: j > i))
         {
             if (!between && !from && !DashedYears(behind))
@@ -31,19 +33,27 @@ internal sealed partial class DateGrammar
             }
 
             j = behind;
-        }
-        else if (!from && !between && words[j].Skip > 0 && words[j].Clitic is 'و' or 'ف')
-        {
-            // a date joined to the one before it
+            pair = true;
         }
 
         start = j;
-        if (YearPair(j, from || between, ref a, ref b, out next))
+        if (YearPair(j, from || between, pair, ref a, ref b, out next) || LengthPair(j, between, ref a, ref b, out next))
         {
             return true;
         }
 
-        if (!RangeEnd(j, ref a, out int end, out bool number, (from || between) && j > i) || end >= words.Count)
+        int end = read;
+        bool number = false;
+        if (j > i || read == i || a.Kind is ExpressionKind.Window or ExpressionKind.Point)
+        {
+            a = default;
+            if (!CanStart(j) || !RangeEnd(j, ref a, out end, out number, (from || between) && j > i))
+            {
+                return false;
+            }
+        }
+
+        if (end >= words.Count)
         {
             return false;
         }
@@ -64,6 +74,10 @@ internal sealed partial class DateGrammar
             && (from || number || (a.Kind == ExpressionKind.Calendar && words[end].Skip == 0)))
         {
             k = behind;
+        }
+        else if (Stretched(end))
+        {
+            k = end;
         }
         else if (Dash(end) && (number || Glued(end) == Glued(end + 1)))
         {
@@ -97,6 +111,11 @@ internal sealed partial class DateGrammar
 
         return Share(ref a, ref b, number, secondNumber);
     }
+
+    /// <summary>19 ـ 25: a stretch of the baseline for a dash, which the folding drops.</summary>
+    private bool Stretched(int i) =>
+        i > 0 && text[i].Kind == WordKind.Number && text[i - 1].Kind == WordKind.Number && !Breaks(i)
+        && text.Original.AsSpan(text[i - 1].End, text[i].Start - text[i - 1].End).Contains('ـ');
 
     /// <summary>Gives each end what the other states for both: the month, the year, the hour's part of the day.</summary>
     private static bool Share(ref DateExpression a, ref DateExpression b, bool firstNumber, bool secondNumber)
@@ -176,7 +195,7 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>2011-2013, 2015 و2018 behind بين, من 2011 إلى 2013.</summary>
-    private bool YearPair(int i, bool led, ref DateExpression a, ref DateExpression b, out int next)
+    private bool YearPair(int i, bool led, bool pair, ref DateExpression a, ref DateExpression b, out int next)
     {
         next = i;
         int first = i;
@@ -223,7 +242,7 @@ internal sealed partial class DateGrammar
         }
 
         // بين 2000 و2500 شخص
-        if (first == i && led && Unknown(behindTwo) && !Breaks(behindTwo) && !Definite(behindTwo) && Key(behindTwo)[0] is not ('و' or 'ا'))
+        if (first == i && !pair && Unknown(behindTwo) && !Breaks(behindTwo) && !Definite(behindTwo) && Key(behindTwo)[0] is not ('و' or 'ا'))
         {
             return false;
         }
@@ -242,6 +261,30 @@ internal sealed partial class DateGrammar
         }
 
         next = behindTwo;
+        return true;
+    }
+
+    /// <summary>من 3 إلى 5 سنوات, 3-5 سنوات: two counts of one unit.</summary>
+    private bool LengthPair(int i, bool between, ref DateExpression a, ref DateExpression b, out int next)
+    {
+        next = i;
+        if (words.NextHead(i) > i + Reach || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
+        {
+            return false;
+        }
+
+        int k = Dash(end) || Key(end) is "الي" || (between && Key(end) is "و") ? end + 1
+            : between && text[end].Kind == WordKind.Arabic && Key(end)[0] == 'و' ? end
+            : -1;
+        if (k < 0 || (Breaks(k) && !Dash(end)) || !Cardinal(k, out decimal high, out _) || high <= low
+            || !Length(k, out TimeLength length, out next) || length.Count != high)
+        {
+            return false;
+        }
+
+        a.Kind = b.Kind = ExpressionKind.Length;
+        a.Length = length with { Count = low, Minor = Grain.None };
+        b.Length = length;
         return true;
     }
 

@@ -10,43 +10,64 @@ internal sealed partial class DateGrammar
         int i = 0;
         while (i < words.Count)
         {
-            i = CanStart(i) ? Read(i, resolver) : i + 1;
+            i = words[i].Is(DateKind.NameHead) ? AfterName(i) : CanStart(i) ? Read(i, resolver) : i + 1;
         }
+    }
+
+    /// <summary>ثورة 25 يناير، حرب أكتوبر: names that hold a day or month, unless a year makes a date of it.</summary>
+    private int AfterName(int i)
+    {
+        int j = i + 1;
+        if (Breaks(j) || words[j].Skip > 0)
+        {
+            return j;
+        }
+
+        DateExpression date = default;
+        bool named = MonthDay(j, ref date, out int end) || Month(j, ref date, out end);
+        return named && date.Year == 0 && date.YearReference == Reference.None && date.Reference == Reference.None ? end : j;
     }
 
     private int Read(int i, DateResolver resolver)
     {
-        DateExpression a = default;
-        DateExpression b = default;
-        if (Range(i, ref a, ref b, out int start, out int next))
+        ulong mask = words[i].Mask;
+        bool numeral = Numeral(i);
+        if ((mask & Starters & ~RangeStarters) == 0 && !numeral && !CanStart(i + 1))
         {
-            resolver.Add(a, b, start, next, SkipOf(start), "range");
-            return next;
+            return i + 1;
         }
 
         DateExpression best = default;
-        next = i;
-        start = i;
+        int next = i;
+        int start = i;
         string rule = "";
         DateExpression trial = default;
-        if (Point(i, ref trial, out int end, inner: false) && end > next)
+        if (Point(i, ref trial, out int end, inner: false))
         {
             (best, next, rule) = (trial, end, Rule);
         }
 
+        DateExpression a = best;
+        DateExpression b = default;
+        if (Range(i, next, ref a, ref b, out int first, out int last)
+            && resolver.TryAdd(a, b, first, last, SkipOf(first), "range"))
+        {
+            return last;
+        }
+
         trial = default;
-        if ((words[i].Is(DateKind.Ago) || words[i].Is(DateKind.Later)) && Shift(i, ref trial, out end, out int shiftStart) && end > next)
+        if ((mask & ShiftStarters) != 0 && Shift(i, ref trial, out end, out int shiftStart) && end > next)
         {
             (best, next, start, rule) = (trial, end, shiftStart, "shift");
         }
 
         trial = default;
-        if (Recurrence(i, ref trial, out end) && end > next)
+        if ((mask & SetStarters) != 0 && Recurrence(i, ref trial, out end) && end > next)
         {
             (best, next, start, rule) = (trial, end, i, "set");
         }
 
-        if (Length(i, out TimeLength length, out end) && end > next)
+        if ((numeral || (mask & LengthStarters) != 0) && Length(i, out TimeLength length, out end) && end > next)
         {
             best = new DateExpression { Kind = ExpressionKind.Length, Length = length };
             (next, start, rule) = (end, i, "length");
@@ -54,7 +75,7 @@ internal sealed partial class DateGrammar
 
         if (next == i)
         {
-            return Listed(i, resolver);
+            return numeral || (mask & (PairStarters | DayStarters)) != 0 ? Listed(i, resolver) : i + 1;
         }
 
         // the months of شهري أكتوبر ونوفمبر 2019 and the first of 3 و5 يناير 2020 share what the last one states
@@ -104,21 +125,38 @@ internal sealed partial class DateGrammar
             return i + 1;
         }
 
-        DateExpression last = default;
-        if (DayNumber(k, out int second, out _, bare: false, headed: false) && MonthDay(k, ref last, out int end)
-            && last.Day == second && last.Month > 0)
+        // 11 و12 و13 مارس: the last of a few days names the month
+        Span<(int Day, int Start, int End)> days = stackalloc (int, int, int)[6];
+        days[0] = (day, i, next);
+        for (int count = 1; count < days.Length; count++)
         {
-            DateExpression first = last;
-            first.Day = day;
-            first.Weekday = 0;
-            if (first.Year == 0 && first.YearReference == Reference.None)
+            DateExpression last = default;
+            if (!DayNumber(k, out int another, out int behindDay, bare: false, headed: false))
             {
-                Lend(end, ref first);
+                return i + 1;
             }
 
-            resolver.Add(first, i, next, SkipOf(i), "listed day");
-            resolver.Add(last, k, end, SkipOf(k), "day");
-            return end;
+            if (MonthDay(k, ref last, out int end) && last.Day == another && last.Month > 0)
+            {
+                foreach ((int listed, int from, int to) in days[..count])
+                {
+                    DateExpression e = last;
+                    e.Day = listed;
+                    e.Weekday = 0;
+                    resolver.Add(e, from, to, SkipOf(from), "listed day");
+                }
+
+                resolver.Add(last, k, end, SkipOf(k), "day");
+                return end;
+            }
+
+            days[count] = (another, k, behindDay);
+            alone = behindDay < words.Count && Key(behindDay) is "و";
+            k = alone ? behindDay + 1 : behindDay;
+            if (k >= words.Count || Breaks(behindDay) || !(alone || Key(k)[0] == 'و'))
+            {
+                return i + 1;
+            }
         }
 
         return i + 1;

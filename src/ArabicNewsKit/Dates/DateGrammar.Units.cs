@@ -57,10 +57,63 @@ internal sealed partial class DateGrammar
             e.Kind = ExpressionKind.Unit;
             e.Grain = grain;
             e.Reference = (Reference)place.Number;
+            if (e.Reference is Reference.Same && grain is Grain.Month or Grain.Day)
+            {
+                OfAnotherYear(ref e, ref next);
+            }
+
             return grain >= Grain.Day || e.Reference == Reference.Last || grain == Grain.Night;
         }
 
-        return Window(behind, grain, unit.Has(DateForm.Dual) ? 2 : 0, ref e, out next);
+        return LeadingUnits(behind, grain, unit.Has(DateForm.Dual) ? 2 : 0, ref e, out next)
+            || Window(behind, grain, unit.Has(DateForm.Dual) ? 2 : 0, ref e, out next);
+    }
+
+    /// <summary>The number and rank behind months or days: (الأشهر) التسعة الأولى من العام الماضي.</summary>
+    private bool LeadingUnits(int i, Grain grain, int dual, ref DateExpression e, out int next)
+    {
+        next = i;
+        decimal count = dual;
+        int j = i;
+        if (grain is not (Grain.Month or Grain.Day) || (dual == 0 && !Cardinal(i, out count, out j)) || Breaks(j)
+            || !Word(j, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out int end)
+            || rank.Number is not (1 or -1) || !Is(end, DateKind.Of) || Breaks(end))
+        {
+            return false;
+        }
+
+        DateExpression whole = default;
+        if (grain == Grain.Month
+            ? !YearTail(end, ref whole, out next) && !ThisYear(end + 1, ref whole, out next)
+            : !Month(end + 1, ref whole, out next, inner: true) && !MonthPlace(end + 1, ref whole, out next))
+        {
+            return false;
+        }
+
+        e = whole;
+        e.Kind = ExpressionKind.Calendar;
+        e.Leading = rank.Number;
+        e.Length = new TimeLength(grain, count);
+        return true;
+    }
+
+    private bool ThisYear(int i, ref DateExpression e, out int next)
+    {
+        e.YearReference = Reference.This;
+        return Word(i, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out next)
+            && unit.Number == (int)Grain.Year;
+    }
+
+    /// <summary>الشهر نفسه من العام الماضي, (في مثل) هذا اليوم من عام 1990: the year behind moves the month or day.</summary>
+    private void OfAnotherYear(ref DateExpression e, ref int next)
+    {
+        DateExpression year = default;
+        if (Is(next, DateKind.Of) && YearTail(next, ref year, out int end) && year.Year >= 0)
+        {
+            e.Year = year.Year;
+            e.YearReference = year.YearReference;
+            next = end;
+        }
     }
 
     private bool PointedUnit(int i, Reference reference, ref DateExpression e, out int next)
@@ -74,7 +127,11 @@ internal sealed partial class DateGrammar
         e.Kind = ExpressionKind.Unit;
         e.Grain = (Grain)unit.Number;
         e.Reference = reference;
-        if (reference == Reference.This && Word(next, DateKind.Ref, out DateEntry again, out int end) && !Breaks(next)
+        if (reference == Reference.Same || (reference == Reference.This && i > 1 && Key(i - 2) is "مثل"))
+        {
+            OfAnotherYear(ref e, ref next);
+        }
+        else if (reference == Reference.This && Word(next, DateKind.Ref, out DateEntry again, out int end) && !Breaks(next)
             && again.Number is (int)Reference.This or (int)Reference.Next or (int)Reference.Last)
         {
             e.Reference = (Reference)again.Number;
@@ -211,7 +268,7 @@ internal sealed partial class DateGrammar
             behind++;
         }
 
-        if (Period(behind, ref time, out end, bareYear: true) && (!narrow || time.Grain != Grain.Week))
+        if (Period(behind, ref time, out end, bareYear: true) && time.Kind != ExpressionKind.Window && (!narrow || time.Grain != Grain.Week))
         {
             if (narrow && time.Kind == ExpressionKind.Calendar && time.Month > 0 && edge.Text == "start")
             {

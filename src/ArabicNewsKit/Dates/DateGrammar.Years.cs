@@ -36,7 +36,24 @@ internal sealed partial class DateGrammar
     private bool BareYear(int i, ref DateExpression e, out int next)
     {
         next = i;
-        if (i >= words.Count || !Digits(i, out int value, out int count) || count != 4 || value is < 1800 or > 2100)
+        if (i >= words.Count || !Digits(i, out int value, out int count))
+        {
+            return false;
+        }
+
+        // 1400هـ, 656 هجرية
+        if (count is 3 or 4 && Word(i + 1, DateKind.Era, out DateEntry hijri, out int afterEra)
+            && (hijri.Text == "h" || (hijri.Text == "g" && Key(i + 1).Length > 1))
+            && value > 100 && (hijri.Text == "g" || value < 1600) && (Glued(i + 1) || hijri.Rest.Length > 0 || Key(i + 1).Length > 1 || Symbol(afterEra, ')')))
+        {
+            e.Kind = ExpressionKind.Calendar;
+            e.Year = value;
+            e.Calendar = hijri.Calendar;
+            next = afterEra;
+            return true;
+        }
+
+        if (count != 4 || value is < 1800 or > 2100)
         {
             return false;
         }
@@ -44,6 +61,13 @@ internal sealed partial class DateGrammar
         next = i + 1;
         bool before = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
         if (!before || Dash(i - 1))
+        {
+            return false;
+        }
+
+        // بين 2000 و2500 جندي, من 1800 إلى 2000 مقاتل: what is a range of years is read as one
+        if (words[i - 1].Is(DateKind.Between)
+            || (words[i - 1].Is(DateKind.From) && Is(next, DateKind.To) && Digits(next + 1, out _, out _)))
         {
             return false;
         }
@@ -201,7 +225,8 @@ internal sealed partial class DateGrammar
         {
             if (YearTail(end, ref season, out int tail))
             {
-                end = tail;
+                // شتاء 2010-2011
+                end = (Dash(tail) || Symbol(tail, '/')) && Digits(tail + 1, out int second, out _) && second == season.Year + 1 ? tail + 2 : tail;
             }
             else if (name.Has(DateForm.Definite) && Word(end, DateKind.Ref, out DateEntry place, out tail))
             {
@@ -266,6 +291,9 @@ internal sealed partial class DateGrammar
                 return false;
             }
         }
+        else if (DecadeOfCentury(i, ref time, out end))
+        {
+        }
         else if (!Century(i, ref time, out end))
         {
             return false;
@@ -273,6 +301,33 @@ internal sealed partial class DateGrammar
 
         e = time;
         next = end;
+        return true;
+    }
+
+    /// <summary>العقد الثاني من القرن الحادي والعشرين: the 2010s.</summary>
+    private bool DecadeOfCentury(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        DateExpression century = default;
+        if (!Word(i, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out int behind, bare: false)
+            || unit.Number != (int)Grain.Decade || Breaks(behind)
+            || !(Word(behind, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out int end)
+                || Ordinal(behind, out _, out end))
+            || !Is(end, DateKind.Of) || !Century(end + 1, ref century, out next) || century.Part == 0)
+        {
+            return false;
+        }
+
+        int number = rank?.Number ?? (Ordinal(behind, out int place, out _) ? place : 0);
+        number = number == -1 ? 10 : number;
+        if (number is < 1 or > 10)
+        {
+            return false;
+        }
+
+        e.Grain = Grain.Decade;
+        e.Year = (century.Part - 1) * 100;
+        e.Part = (number - 1) * 10;
         return true;
     }
 

@@ -82,7 +82,16 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             }
         }
 
-        return entry.Form < DateForm.NoHamza || text.SurfaceOf(i)[words[i].Skip] != 'أ';
+        if (entry.Kind is not (DateKind.Month or DateKind.Point))
+        {
+            return true;
+        }
+
+        // the folding drops the hamza that tells آب from أب and باب, and الآن from آلان
+        ReadOnlySpan<char> surface = text.SurfaceOf(i);
+        char first = words[i].Skip < surface.Length ? surface[words[i].Skip] : '\0';
+        return entry.Has(DateForm.NoHamza) ? first == 'آ' || (first == 'ا' && words[i].Skip == 0)
+            : entry.Kind == DateKind.Month || first != 'آ' || Key(i)[words[i].Skip..] is not "الان";
     }
 
     /// <summary>Whether a sentence ends before a word (or the text before it).</summary>
@@ -138,15 +147,28 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     }
 
     /// <summary>Reads a count in digits or words.</summary>
-    private bool Cardinal(int i, out decimal value, out int next)
+    private bool Cardinal(int i, out decimal value, out int next) => Cardinal(i, out value, out next, out _);
+
+    private bool Cardinal(int i, out decimal value, out int next, out NumberForm form)
     {
+        form = NumberForm.None;
         value = 0;
         next = i;
+
+        // الـ18: the article by itself, glued to digits
+        if (i + 1 < words.Count && Key(i) is "ال" or "وال" or "بال" or "لل" or "فال" && Digits(i + 1, out int digits, out _))
+        {
+            value = digits;
+            next = i + 2;
+            return true;
+        }
+
         if (i < words.Count && NumberReader.TryReadCardinal(text, i, out NumberReading reading)
             && !reading.Has(NumberForm.BarePlural) && reading.First == i && reading.Value >= 0)
         {
             value = reading.Value;
             next = reading.Last + 1;
+            form = reading.Form;
             return true;
         }
 
@@ -154,12 +176,13 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     }
 
     /// <summary>Reads a place in an order in words.</summary>
-    private bool Ordinal(int i, out int value, out int next)
+    private bool Ordinal(int i, out int value, out int next, bool masculine = false)
     {
         value = 0;
         next = i;
         if (i < words.Count && text[i].Kind == WordKind.Arabic && NumberReader.TryReadOrdinal(text, i, out NumberReading reading)
-            && reading.First == i && reading.Value is > 0 and < 10000)
+            && reading.First == i && reading.Value is > 0 and < 10000
+            && !(masculine && reading.Has(NumberForm.Feminine)))
         {
             value = (int)reading.Value;
             next = reading.Last + 1;

@@ -66,6 +66,12 @@ internal enum DateKind : byte
     NotDate,
     AgeWord,
     NotFuture,
+    BeforeWeekday,
+    AfterWeekday,
+    BeforeToday,
+    AfterToday,
+    AfterMonth,
+    CodeHead,
 }
 
 /// <summary>The form of a word, as far as the grammar asks.</summary>

@@ -36,7 +36,25 @@ internal sealed partial class DateResolver
             return DateValue.Day(Calendars.AddDays(week.From, e.Weekday - 1));
         }
 
+        if (e.Year > 0 || e.YearReference != Reference.None)
+        {
+            DateOnly day = today;
+            return StatedYear(e) is { } year and > 0 and < 9999
+                ? Unit(e.Grain, new DateOnly(year, day.Month, Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month))), 0)
+                : null;
+        }
+
         return Unit(e.Grain, today, shift);
+    }
+
+    /// <summary>The first or last units of a year or month: two of them and more are written as first/last.</summary>
+    private static DateValue? Part(DateValue whole, in DateExpression e)
+    {
+        DateOnly border = Move(e.Leading > 0 ? whole.From : Calendars.AddDays(whole.To, 1), e.Length.Unit, e.Length.Count, e.Leading);
+        DateOnly from = e.Leading > 0 ? whole.From : border;
+        DateOnly to = e.Leading > 0 ? Calendars.AddDays(border, -1) : whole.To;
+        return to < from || to > whole.To || from < whole.From ? null
+            : new DateValue(e.Length.Unit == Grain.Month ? Grain.Months : Grain.None, from, to);
     }
 
     private static DateValue? Unit(Grain grain, DateOnly today, int shift)
@@ -73,7 +91,7 @@ internal sealed partial class DateResolver
         DateOnly? ground = published;
         if (e.FromText && !(published is not null && e.Inner != first && directions.Of(first, behind) == Direction.Future))
         {
-            ground = e.Length.Unit <= Grain.Week && context.LastDay is { } day ? day : context.Last?.From ?? published;
+            ground = e.Length.Unit <= Grain.Week && context.LastDay is { } day ? day : context.Last?.From;
         }
 
         if (ground is not { } today)
@@ -82,6 +100,11 @@ internal sealed partial class DateResolver
         }
 
         DateOnly moved = Move(today, e.Length.Unit, e.Length.Count, e.Sign);
+        if (moved == DateOnly.MinValue || moved == DateOnly.MaxValue)
+        {
+            return null;
+        }
+
         if (e.Length.Minor != Grain.None)
         {
             moved = Move(moved, e.Length.Minor, e.Length.MinorCount, e.Sign);
@@ -90,7 +113,7 @@ internal sealed partial class DateResolver
         Grain grain = e.Length.Minor != Grain.None ? e.Length.Minor : e.Length.Unit;
         if (e.Length.Count != decimal.Truncate(e.Length.Count))
         {
-            grain = grain switch { Grain.Week => Grain.Day, Grain.Month => Grain.Month, _ => Grain.Month };
+            grain = grain switch { Grain.Week => Grain.Day, Grain.Decade or Grain.Century => Grain.Year, _ => Grain.Month };
         }
 
         DateValue value = Unit(grain is Grain.Decade or Grain.Century ? Grain.Year : grain, moved, 0) ?? DateValue.Day(moved);
@@ -98,6 +121,8 @@ internal sealed partial class DateResolver
         {
             // أمس الاثنين: where the two disagree, the page was dated a day late; the weekday is right
             int off = ((e.Weekday - Calendars.Weekday(moved) + 10) % 7) - 3;
+            DateOnly shifted = Calendars.AddDays(moved, off);
+            off += e.Sign < 0 && shifted > today ? -7 : e.Sign > 0 && e.Length.Count > 0 && shifted < today ? 7 : 0;
             value = DateValue.Day(Calendars.AddDays(moved, off));
         }
 
@@ -208,7 +233,8 @@ internal sealed partial class DateResolver
                 return e.Length.ToTimex();
             case ExpressionKind.Set or ExpressionKind.Point:
                 return e.Text!;
-            case ExpressionKind.Shift when e.Length.Vague:
+            case ExpressionKind.Shift when e.Length.Vague || (value is null && e.Length.Unit >= Grain.Decade)
+                || (value is null && e.Length.Count > 1000):
                 return e.Sign < 0 ? "PAST_REF" : "FUTURE_REF";
         }
 

@@ -44,11 +44,12 @@ internal sealed partial class DateResolver(
         bool stated = e.Kind == ExpressionKind.Calendar && e.Year > 0;
         DateValue? value = Resolve(ref e);
         DateModifier? modifier = e.Modifier ?? Bound(start, e);
+        TextSpan span = SpanOf(start, next, skip);
         var mention = new DateMention
         {
-            Start = 0,
-            Length = 0,
-            Surface = "",
+            Start = span.Start,
+            Length = span.Length,
+            Surface = text.Surface(span),
             Type = TypeOf(e),
             Value = ValueOf(e, value, timex),
             Timex = timex,
@@ -58,12 +59,12 @@ internal sealed partial class DateResolver(
             Hijri = e.Calendar == CalendarSystem.Hijri ? Stated(e) : null,
             Modifier = modifier,
         };
-        Emit(mention, start, next, skip, rule);
+        Emit(mention, rule);
         Remember(e, value, start, stated);
     }
 
-    /// <summary>Adds a range as one mention.</summary>
-    public void Add(DateExpression a, DateExpression b, int start, int next, int skip, string rule)
+    /// <summary>Adds a range as one mention; false where its end lies before its start, and then it is none.</summary>
+    public bool TryAdd(DateExpression a, DateExpression b, int start, int next, int skip, string rule)
     {
         At(start, next);
         (string timexA, string timexB) = (Timex(a), Timex(b));
@@ -75,14 +76,22 @@ internal sealed partial class DateResolver(
             b.Year = FirstFrom(b, begin.From) ?? 0;
         }
 
-        DateValue? to = Resolve(ref b);
+        DateValue? to = from is { } since && b.Kind == ExpressionKind.Calendar && b.Weekday > 0 && b.Day == 0 && a.Weekday > 0
+            ? DateValue.Day(Calendars.AddDays(since.From, ((b.Weekday - Calendars.Weekday(since.From) + 6) % 7) + 1))
+            : Resolve(ref b);
+        if (from is { } left && to is { } right && right.To < left.From)
+        {
+            return false;
+        }
+
         bool clock = a.HasClock || a.DayPart is not null;
+        TextSpan span = SpanOf(start, next, skip);
         Emit(
             new DateMention
             {
-                Start = 0,
-                Length = 0,
-                Surface = "",
+                Start = span.Start,
+                Length = span.Length,
+                Surface = text.Surface(span),
                 Type = a.Kind == ExpressionKind.Length ? DateType.Duration : clock ? DateType.Time : DateType.Date,
                 Value = ValueOf(a, from, timexA) + "/" + ValueOf(b, to, timexB),
                 Timex = timexA + "/" + timexB,
@@ -92,8 +101,9 @@ internal sealed partial class DateResolver(
                 Hijri = a.Calendar == CalendarSystem.Hijri ? Stated(a) + "/" + Stated(b) : null,
                 Modifier = null,
             },
-            start, next, skip, rule);
+            rule);
         Remember(b, to, start, stated);
+        return true;
     }
 
     private void At(int start, int next)
@@ -108,10 +118,21 @@ internal sealed partial class DateResolver(
         }
     }
 
-    private void Emit(DateMention mention, int start, int next, int skip, string rule)
+    private TextSpan SpanOf(int start, int next, int skip)
     {
         TextSpan span = text.SpanOf(start, next - 1, skip);
-        mention = mention with { Start = span.Start, Length = span.Length, Surface = text.Surface(span) };
+        int end = span.End;
+        while (end < text.Original.Length && text.Original[end] is 'ـ' or (>= '\u064B' and <= '\u065F') or '\u0670')
+        {
+            // the stretch of هـ and the tanwin of يوميا, which the folding drops
+            end++;
+        }
+
+        return TextSpan.FromBounds(span.Start, end);
+    }
+
+    private void Emit(DateMention mention, string rule)
+    {
         mentions.Add(mention);
         trace?.Invoke($"{mention}  [{rule}]");
     }
@@ -148,9 +169,17 @@ internal sealed partial class DateResolver(
     {
         bool hours = e.Length.Unit < Grain.Night;
         bool vague = e.Length.Vague;
-        if (vague || (e.FromText && e.Inner == first))
+        if (e.FromText && e.Inner == first)
         {
             return null;
+        }
+
+        if (vague)
+        {
+            // قبل أيام is past by itself; بعد أيام is future only where its clause is
+            bool plain = e.FromText && directions.Of(first, behind) != Direction.Future;
+            e.Kind = plain ? ExpressionKind.Length : e.Kind;
+            return plain ? e : null;
         }
 
         if (!hours && !e.FromText)
@@ -206,6 +235,7 @@ internal sealed partial class DateResolver(
     {
         ExpressionKind.Set => DateType.Set,
         ExpressionKind.Length or ExpressionKind.Window => DateType.Duration,
+        ExpressionKind.Point when e.Text is "PX" => DateType.Duration,
         _ => e.HasClock || e.DayPart is not null ? DateType.Time : DateType.Date,
     };
 

@@ -48,6 +48,7 @@ internal readonly record struct DateValue(Grain Grain, DateOnly From, DateOnly T
             Grain.Year => year,
             Grain.Decade => year[..3],
             Grain.Century => year[..2],
+            Grain.Months => new DateValue(Grain.Month, From, From).ToTimex() + "/" + new DateValue(Grain.Month, To, To).ToTimex(),
             _ => Iso(From) + "/" + Iso(To),
         };
     }

@@ -22,7 +22,7 @@ internal sealed class DateWords : IDisposable
 {
     private const ulong Heads =
         (1UL << (int)DateKind.Month) | (1UL << (int)DateKind.Unit) | (1UL << (int)DateKind.DayPart)
-        | (1UL << (int)DateKind.MonthHead) | (1UL << (int)DateKind.Era) | (1UL << (int)DateKind.Zone);
+        | (1UL << (int)DateKind.MonthHead);
 
     private readonly DateWord[] words;
     private readonly int[] heads;

@@ -12,6 +12,9 @@ internal enum Grain : byte
     Weekend,
     Week,
     Month,
+
+    /// <summary>Several months on end; no unit of its own.</summary>
+    Months,
     Season,
     Quarter,
     Half,

@@ -27,10 +27,12 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         // plain names first; they are the evidence for the doubtful ones
         LinkScorer.Score(document, null, published?.Year);
         List<int> chosen = CandidateSelector.Select(document, LeastProbability);
-        LinkScorer.Score(document, new DocumentEvidence(document, chosen), published?.Year);
+        var evidence = new DocumentEvidence(document, chosen);
+        BodyComposer.Compose(document, evidence);
+        LinkScorer.Score(document, evidence, published?.Year);
         chosen = CandidateSelector.Select(document, LeastProbability);
         SurnameFinder.Find(document, chosen);
-        chosen = CandidateSelector.Select(document, Math.Min(LeastProbability, options.MinimumScore));
+        chosen = CandidateSelector.Select(document, LeastProbability);
         return Write(document, chosen);
     }
 
@@ -73,6 +75,11 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         Type = candidate.Type,
         Mention = kind switch
         {
+            // الشيعة, الأكراد: peoples and the faithful count with the adjectives
+            not NameKind.Surname and not null when candidate.First == candidate.Last && record.Subtype is "people" or "sect" => MentionKind.Adjective,
+            // الجمهوريون, as the members of a party do
+            not NameKind.Surname and not null when record.Subtype == "party" && candidate.First == candidate.Last
+                && (surface.EndsWith("يون", StringComparison.Ordinal) || surface.EndsWith("يين", StringComparison.Ordinal)) => MentionKind.Adjective,
             NameKind.Preferred => MentionKind.Name,
             NameKind.Acronym => MentionKind.Acronym,
             NameKind.Adjective => MentionKind.Adjective,

@@ -16,10 +16,12 @@ public sealed class Gazetteer
 
     private readonly GazetteerLayer[] layers;
 
+    // counted when first asked for: opening must not pay for it
+    private IReadOnlyDictionary<EntityType, int>? countByType;
+
     private Gazetteer(ReadOnlySpan<GazetteerImage> images)
     {
         layers = new GazetteerLayer[images.Length];
-        var byType = new Dictionary<EntityType, int>(GazetteerFormat.Types);
         int entityBase = 0;
         for (int i = 0; i < images.Length; i++)
         {
@@ -27,13 +29,6 @@ public sealed class Gazetteer
             entityBase = checked(entityBase + images[i].Header.Entities);
             Count += layers[i].EntityCount - layers[i].HiddenCount;
         }
-
-        for (int type = 0; type < GazetteerFormat.Types; type++)
-        {
-            byType[(EntityType)type] = layers.Sum(layer => layer.CountOf((EntityType)type));
-        }
-
-        CountByType = byType.AsReadOnly();
     }
 
     /// <summary>The gazetteer that comes with the library.</summary>
@@ -59,7 +54,10 @@ public sealed class Gazetteer
     public long Size => layers.Sum(layer => layer.Image.Length);
 
     /// <summary>The number of entities of each type.</summary>
-    public IReadOnlyDictionary<EntityType, int> CountByType { get; }
+    public IReadOnlyDictionary<EntityType, int> CountByType =>
+        countByType ??= Enum.GetValues<EntityType>()
+            .ToDictionary(type => type, type => layers.Sum(layer => layer.CountOf(type)))
+            .AsReadOnly();
 
     /// <summary>All entities, in the order of the files, the topmost first. Each is made as it is asked for.</summary>
     public IEnumerable<GazetteerEntity> Entities

@@ -15,7 +15,7 @@ internal static class GazetteerScanner
         ReadOnlySpan<GazetteerLayer> layers = document.Gazetteer.Layers;
         for (int i = 0; i < text.Count; i++)
         {
-            if (text[i].Kind == WordKind.Symbol)
+            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken)
             {
                 continue;
             }
@@ -26,10 +26,17 @@ internal static class GazetteerScanner
             {
                 foreach (WordForm form in forms[..count])
                 {
-                    int node = layer.Step(0, layer.WordId(key[form.Offset..]));
+                    ReadOnlySpan<char> first = key[form.Offset..];
+                    int node = layer.Step(0, layer.WordId(first));
                     if (node >= 0)
                     {
-                        Walk(document, layer, i, form, node);
+                        Walk(document, layer, i, i, form, node);
+                    }
+
+                    node = JoinedSpelling.Step(document, layer, 0, first, i, out int last);
+                    if (node >= 0)
+                    {
+                        Walk(document, layer, i, last, form, node);
                     }
                 }
 
@@ -44,28 +51,78 @@ internal static class GazetteerScanner
         return 1;
     }
 
-    private static void Walk(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int node)
+    /// <summary>Follows the trie from the node of a first word, which ends at <paramref name="last"/>.</summary>
+    private static void Walk(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int node)
     {
         NewsText text = document.Text;
-        Add(document, layer, first, first, form, 0, node);
-        int last = first;
+        bool named = !layer.Postings(node).IsEmpty;
+        Add(document, layer, first, last, form, 0, node);
         for (int steps = 0; steps < LongestName; steps++)
         {
             int next = Gap(document, last + 1);
-            if (next < 0)
+            if (next < 0 || (named && next > last + 1 && IsQuote(text.KeyOf(last + 1)[0])))
+            {
+                // وكالة الأنباء العراقية "واع": what is in quotation marks is said of the name
+                return;
+            }
+
+            ReadOnlySpan<char> key = text.KeyOf(next);
+            if (named && document.Lexicon.OpensClause(key))
+            {
+                // التحالف الدولي ضد داعش: two names, whatever a list says
+                return;
+            }
+
+            int step = layer.Step(node, layer.WordId(key));
+            int end = next;
+            if (step < 0)
+            {
+                step = JoinedSpelling.Step(document, layer, node, key, next, out end);
+            }
+
+            if (step < 0)
+            {
+                step = document.Lexicon.Variants.Step(layer, node, key);
+            }
+
+            if (step < 0)
             {
                 return;
             }
 
-            node = layer.Step(node, layer.WordId(text.KeyOf(next)));
-            if (node < 0)
+            node = step;
+            last = end;
+            if (last == first + 1 && IsDescription(document, layer, first, form, last))
             {
-                return;
+                continue;
             }
 
-            last = next;
+            named |= !layer.Postings(node).IsEmpty;
             Add(document, layer, first, last, form, 0, node);
         }
+    }
+
+    private static bool IsQuote(char unit) => unit is '"' or '«' or '»' or '“' or '”';
+
+    /// <summary>القوات الأمريكية: the adjective is the mention.</summary>
+    private static bool IsDescription(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int last)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(first);
+        if (form.Contracted ? !document.Lexicon.Describes(key[form.Offset..]) : !document.Lexicon.Describes(key[form.Skip..]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> nation = document.Text.KeyOf(last);
+        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(DefiniteArticle.MayStart(nation) ? nation[2..] : nation))))
+        {
+            if (posting.Kind == NameKind.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The next word of a name at or behind a place: over a hyphen or quotation marks, not over the end of a line.</summary>
@@ -123,7 +180,7 @@ internal static class GazetteerScanner
         LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, byte drop, int node)
     {
         ReadOnlySpan<NamePosting> postings = layer.Postings(node);
-        if (postings.IsEmpty)
+        if (postings.IsEmpty || IsQuotedLabel(document, first, last))
         {
             return;
         }
@@ -132,7 +189,8 @@ internal static class GazetteerScanner
         ref ListedWord listed = ref document.Listed[first];
         foreach (NamePosting posting in postings)
         {
-            if (layer.Hides(posting.Entity) || !Agrees(posting, form))
+            if (layer.Hides(posting.Entity) || !Agrees(posting, form) || (form.Article && !posting.Article && last > first
+                && layer.Image.Entities[posting.Entity].Type == (byte)EntityType.Place))
             {
                 continue;
             }
@@ -144,6 +202,11 @@ internal static class GazetteerScanner
                 Mark = posting.Mark,
                 ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname),
             });
+            if (first == last && IsAlsoAdjective(document, layer, first, form, posting))
+            {
+                document.Options.Add(new LinkOption { Entity = layer.EntityBase + posting.Entity, Kind = NameKind.Adjective });
+            }
+
             Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
         }
 
@@ -153,11 +216,14 @@ internal static class GazetteerScanner
             return;
         }
 
+        int begin = AfterTitle(document, first, last, listed);
+        begin = begin == first ? AfterClassifier(document, layer, first, last, document.Options[start].Entity - layer.EntityBase) : begin;
+        last = BeforeNation(document, layer, first, last, form, document.Options[start].Entity - layer.EntityBase);
         document.Candidates.Add(new Candidate
         {
-            First = first,
+            First = begin,
             Last = last,
-            Skip = form.Skip,
+            Skip = begin == first ? form.Skip : (byte)0,
             Drop = drop,
             Article = form.Article,
             Source = CandidateSource.Listed,
@@ -167,6 +233,103 @@ internal static class GazetteerScanner
             FullName = -1,
         });
     }
+
+    /// <summary>Whether a state's name is the feminine of its adjective too: السعودية.</summary>
+    private static bool IsAlsoAdjective(
+        LinkDocument document, GazetteerLayer layer, int word, WordForm form, NamePosting posting)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word)[form.Offset..];
+        if (posting.Kind == NameKind.Adjective || !key.EndsWith("يه"))
+        {
+            return false;
+        }
+
+        foreach (NamePosting other in layer.Postings(layer.Step(0, layer.WordId(key[..^1]))))
+        {
+            if (other.Entity == posting.Entity && other.Kind == NameKind.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>الملك محمد السادس: a title stays outside, though a list may have it in the name.</summary>
+    private static int AfterTitle(LinkDocument document, int first, int last, in ListedWord listed)
+    {
+        int begin = first;
+        if (listed.PersonEnd == last)
+        {
+            while (begin < last && document.Lexicon.Titles.Match(document.Text, begin, document.Text.KeyOf(begin), out int end) is not null
+                && end < last)
+            {
+                begin = end + 1;
+            }
+        }
+
+        return begin;
+    }
+
+    /// <summary>محافظة ديالى: the classifier stays outside where the place is listed without it too.</summary>
+    private static int AfterClassifier(LinkDocument document, GazetteerLayer layer, int first, int last, int entity)
+    {
+        if (last == first || document.Cues[first + 1].Head is not { Inside: false, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
+        {
+            return first;
+        }
+
+        ReadOnlySpan<char> key = document.Text.KeyOf(first + 1);
+        return Leads(document, layer, DefiniteArticle.MayStart(key) ? key[2..] : key, first + 1, last, entity)
+            || Leads(document, layer, key, first + 1, last, entity) ? first + 1 : first;
+    }
+
+    /// <summary>ريال مدريد الإسباني: the nation is said of a name that is whole without it.</summary>
+    private static int BeforeNation(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int entity)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(last);
+        if (last == first || !DefiniteArticle.MayStart(key) || DefiniteArticle.MayStart(document.Text.KeyOf(last - 1))
+            || document.Text[last - 1].Kind == WordKind.Symbol)
+        {
+            return last;
+        }
+
+        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(key[2..]))))
+        {
+            if (posting.Kind == NameKind.Adjective)
+            {
+                return Leads(document, layer, document.Text.KeyOf(first)[form.Offset..], first, last - 1, entity) ? last - 1 : last;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether words, the first as given, are an unmarked name of an entity.</summary>
+    private static bool Leads(LinkDocument document, GazetteerLayer layer, ReadOnlySpan<char> key, int first, int last, int entity)
+    {
+        int node = layer.Step(0, layer.WordId(key));
+        for (int i = first + 1; i <= last && node >= 0; i++)
+        {
+            node = layer.Step(node, layer.WordId(document.Text.KeyOf(i)));
+        }
+
+        foreach (NamePosting posting in layer.Postings(node))
+        {
+            if (posting.Entity == entity && posting.Mark == NameMark.None && posting.Kind is NameKind.Preferred or NameKind.Alias)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>تنظيم "داعش": a classifier before a name in quotation marks stays outside.</summary>
+    private static bool IsQuotedLabel(LinkDocument document, int first, int last) =>
+        last >= first + 2 && document.Text[first + 1].Kind == WordKind.Symbol
+        && document.Text.KeyOf(first + 1)[0] is '"' or '«' or '“' or '”'
+        && document.Cues[first + 1].Head is { Kind: NameHeadKind.Label or NameHeadKind.Idafa, Inside: false };
 
     private static void Note(ref ListedWord listed, NamePosting posting, EntityType type, int first, int last)
     {
@@ -178,6 +341,7 @@ internal static class GazetteerScanner
 
         if (posting.Kind == NameKind.Surname)
         {
+            listed.Kinds |= ListedKinds.Surname;
             return;
         }
 

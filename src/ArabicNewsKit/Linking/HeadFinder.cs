@@ -35,8 +35,7 @@ internal static class HeadFinder
         {
             last = head.Kind switch
             {
-                NameHeadKind.Idafa => Idafa(document, start, ref odds),
-                NameHeadKind.Definite => Definite(document, start, ref odds),
+                NameHeadKind.Idafa or NameHeadKind.Definite => Complement(document, start, head, ref odds),
                 NameHeadKind.State => State(document, start, ref odds),
                 _ => Label(document, start, head, ref odds),
             };
@@ -86,115 +85,122 @@ internal static class HeadFinder
         return -1;
     }
 
-    private static int Idafa(LinkDocument document, int start, ref double odds)
+    /// <summary>
+    /// Reads a complement of nouns and adjectives: وزارة الموارد المائية, اللجنة العسكرية المشتركة, الوكالة الدولية للطاقة الذرية.
+    /// </summary>
+    private static int Complement(LinkDocument document, int start, NameHead head, ref double odds)
     {
         NewsText text = document.Text;
+        bool idafa = head.Kind == NameHeadKind.Idafa;
         int last = -1;
         int words = 0;
-        int open = 0;
-        for (int i = start; i < text.Count && words < LongestComplement && document.Follows(i); i++)
-        {
-            if (text[i].Kind != WordKind.Arabic)
-            {
-                break;
-            }
 
+        // a noun that belongs to the next word is open; a definite noun closes it, and only adjectives go on
+        bool open = idafa;
+        for (int i = start; i < text.Count && words < LongestComplement && document.Follows(i) && text[i].Kind == WordKind.Arabic; i++)
+        {
             ReadOnlySpan<char> key = text.KeyOf(i);
             ListedKinds listed = document.Listed[i].Kinds;
-            bool joined = last >= start && key.Length > 4 && key[0] == 'و' && key[1..].StartsWith("ال");
-            bool towards = last >= start && key[0] == 'ل' && key.Length > 3 && document.IsCommon(i) is false;
-            if ((listed & ListedKinds.Adjective) != 0 && DefiniteArticle.MayStart(key) && last >= start)
+            if ((document.Traits[i] & WordTraits.Verb) != 0)
             {
-                odds += 1;
-                return i;
+                break;
             }
 
             if (DefiniteArticle.MayStart(key))
             {
-                if (document.Lexicon.StopsComplement(key[2..]) || IsHead(document, i, key))
+                bool nation = (listed & ListedKinds.Adjective) != 0 && (last >= start || !idafa);
+                if (nation)
+                {
+                    if (!Agrees(document, start, key))
+                    {
+                        break;
+                    }
+
+                    odds += last >= start ? 1 : -0.5;
+                    last = i;
+                    break;
+                }
+
+                bool adjective = IsAdjective(document, key[2..]) || (last >= start && !idafa && key[^1] == 'ه');
+                if (document.Lexicon.StopsComplement(key[2..]) || IsHead(document, i, key) || (!open && !adjective)
+                    || (i == start && !idafa && !Agrees(document, start, key)))
                 {
                     break;
                 }
 
                 last = i;
-                words++;
-                open = 0;
+                open = false;
             }
-            else if (joined && !document.Lexicon.StopsComplement(key[3..]) && document.Cues[start].HeadStart == start - 1
-                && (listed & (ListedKinds.Thing | ListedKinds.Adjective)) == 0)
+            else if (last >= start && Towards(document, start, i, key))
+            {
+                open = !key.StartsWith("لل");
+                last = open ? last : i;
+            }
+            else if (last >= start && key.StartsWith("وال") && Joins(document, i, key))
             {
                 last = i;
-                words++;
             }
-            else if (towards && key.StartsWith("لل"))
-            {
-                last = i;
-                words++;
-                open = 0;
-            }
-            else if ((listed & ListedKinds.Thing) != 0 && open == 0 && i == start)
+            else if (i == start && idafa && (listed & ListedKinds.Thing) != 0)
             {
                 // بلدية غزة: the place closes the name
+                odds += 0.3;
                 return document.Listed[i].End;
             }
-            else if (open < 2 && (document.Traits[i] & (WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)) == 0
-                && (last < start || towards) && i + 1 < text.Count && document.Follows(i + 1)
-                && (DefiniteArticle.MayStart(text.KeyOf(i + 1)) || (document.Listed[i + 1].Kinds & ListedKinds.Thing) != 0))
+            else if (i == start && idafa && (document.Traits[i] & ~WordTraits.GivenName) == 0 && document.ShapeOf(key) > 0
+                && (listed & ListedKinds.Adjective) == 0)
             {
-                open++;
-                words++;
+                // مركز كارنيغي
+                return i;
+            }
+            else if (open && MayBeOpen(document, i))
+            {
+                open = true;
             }
             else
             {
                 break;
             }
+
+            words++;
         }
 
         if (last >= start)
         {
-            odds += words > 1 ? 0.5 : -0.4;
+            odds += last > start ? 0.5 : -0.3;
         }
 
         return last;
     }
 
-    private static int Definite(LinkDocument document, int start, ref double odds)
+    /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
+    private static bool MayBeOpen(LinkDocument document, int word) =>
+        (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)) == 0
+        && document.Follows(word + 1)
+        && (document.Text.KeyOf(word)[0] is not 'و' || (document.Traits[word] & WordTraits.Noun) != 0)
+        && (DefiniteArticle.MayStart(document.Text.KeyOf(word + 1)) || (document.Listed[word + 1].Kinds & ListedKinds.Thing) != 0);
+
+    /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
+    private static bool Towards(LinkDocument document, int start, int word, ReadOnlySpan<char> key)
     {
-        NewsText text = document.Text;
-        int last = -1;
-        for (int i = start; i < text.Count && i < start + 4 && document.Follows(i); i++)
+        if (key.Length < 4 || key[0] != 'ل' || IsPlural(document, start) || (document.Traits[word] & WordTraits.Common) != 0)
         {
-            if (text[i].Kind != WordKind.Arabic)
-            {
-                break;
-            }
-
-            ReadOnlySpan<char> key = text.KeyOf(i);
-            bool nation = (document.Listed[i].Kinds & ListedKinds.Adjective) != 0;
-            if (DefiniteArticle.MayStart(key) && !document.Lexicon.StopsComplement(key[2..])
-                && (nation || IsAdjective(document, key[2..])))
-            {
-                last = i;
-                if (nation)
-                {
-                    odds += i == start ? -0.5 : 0.6;
-                    break;
-                }
-            }
-            else if (last >= start && key.StartsWith("لل") && key.Length > 4)
-            {
-                // الوكالة الدولية للطاقة الذرية
-                last = i;
-            }
-            else
-            {
-                break;
-            }
+            return false;
         }
 
-        odds += last > start ? 0.8 : -0.2;
-        return last;
+        if (key[1] != 'ل')
+        {
+            return MayBeOpen(document, word) && (document.TraitsFrom(word, 1) & (WordTraits.Noun | WordTraits.Common)) is not 0
+                && (document.TraitsFrom(word, 1) & (WordTraits.Verb | WordTraits.Function)) == 0;
+        }
+
+        return document.Lexicon.Bodies.Match(document.Text, word, string.Concat("ا", key), out _) is null
+            && !document.Lexicon.Describes(string.Concat("ا", key)) && !document.Lexicon.StopsComplement(key[2..]);
     }
+
+    /// <summary>والعمرة in وزارة الحج والعمرة; not another body.</summary>
+    private static bool Joins(LinkDocument document, int word, ReadOnlySpan<char> key) =>
+        !document.Lexicon.StopsComplement(key[3..]) && !IsHead(document, word, key[1..]) && !document.Lexicon.Describes(key[1..])
+        && (document.Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
 
     /// <summary>By its shape: الثلاثية, العليا, الأعلى, الدولي.</summary>
     private static bool IsAdjective(LinkDocument document, ReadOnlySpan<char> key) =>
@@ -207,8 +213,35 @@ internal static class HeadFinder
             return -1;
         }
 
+        if (!Agrees(document, start, document.Text.KeyOf(start)) || IsMinisters(document, start))
+        {
+            return -1;
+        }
+
         odds += 1.5;
         return start;
+    }
+
+    /// <summary>An adjective behind a feminine head, or one that counts as such, ends in ة: الخارجية السعودية, not وزير الخارجية السعودي.</summary>
+    private static bool Agrees(LinkDocument document, int start, ReadOnlySpan<char> adjective)
+    {
+        ReadOnlySpan<char> head = document.Text.KeyOf(document.Cues[start].HeadStart);
+        bool feminine = head[^1] == 'ه' || IsPlural(document, start) || head.EndsWith("مخابرات") || head.EndsWith("استخبارات");
+        return feminine == (adjective[^1] == 'ه');
+    }
+
+    private static bool IsPlural(LinkDocument document, int start)
+    {
+        ReadOnlySpan<char> head = document.Text.KeyOf(document.Cues[start].HeadStart);
+        return head.EndsWith("قوات") || head.EndsWith("كتايب") || head.EndsWith("قوي") || head.EndsWith("سرايا") || head.EndsWith("عصايب");
+    }
+
+    /// <summary>وزير الخارجية: the body is the minister's, not named by itself.</summary>
+    private static bool IsMinisters(LinkDocument document, int start)
+    {
+        int before = document.Cues[start].HeadStart - 1;
+        return before >= 0 && document.Follows(before + 1)
+            && (document.Text.KeyOf(before).EndsWith("وزير") || document.Text.KeyOf(before).EndsWith("وزيره") || document.Text.KeyOf(before).EndsWith("وزراء"));
     }
 
     private static int Label(LinkDocument document, int start, NameHead head, ref double odds)
@@ -252,11 +285,25 @@ internal static class HeadFinder
         }
 
         int last = -1;
+        bool named = false;
         for (int i = start; i < text.Count && i < start + 3 && document.Follows(i) && text[i].Kind == WordKind.Arabic; i++)
         {
             ReadOnlySpan<char> word = text.KeyOf(i);
             bool article = DefiniteArticle.MayStart(word);
             ReadOnlySpan<char> bare = article ? word[2..] : word;
+            if (i > start && head.Type == EntityType.Organization && (document.Listed[i].Kinds & ListedKinds.Adjective) != 0
+                && article && Agrees(document, start, word))
+            {
+                // مؤسسة البترول الكويتية
+                odds += 0.8;
+                return i;
+            }
+
+            if (i > start && !article && (named || (document.Traits[i] & WordTraits.GivenName) != 0))
+            {
+                break;
+            }
+
             if (document.IsCommon(i) || (i > start && (document.Listed[i].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)
                 || (article && document.Lexicon.StopsComplement(bare))
                 || (document.Traits[i] & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0
@@ -271,12 +318,13 @@ internal static class HeadFinder
             if (article)
             {
                 // الشعب, الحر: definite words carry names of bodies, of places rather not
-                if (head.Type == EntityType.Place && (ordinary || shape < -4))
+                if (head.Type == EntityType.Place && (ordinary || shape < -2.5))
                 {
                     break;
                 }
 
-                odds += i == start ? (ordinary ? -0.6 : 0.2) : 0.2;
+                odds += i == start ? (ordinary ? -1.1 : 0.2) : 0.2;
+                named = true;
             }
             else if (shape > (i == start ? 0 : 1) || (traits & WordTraits.GivenName) != 0)
             {

@@ -36,6 +36,8 @@ internal sealed class Lexicon
     private readonly KeyTable<string> loosely;
     private readonly KeyTable<string> particles;
     private readonly KeyTable<bool> complementStops;
+    private readonly KeyTable<bool> regnal;
+    private readonly KeyTable<bool> descriptions;
 
     private Lexicon()
     {
@@ -75,6 +77,10 @@ internal sealed class Lexicon
 
         complementStops = new KeyTable<bool>(EmbeddedTable.Read("Linking/Data/complement-stops.tsv")
             .Select(row => KeyFolding.Fold(row[0].AsSpan())).Distinct().Select(key => KeyValuePair.Create(key, true)).ToList());
+        descriptions = new KeyTable<bool>(EmbeddedTable.Read("Linking/Data/descriptions.tsv")
+            .Select(row => KeyValuePair.Create(KeyFolding.Fold(row[0].AsSpan()), row[1] == "clause")).ToList());
+        regnal = new KeyTable<bool>(EmbeddedTable.Read("Linking/Data/regnal.tsv")
+            .Select(row => KeyValuePair.Create(KeyFolding.Fold(row[0].AsSpan()), true)).ToList());
         traits = new KeyTable<WordTraits>(all);
         loosely = new KeyTable<string>(written);
         particles = new KeyTable<string>(joints);
@@ -82,6 +88,7 @@ internal sealed class Lexicon
         Roles = new PhraseTable<string>(EmbeddedTable.Read("Linking/Data/roles.tsv").Select(row => (row[0], row[1])));
         Bodies = Heads("Linking/Data/body-heads.tsv", EntityType.Organization);
         Places = Heads("Linking/Data/place-heads.tsv", EntityType.Place);
+        Variants = new SpellingVariants();
         Weights = new LinkWeights();
         Shape = new NameShape();
     }
@@ -98,11 +105,22 @@ internal sealed class Lexicon
 
     public PhraseTable<NameHead> Places { get; }
 
+    public SpellingVariants Variants { get; }
+
     public LinkWeights Weights { get; }
 
     public NameShape Shape { get; }
 
     public WordTraits TraitsOf(ReadOnlySpan<char> key) => traits.TryGetValue(key, out WordTraits found) ? found : WordTraits.None;
+
+    /// <summary>Whether a word with the adjective of a nation describes a body without naming it: القوات الأمريكية.</summary>
+    public bool Describes(ReadOnlySpan<char> key) => descriptions.TryGetValue(key, out bool clause) && !clause;
+
+    /// <summary>Whether a word opens a clause about the name before it: التحالف الدولي ضد داعش.</summary>
+    public bool OpensClause(ReadOnlySpan<char> key) => descriptions.TryGetValue(key, out bool clause) && clause;
+
+    /// <summary>Whether a word is an ordinal as rulers bear it: محمد السادس.</summary>
+    public bool IsRegnal(ReadOnlySpan<char> key) => regnal.Contains(key);
 
     /// <summary>Whether a word, given without its article, ends the complement of a head.</summary>
     public bool StopsComplement(ReadOnlySpan<char> key) => complementStops.Contains(key);

@@ -7,7 +7,11 @@ namespace ArabicNewsKit.Linking;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class LinkWeights
 {
+    /// <summary>The number of values of <see cref="PersonFeature"/>.</summary>
+    public const int PersonFeatures = (int)PersonFeature.Peeled + 1;
+
     private readonly Dictionary<string, double> all = [];
+    private readonly double[] person = new double[PersonFeatures];
 
     public LinkWeights()
     {
@@ -17,17 +21,31 @@ internal sealed class LinkWeights
         }
 
         Entity = new EntityWeights(this);
-        Person = new PersonWeights(this);
+        for (int i = 0; i < PersonFeatures; i++)
+        {
+            person[i] = all["person." + ((PersonFeature)i).ToString().ToLowerInvariant()];
+        }
+
         Surname = new SurnameWeights(this);
     }
 
     public EntityWeights Entity { get; }
 
-    public PersonWeights Person { get; }
-
     public SurnameWeights Surname { get; }
 
     private double this[string feature] => all[feature];
+
+    /// <summary>The log odds of a person that no gazetteer holds.</summary>
+    public double Person(ReadOnlySpan<double> features)
+    {
+        double sum = 0;
+        for (int i = 0; i < features.Length; i++)
+        {
+            sum += features[i] * person[i];
+        }
+
+        return sum;
+    }
 
     /// <summary>A log odds as a probability.</summary>
     public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
@@ -50,6 +68,10 @@ internal sealed class LinkWeights
         public double Short { get; } = all["entity.short"];
         public double Given { get; } = all["entity.given"];
         public double Article { get; } = all["entity.article"];
+        public double Misspelt { get; } = all["entity.misspelt"];
+        public double PeeledKaf { get; } = all["entity.peeled.kaf"];
+        public double Told { get; } = all["entity.told"];
+        public double GoesOn { get; } = all["entity.goeson"];
         public double TypeCue { get; } = all["entity.typecue"];
         public double PersonCue { get; } = all["entity.personcue"];
         public double Anchored { get; } = all["entity.anchored"];
@@ -58,27 +80,8 @@ internal sealed class LinkWeights
         public double Valid { get; } = all["entity.valid"];
         public double Adjective { get; } = all["adjective.bias"];
         public double AdjectiveCue { get; } = all["adjective.cue"];
+        public double CityAdjective { get; } = all["adjective.city"];
         public double AdjectiveSupport { get; } = all["adjective.support"];
-    }
-
-    /// <summary>What makes words a person that no gazetteer holds.</summary>
-    internal sealed class PersonWeights(LinkWeights all)
-    {
-        public double Bias { get; } = all["person.bias"];
-        public double Rank { get; } = all["person.rank"];
-        public double Honorific { get; } = all["person.honorific"];
-        public double Occupation { get; } = all["person.occupation"];
-        public double Role { get; } = all["person.role"];
-        public double Speech { get; } = all["person.speech"];
-        public double After { get; } = all["person.after"];
-        public double Given { get; } = all["person.given"];
-        public double GivenCommon { get; } = all["person.given.common"];
-        public double GivenMore { get; } = all["person.given.more"];
-        public double Shape { get; } = all["person.shape"];
-        public double Single { get; } = all["person.single"];
-        public double Long { get; } = all["person.long"];
-        public double Common { get; } = all["person.common"];
-        public double Particle { get; } = all["person.particle"];
     }
 
     /// <summary>What makes a word the last name of a person of the document.</summary>
@@ -86,6 +89,9 @@ internal sealed class LinkWeights
     {
         public double Bias { get; } = all["surname.bias"];
         public double Common { get; } = all["surname.common"];
+        public double Ordinary { get; } = all["surname.ordinary"];
+        public double Given { get; } = all["surname.given"];
+        public double First { get; } = all["surname.first"];
         public double Listed { get; } = all["surname.listed"];
         public double Cue { get; } = all["surname.cue"];
     }

@@ -8,7 +8,7 @@ internal static class NameLookup
     private const double ArticleCost = 0.02;
     private const double ProcliticCost = 0.1;
 
-    public static List<GazetteerHit> Find(Gazetteer gazetteer, string name, int top)
+    public static GazetteerHit[] Find(Gazetteer gazetteer, string name, int top)
     {
         NewsText text = NewsText.Read(name);
         Span<int> words = text.Count <= 64 ? stackalloc int[text.Count] : new int[text.Count];
@@ -21,7 +21,7 @@ internal static class NameLookup
             }
         }
 
-        var found = new List<Candidate>();
+        var found = new TopCandidates(Math.Min(top, gazetteer.Count));
         if (count > 0)
         {
             foreach (GazetteerLayer layer in gazetteer.Layers)
@@ -37,19 +37,18 @@ internal static class NameLookup
             }
         }
 
-        found.Sort();
-        var hits = new List<GazetteerHit>(Math.Min(top, found.Count));
-        for (int i = 0; i < found.Count && hits.Count < top; i++)
+        var hits = new GazetteerHit[found.Count];
+        for (int i = 0; i < hits.Length; i++)
         {
             var entity = new GazetteerEntity(gazetteer.Record(found[i].Entity));
-            hits.Add(new GazetteerHit(entity, found[i].Score, found[i].Exact));
+            hits[i] = new GazetteerHit(entity, found[i].Score, found[i].Exact);
         }
 
         GC.KeepAlive(gazetteer);
         return hits;
     }
 
-    private static void Find(GazetteerLayer layer, NewsText text, ReadOnlySpan<int> words, List<Candidate> found)
+    private static void Find(GazetteerLayer layer, NewsText text, ReadOnlySpan<int> words, TopCandidates found)
     {
         ReadOnlySpan<char> first = text.KeyOf(words[0]);
         ReadOnlySpan<int> rest = words[1..];
@@ -86,7 +85,7 @@ internal static class NameLookup
     }
 
     private static void FindStripped(
-        GazetteerLayer layer, NewsText text, ReadOnlySpan<char> first, ReadOnlySpan<int> rest, double cost, List<Candidate> found)
+        GazetteerLayer layer, NewsText text, ReadOnlySpan<char> first, ReadOnlySpan<int> rest, double cost, TopCandidates found)
     {
         if (DefiniteArticle.MayStart(first))
         {
@@ -96,7 +95,7 @@ internal static class NameLookup
 
     private static void FindFrom(
         GazetteerLayer layer, NewsText text, ReadOnlySpan<char> first, ReadOnlySpan<int> rest, bool article, double cost,
-        List<Candidate> found)
+        TopCandidates found)
     {
         int node = layer.Step(0, layer.WordId(first));
         for (int i = 0; node >= 0 && i < rest.Length; i++)
@@ -113,7 +112,7 @@ internal static class NameLookup
         }
     }
 
-    private static void Add(GazetteerLayer layer, NamePosting posting, double cost, List<Candidate> found)
+    private static void Add(GazetteerLayer layer, NamePosting posting, double cost, TopCandidates found)
     {
         double fit = posting.Kind switch
         {
@@ -125,23 +124,6 @@ internal static class NameLookup
         int prior = layer.Image.Entities[posting.Entity].Prior;
         double score = Math.Round((fit - cost) * (0.8 + (0.002 * prior)), 4);
         bool exact = posting.Kind is NameKind.Preferred or NameKind.Alias or NameKind.Acronym;
-        var candidate = new Candidate(layer.EntityBase + posting.Entity, score, exact);
-        for (int i = 0; i < found.Count; i++)
-        {
-            if (found[i].Entity == candidate.Entity)
-            {
-                found[i] = new Candidate(
-                    candidate.Entity, Math.Max(score, found[i].Score), exact || found[i].Exact);
-                return;
-            }
-        }
-
-        found.Add(candidate);
-    }
-
-    private readonly record struct Candidate(int Entity, double Score, bool Exact) : IComparable<Candidate>
-    {
-        public int CompareTo(Candidate other) =>
-            other.Score.CompareTo(Score) is var order && order != 0 ? order : Entity.CompareTo(other.Entity);
+        found.Add(layer.EntityBase + posting.Entity, score, exact);
     }
 }

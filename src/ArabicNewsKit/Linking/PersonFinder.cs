@@ -5,271 +5,363 @@ namespace ArabicNewsKit.Linking;
 /// <summary>Finds persons that no gazetteer holds: by titles, offices, words of saying, given names and the shape of words.</summary>
 internal static class PersonFinder
 {
+    /// <summary>The most parts of a name, joining words not counted.</summary>
     private const int LongestName = 6;
+
+    /// <summary>Below this log odds a candidate is not kept at all.</summary>
+    private const double LeastOdds = -1;
 
     public static void Find(LinkDocument document)
     {
+        Span<double> features = stackalloc double[LinkWeights.PersonFeatures];
         for (int i = 0; i < document.Text.Count; i++)
         {
-            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken)
+            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || NameReading.Read(document, i) is not { } name)
             {
                 continue;
             }
 
-            int last = Read(document, i, document.Listed[i].PersonEnd);
-            if (last >= i)
+            if (name.Last <= document.Listed[i].PersonEnd)
             {
-                i = last;
+                i = document.Listed[i].PersonEnd;
+            }
+            else
+            {
+                Measure(document, name, features);
+                double odds = document.Lexicon.Weights.Person(features);
+                document.Trace?.Invoke(name.First, name.Last, features);
+                if (odds > LeastOdds)
+                {
+                    document.PersonAt[i] = document.Candidates.Count;
+                    document.Candidates.Add(new Candidate
+                    {
+                        First = i,
+                        Last = name.Last,
+                        Skip = name.Skip,
+                        Source = CandidateSource.Person,
+                        Type = EntityType.Person,
+                        Chosen = -1,
+                        FullName = -1,
+                        LogOdds = odds,
+                        Share = 1,
+                    });
+                }
+
+                if (odds > 0)
+                {
+                    i = name.Last;
+                }
             }
         }
     }
 
-    /// <summary>Reads a name that starts at a word, and adds it if the evidence will do.</summary>
-    /// <returns>The name's last word, or -1.</returns>
-    private static int Read(LinkDocument document, int first, int listedUntil)
+    private static void Measure(LinkDocument document, in NameReading name, Span<double> features)
     {
-        LinkWeights.PersonWeights weights = document.Lexicon.Weights.Person;
-        ref readonly WordCue cue = ref document.Cues[first];
-        NewsText text = document.Text;
-        ReadOnlySpan<char> key = text.KeyOf(first);
-        WordTraits traits = document.Traits[first];
-        int skip = 0;
-        if ((traits & (WordTraits.GivenName | WordTraits.Particle)) == 0 && key.Length > 4 && key[0] is 'و' or 'ل' or 'ب' or 'ف')
+        features.Clear();
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        bool titled = cue.Title is "rank" or "honorific";
+        bool single = name.First == name.Last;
+        Set(features, PersonFeature.Bias, 1);
+        Set(features, PersonFeature.Rank, cue.Title == "rank");
+        Set(features, PersonFeature.Honorific, cue.Title == "honorific");
+        Set(features, PersonFeature.Occupation, cue.Title == "occupation");
+        Set(features, PersonFeature.Role, cue.Title is null && cue.Role && document.EndsDescription(name.First - 1));
+        Set(features, PersonFeature.Speech, cue.Title is null && document.SpeaksBefore(name.First));
+        Set(features, PersonFeature.Nation, cue.Title is null && document.IsNationBefore(name.First));
+        Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
+        Set(features, PersonFeature.Given, name.Given && !name.Ordinary);
+        Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary);
+        Set(features, PersonFeature.GivenMore, Math.Min(name.MoreGiven, 2));
+        Set(features, PersonFeature.Shape, name.MeanShape);
+        Set(features, PersonFeature.LeastShape, name.LeastShape);
+        Set(features, PersonFeature.Single, single && !titled);
+        Set(features, PersonFeature.SingleTitled, single && titled);
+        Set(features, PersonFeature.SingleGiven, single && name.Given);
+        Set(features, PersonFeature.Long, Math.Max(0, name.Parts - 3));
+        Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
+        Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)));
+        Set(features, PersonFeature.Repeated, Math.Log(document.Occurrences(name.Last)));
+        Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
+        Set(features, PersonFeature.Listed, name.HoldsListed);
+        Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
+        Set(features, PersonFeature.Peeled, name.Skip > 0);
+    }
+
+    private static void Set(Span<double> features, PersonFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
+
+    private static void Set(Span<double> features, PersonFeature feature, double value) => features[(int)feature] = value;
+
+    /// <summary>A stretch of words read as a person's name.</summary>
+    private struct NameReading
+    {
+        public int First;
+        public int Last;
+        public byte Skip;
+
+        /// <summary>The first word is a given name.</summary>
+        public bool Given;
+
+        /// <summary>And an ordinary word too.</summary>
+        public bool Ordinary;
+        public int Parts;
+        public int MoreGiven;
+        public int Joints;
+        public double LeastShape;
+        public bool HoldsListed;
+        private double shapes;
+
+        public readonly double MeanShape => shapes / Parts;
+
+        /// <summary>Reads the name that may start at a word; null where none may.</summary>
+        public static NameReading? Read(LinkDocument document, int first)
         {
-            WordTraits peeled = document.TraitsFrom(first, 1);
-            if ((peeled & WordTraits.GivenName) != 0 && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0))
+            NewsText text = document.Text;
+            ReadOnlySpan<char> key = text.KeyOf(first);
+            var name = new NameReading { First = first, Last = first, Parts = 1, Skip = Proclitic(document, first) };
+            WordTraits traits = document.TraitsFrom(first, name.Skip);
+            name.Given = (traits & WordTraits.GivenName) != 0;
+            name.Ordinary = (traits & WordTraits.Common) != 0;
+            ReadOnlySpan<char> rest = key[name.Skip..];
+            string? side = document.Lexicon.ParticleSide(rest);
+            if (!Opens(document, first, name, rest, side))
             {
-                skip = 1;
-                traits = peeled;
-            }
-        }
-
-        bool given = (traits & WordTraits.GivenName) != 0;
-        bool ordinary = (traits & WordTraits.Common) != 0;
-        if (skip == 0 && document.IsCommon(first))
-        {
-            return -1;
-        }
-
-        bool speech = SpeaksBefore(document, first);
-        bool announced = cue.Title is not null || cue.Role || speech;
-        string? particle = document.Lexicon.ParticleSide(key[skip..]);
-        double shape = document.Lexicon.Shape.Score(DefiniteArticle.MayStart(key[skip..]) ? key[(skip + 2)..] : key[skip..]);
-        if (!given && particle is not ("first" or "pair") && !(announced && shape > 0.5))
-        {
-            return -1;
-        }
-
-        if (!given && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)
-        {
-            return -1;
-        }
-
-        if (DefiniteArticle.MayStart(key[skip..]) && !given && cue.Title is null)
-        {
-            return -1;
-        }
-
-        double sum = Math.Clamp(shape, -4, 6);
-        double odds = weights.Bias + (given ? (ordinary ? weights.GivenCommon : weights.Given) : 0);
-        int words = 1;
-        int last = first;
-        bool joined = particle is "first" or "pair";
-        if (joined)
-        {
-            odds += weights.Particle;
-        }
-
-        while (last - first + 1 < LongestName && document.Follows(last + 1))
-        {
-            int next = last + 1;
-            if (text[next].Kind == WordKind.Symbol && IsGlued(text, next) && next + 1 < text.Count)
-            {
-                next++;
-            }
-
-            if (text[next].Kind != WordKind.Arabic || next >= text.Count)
-            {
-                break;
-            }
-
-            ReadOnlySpan<char> more = text.KeyOf(next);
-            WordTraits moreTraits = document.Traits[next];
-            string? side = document.Lexicon.ParticleSide(more);
-            bool moreGiven = (moreTraits & WordTraits.GivenName) != 0;
-            if (!joined && side is "inner" or "first" or "pair" && document.Follows(next + 1) && !document.IsCommon(next + 1))
-            {
-                last = next;
-                joined = true;
-                odds += side == "pair" ? 0 : weights.Particle;
-                continue;
+                return null;
             }
 
-            if (side == "last")
+            name.shapes = name.LeastShape = document.ShapeOf(rest);
+            name.HoldsListed = (document.Listed[first].Kinds & ListedKinds.Thing) != 0;
+            if (side == "head" && !(document.Follows(first + 1) && document.Lexicon.ParticleSide(text.KeyOf(first + 1)) == "last"))
             {
-                last = next;
+                // صلاح السعدني: no صلاح الدين, but a given name
+                side = null;
+            }
+
+            bool joined = side is "first" or "pair" or "head";
+            name.Joints = joined ? 1 : 0;
+            bool open = name.Continue(document, joined, side);
+
+            // وجود is no جود: what a proclitic is taken off must go on as a name
+            return open || (name.Last == first && !name.MayStandAlone(document)) ? null : name;
+        }
+
+        private readonly bool MayStandAlone(LinkDocument document)
+        {
+            ref readonly WordCue cue = ref document.Cues[First];
+            if (Skip > 0 || (Ordinary && cue.Title is null))
+            {
+                return false;
+            }
+
+            return Given || cue.Title is not null || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
+        }
+
+        /// <summary>Takes the words that go on with the name.</summary>
+        /// <returns>Whether a joining word is left without what it joins.</returns>
+        private bool Continue(LinkDocument document, bool joined, string? side)
+        {
+            NewsText text = document.Text;
+            int solid = joined ? First - 1 : First;
+            while (Parts < LongestName && document.Follows(Last + 1))
+            {
+                int next = Last + 1;
+                if (IsGlued(text, next))
+                {
+                    next++;
+                }
+
+                if (text[next].Kind != WordKind.Arabic)
+                {
+                    break;
+                }
+
+                ReadOnlySpan<char> key = text.KeyOf(next);
+                string? before = side;
+                side = document.Lexicon.ParticleSide(key);
+                bool given = (document.Traits[next] & WordTraits.GivenName) != 0;
+                if (side is "last" && (before is "head" or "pair" || !joined))
+                {
+                    Last = solid = next;
+                    joined = false;
+                    Joints++;
+                    continue;
+                }
+
+                if (before == "head" && joined && !given)
+                {
+                    break;
+                }
+
+                if (side is "inner" or "first" or "pair" || (side == "head" && document.Follows(next + 1)
+                    && document.Lexicon.ParticleSide(text.KeyOf(next + 1)) == "last"))
+                {
+                    Last = next;
+                    joined = true;
+                    Joints++;
+                    continue;
+                }
+
+                if (joined ? !document.MayBeJoined(next) : !Continues(document, next, given))
+                {
+                    break;
+                }
+
+                MoreGiven += given && (document.Traits[next] & WordTraits.Common) == 0 ? 1 : 0;
+                double shape = document.ShapeOf(key);
+                shapes += shape;
+                LeastShape = Math.Min(LeastShape, shape);
+                HoldsListed |= (document.Listed[next].Kinds & ListedKinds.Thing) != 0;
+                Parts++;
+                Last = solid = next;
                 joined = false;
-                odds += weights.Particle;
-                continue;
             }
 
-            double moreShape = Math.Clamp(ShapeOf(document, next), -4, 6);
-            if (!joined && !Continues(document, first, next, moreGiven, moreShape, listedUntil, words))
+            Last = solid;
+            return solid < First;
+        }
+
+        private readonly bool Continues(LinkDocument document, int next, bool given)
+        {
+            NewsText text = document.Text;
+            ReadOnlySpan<char> key = text.KeyOf(next);
+            WordTraits traits = document.Traits[next];
+            int listedUntil = document.Listed[First].PersonEnd;
+            if (next <= listedUntil)
             {
-                break;
+                return true;
             }
 
-            if (joined && document.IsCommon(next) && !moreGiven && !DefiniteArticle.MayStart(more))
+            if (Given && Parts <= 2 && document.Lexicon.IsRegnal(key))
             {
-                break;
+                return true;
             }
 
-            if (moreGiven && (moreTraits & WordTraits.Common) == 0)
+            if (document.IsCommon(next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
+                || OpensOffice(document, next, key))
             {
-                odds += weights.GivenMore;
+                return false;
             }
 
-            sum += moreShape;
-            words++;
-            last = next;
-            joined = false;
+            ListedKinds listed = document.Listed[next].Kinds;
+            bool article = DefiniteArticle.MayStart(key);
+            if ((listed & ListedKinds.Adjective) != 0)
+            {
+                // محمد المصري is a name; after a longer one or an office the nation is said of the person
+                return Parts == 1 && listedUntil < 0 && (Given || Joints > 0)
+                    && (article || document.Cues[First].Title is not null || document.Cues[First].Role);
+            }
+
+            if (given)
+            {
+                // ماجد الكتبي أشرف على: the verb
+                return Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(next + 1)
+                    || (document.Traits[next + 1] & WordTraits.Function) == 0;
+            }
+
+            if ((listed & ListedKinds.Thing) != 0)
+            {
+                return false;
+            }
+
+            double shape = document.ShapeOf(key);
+            bool named = Given || Joints > 0 || document.Cues[First].Title is not null;
+            if (article)
+            {
+                WordTraits bare = document.Lexicon.TraitsOf(key[2..]);
+                bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
+                return !ordinary && !document.Lexicon.StopsComplement(key[2..])
+                    && (listedUntil < 0 || key[^1] == 'ي')
+                    && shape > (listedUntil >= 0 ? 1.5 : named ? key[^1] == 'ي' ? -5.5 : -3 : 0.5);
+            }
+
+            if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(next))
+            {
+                return false;
+            }
+
+            // behind a listed full name only what is surely a name goes on
+            return shape > (listedUntil >= 0 ? 3 : Parts == 1 ? named ? -1.5 : -0.7 : 0);
         }
 
-        // a joining word needs what it joins
-        while (last > first && document.Lexicon.ParticleSide(text.KeyOf(last)) is "inner" or "first" or "pair" && joined)
+        /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
+        private readonly bool OpensOffice(LinkDocument document, int word, ReadOnlySpan<char> key)
         {
-            last--;
-            joined = false;
+            if (document.Lexicon.Titles.Match(document.Text, word, key, out int last) is not null
+                && (last > word || DefiniteArticle.MayStart(key)))
+            {
+                // بدر الملا is a name, unless the title has one of its own behind it
+                return last > word || Parts > 1 || !Given
+                    || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic && !document.IsCommon(word + 1)
+                        && document.ShapeOf(document.Text.KeyOf(word + 1)) > 0);
+            }
+
+            return document.Lexicon.Roles.Match(document.Text, word, key, out last) is not null
+                && (last > word || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic
+                    && (DefiniteArticle.MayStart(document.Text.KeyOf(word + 1))
+                        || (document.Listed[word + 1].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)));
         }
 
-        if (particle is "first" or "pair" && last == first)
+        private static bool Opens(LinkDocument document, int first, in NameReading name, ReadOnlySpan<char> rest, string? side)
         {
-            return -1;
+            ref readonly WordCue cue = ref document.Cues[first];
+            if (name.Skip == 0 && document.IsCommon(first))
+            {
+                return false;
+            }
+
+            if (side is "last" or "inner")
+            {
+                return false;
+            }
+
+            // السيد محمد: the title stays outside
+            if (document.Lexicon.Titles.Match(document.Text, first, rest, out int last) is not null
+                && document.Follows(last + 1) && document.Text[last + 1].Kind == WordKind.Arabic && !document.IsCommon(last + 1))
+            {
+                return false;
+            }
+
+            if (name.Given || side is "first" or "pair" or "head")
+            {
+                return true;
+            }
+
+            bool announced = cue.Title is not null || cue.Role || document.SpeaksBefore(first) || document.IsNationBefore(first);
+            if (cue.Title is null && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
+                && (document.Traits[first + 1] & WordTraits.Common) == 0)
+            {
+                // الباحثة في مركز كارنيغي مها يحيى: the name starts at the given name
+                return false;
+            }
+
+            bool article = DefiniteArticle.MayStart(rest);
+            if (article && (document.Lexicon.TraitsOf(rest[2..]) & WordTraits.Common) != 0)
+            {
+                return false;
+            }
+
+            return announced && document.ShapeOf(rest) > (cue.Title is null || article ? 0.5 : -2)
+                && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
+                && (!article || cue.Title is not null);
         }
 
-        if (last <= listedUntil)
+        /// <summary>How many units to peel: one where only the rest is a given name.</summary>
+        private static byte Proclitic(LinkDocument document, int first)
         {
-            return -1;
+            ReadOnlySpan<char> key = document.Text.KeyOf(first);
+            if ((document.Traits[first] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.Common)) != 0 || key.Length < 4
+                || key[0] is not ('و' or 'ل' or 'ب' or 'ف' or 'ك'))
+            {
+                return 0;
+            }
+
+            WordTraits peeled = document.TraitsFrom(first, 1);
+            bool given = (peeled & WordTraits.GivenName) != 0
+                && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
+            return (byte)(given || document.Lexicon.ParticleSide(key[1..]) is "pair" or "first" ? 1 : 0);
         }
 
-        odds += cue.Title switch
-        {
-            "rank" => weights.Rank,
-            "honorific" => weights.Honorific,
-            "occupation" => weights.Occupation,
-            _ => cue.Role ? weights.Role : speech ? weights.Speech : 0,
-        };
-        odds += weights.Shape * sum / words;
-        odds += last > first ? 0 : cue.Title is "rank" or "honorific" ? weights.Single / 2 : weights.Single;
-        odds += weights.Long * Math.Max(0, words - 4);
-        odds += SpeaksAfter(document, last) ? weights.After : 0;
-        if (odds < -1)
-        {
-            return -1;
-        }
-
-        document.Candidates.Add(new Candidate
-        {
-            First = first,
-            Last = last,
-            Skip = (byte)skip,
-            Source = CandidateSource.Person,
-            Type = EntityType.Person,
-            Chosen = -1,
-            FullName = -1,
-            LogOdds = odds,
-            Share = 1,
-        });
-        return odds > 0 ? last : -1;
-    }
-
-    private static bool Continues(
-        LinkDocument document, int first, int next, bool given, double shape, int listedUntil, int words)
-    {
-        NewsText text = document.Text;
-        ReadOnlySpan<char> key = text.KeyOf(next);
-        WordTraits traits = document.Traits[next];
-        if (next <= listedUntil)
-        {
-            return true;
-        }
-
-        if (document.IsCommon(next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given))
-        {
-            return false;
-        }
-
-        if (document.Cues[next].Title is not null || document.Lexicon.Titles.Match(text, next, key, out _) is not null)
-        {
-            return given;
-        }
-
-        ListedKinds listed = document.Listed[next].Kinds;
-        bool article = DefiniteArticle.MayStart(key);
-        if ((listed & ListedKinds.Adjective) != 0)
-        {
-            // محمد المصري is a name; after a longer or a foreign name the nation is said of the person
-            return article && words == 1 && listedUntil < 0 && (document.Traits[first] & WordTraits.GivenName) != 0
-                && !document.Cues[first].Role;
-        }
-
-        if (given)
-        {
-            return true;
-        }
-
-        if ((listed & ListedKinds.Thing) != 0)
-        {
-            return false;
-        }
-
-        // behind a listed full name only what is surely a name goes on
-        double least = listedUntil >= 0 ? 3 : words == 1 ? -0.7 : 0.5;
-        if (article)
-        {
-            bool nisba = key[^1] == 'ي';
-            return document.Lexicon.TraitsOf(key[2..]) is var bare
-                && ((bare & WordTraits.Common) == 0 || (bare & WordTraits.AlsoName) != 0)
-                && (shape > (nisba ? least - 2.5 : least + 0.5));
-        }
-
-        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' && StartsName(document, next))
-        {
-            return false;
-        }
-
-        return shape > least;
-    }
-
-    /// <summary>Whether another name starts behind the proclitic of a word: جون وماري.</summary>
-    private static bool StartsName(LinkDocument document, int word)
-    {
-        WordTraits traits = document.TraitsFrom(word, 1);
-        return (traits & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(document.Text.KeyOf(word)[1..]);
-    }
-
-    private static double ShapeOf(LinkDocument document, int word)
-    {
-        ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        return document.Lexicon.Shape.Score(DefiniteArticle.MayStart(key) ? key[2..] : key);
-    }
-
-    private static bool IsGlued(NewsText text, int symbol) =>
-        text.KeyOf(symbol)[0] is '-' or '‑' && text[symbol].Before == WordBreak.None && symbol + 1 < text.Count
-        && text[symbol + 1].Before == WordBreak.None;
-
-    private static bool SpeaksBefore(LinkDocument document, int first) =>
-        first > 0 && document.Follows(first) && (document.Traits[first - 1] & WordTraits.SpeechBefore) != 0;
-
-    private static bool SpeaksAfter(LinkDocument document, int last)
-    {
-        int next = last + 1;
-        if (next < document.Text.Count && document.Text[next].Kind == WordKind.Symbol && document.Text.KeyOf(next)[0] is '،' or ',')
-        {
-            next++;
-        }
-
-        return document.Follows(next)
-            && ((document.Traits[next] & (WordTraits.SpeechAfter | WordTraits.SpeechBefore)) != 0);
+        private static bool IsGlued(NewsText text, int symbol) =>
+            symbol + 1 < text.Count && text[symbol].Kind == WordKind.Symbol && text.KeyOf(symbol)[0] is '-' or '‑'
+            && text[symbol].Before == WordBreak.None && text[symbol + 1].Before == WordBreak.None;
     }
 }

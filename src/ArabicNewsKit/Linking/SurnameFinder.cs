@@ -94,6 +94,7 @@ internal static class SurnameFinder
         bool announced = cue.Title is not null || cue.Role
             || (first > 0 && document.Follows(first) && (document.Traits[first - 1] & WordTraits.SpeechBefore) != 0);
         odds += announced ? weights.Cue : 0;
+        odds += document.Text.KeyOf(first)[form.Offset..].SequenceEqual(document.Text.KeyOf(name.First)[name.Skip..]) ? weights.First : 0;
         if (first == last)
         {
             ListedKinds listed = document.Listed[first].Kinds;
@@ -107,13 +108,22 @@ internal static class SurnameFinder
             WordTraits traits = document.TraitsFrom(first, form.Offset) | document.Traits[first];
             if ((traits & WordTraits.Common) != 0)
             {
-                odds += (traits & WordTraits.Function) != 0 ? weights.Common * 2 : weights.Common;
+                odds += (traits & WordTraits.Function) != 0 ? weights.Common * 2
+                    : !form.Article && (traits & (WordTraits.AlsoName | WordTraits.GivenName)) != 0 ? weights.Ordinary
+                    : weights.Common;
             }
 
             if ((traits & WordTraits.GivenName) != 0 && !form.Article)
             {
-                odds += weights.Listed;
+                odds += weights.Given;
             }
+        }
+
+        // a reading as a person unknown so far gives way to the person of that name
+        int rival = document.PersonAt[first];
+        if (rival >= 0 && document.Candidates[rival].Last == last)
+        {
+            odds = Math.Max(odds, document.Candidates[rival].LogOdds + 0.5);
         }
 
         document.Candidates.Add(new Candidate
@@ -156,14 +166,11 @@ internal static class SurnameFinder
             yield return bare;
         }
 
-        // names whose first part is the family's: شي جين بينغ, مينغ
-        if (candidate.Source == CandidateSource.Person)
+        // names whose first part is the family's (شي جين بينغ), and persons called by their given name (تيدروس)
+        string first = text.KeyOf(candidate.First)[candidate.Skip..].ToString();
+        if (first.Length >= 3 && (document.Lexicon.TraitsOf(first) & (WordTraits.Common | WordTraits.Particle)) == 0)
         {
-            string first = text.KeyOf(candidate.First)[candidate.Skip..].ToString();
-            if (first.Length >= 3 && (document.Lexicon.TraitsOf(first) & (WordTraits.GivenName | WordTraits.Common | WordTraits.Particle)) == 0)
-            {
-                yield return first;
-            }
+            yield return first;
         }
     }
 }

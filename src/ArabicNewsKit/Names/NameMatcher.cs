@@ -4,34 +4,69 @@ namespace ArabicNewsKit.Names;
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class NameMatcher
 {
-    private NameMatcher(double threshold) => Threshold = threshold;
+    private readonly FullNameScorer scorer;
+
+    internal NameMatcher(TokenScorer tokens)
+    {
+        Tokens = tokens;
+        scorer = new FullNameScorer(tokens);
+        Threshold = 0.5;
+    }
 
     /// <summary>The matcher with the bundled weights.</summary>
-    public static NameMatcher Default { get; } = new(0.5);
+    public static NameMatcher Default { get; } = new(TokenScorer.Bundled());
 
-    /// <summary>The score from which two names are held to be one.</summary>
+    /// <summary>The score from which two names are held to be one, 0 to 1.</summary>
     public double Threshold { get; }
 
-    /// <summary>Compares two names, of one person's name or more, in any script each. The order does not matter.</summary>
+    internal TokenScorer Tokens { get; }
+
+    /// <summary>
+    /// Compares two names, of one word or several, in any script each. The order does not matter. Titles, patronymic
+    /// particles and the article may be there or not. Without allocation.
+    /// </summary>
     /// <exception cref="ArgumentNullException">A name is null.</exception>
     public NameMatch Match(string a, string b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        string left = Romanizer.ToLatin(a).ToLowerInvariant();
-        string right = Romanizer.ToLatin(b).ToLowerInvariant();
-        int longest = Math.Max(left.Length, right.Length);
-        if (longest == 0)
+        double score = Probability(LogOdds(a, b));
+        return new NameMatch(score, score >= Threshold);
+    }
+
+    /// <summary>Compares two names as <see cref="Match"/> does, and says which words and letters were set side by side.</summary>
+    /// <exception cref="ArgumentNullException">A name is null.</exception>
+    public NameExplanation Explain(string a, string b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return new NameExplanation { Match = Match(a, b), Parts = new NameExplainer(Tokens, scorer).Explain(a, b) };
+    }
+
+    internal static double Probability(float logOdds) => 1 / (1 + Math.Exp(-logOdds));
+
+    internal float LogOdds(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        // words are paired greedily: one order of the two names makes the answer the same either way
+        if (a.SequenceCompareTo(b) > 0)
         {
-            return default;
+            ReadOnlySpan<char> first = b;
+            b = a;
+            a = first;
         }
 
-        double spelling = 1 - ((double)EditDistance.Levenshtein(left, right) / longest);
-        string skeletonA = ConsonantSkeleton.Of(a);
-        string skeletonB = ConsonantSkeleton.Of(b);
-        int bones = Math.Max(1, Math.Max(skeletonA.Length, skeletonB.Length));
-        double skeleton = 1 - ((double)EditDistance.Levenshtein(skeletonA, skeletonB) / bones);
-        double score = Math.Clamp((0.4 * spelling) + (0.6 * skeleton * skeleton), 0, 1);
-        return new NameMatch(score, score >= Threshold);
+        Span<byte> codesA = stackalloc byte[NameReader.MostCodes];
+        Span<byte> codesB = stackalloc byte[NameReader.MostCodes];
+        Span<NameToken> tokensA = stackalloc NameToken[NameReader.MostTokens];
+        Span<NameToken> tokensB = stackalloc NameToken[NameReader.MostTokens];
+        int countA = NameReader.Read(a, codesA, tokensA);
+        int countB = NameReader.Read(b, codesB, tokensB);
+        if (countA == 0 || countB == 0)
+        {
+            // neither script: only the same writing is the same name
+            return countA == countB && a.Length > 0 && a.SequenceEqual(b) ? TokenScorer.Best : 2 * TokenScorer.Worst;
+        }
+
+        return scorer.Score(codesA, tokensA[..countA], codesB, tokensB[..countB]);
     }
 }

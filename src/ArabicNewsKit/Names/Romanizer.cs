@@ -1,24 +1,78 @@
 using System.Text;
+using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Names;
 
-/// <summary>Writes Arabic names in Latin letters as the English-language press does.</summary>
+/// <summary>Writes Arabic names in Latin letters, and Latin names in Arabic.</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public static class Romanizer
 {
-    private static readonly Dictionary<char, string> Letters =
-        EmbeddedTable.Read("Names/Data/press-letters.tsv").ToDictionary(row => row[0][0], row => row[1]);
+    private static readonly Dictionary<char, string[]> Letters = ReadLetters();
+    private static readonly Dictionary<string, string> Words = ReadWords();
+    private static readonly Dictionary<string, string> Names = ReadNames();
 
-    /// <summary>A name in Latin letters, each word with a capital; what is not Arabic stays as it is.</summary>
+    /// <summary>
+    /// A name in Latin letters, each word with a capital, as the English-language press writes it: listed names in their
+    /// usual spelling (محمد: Mohammed), others letter by letter with the short vowels guessed. What is not Arabic stays.
+    /// Linear.
+    /// </summary>
+    /// <param name="name">A name in Arabic letters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public static string ToLatin(string name)
+    public static string ToLatin(string name) => ToLatin(name, RomanizationStyle.Press);
+
+    /// <summary>A name in Latin letters, in a style of the caller's choice. Linear.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static string ToLatin(string name, RomanizationStyle style)
     {
         ArgumentNullException.ThrowIfNull(name);
         var latin = new StringBuilder(name.Length * 2);
-        bool start = true;
+        bool afterServant = false;
+        int i = 0;
+        while (i < name.Length)
+        {
+            int start = i;
+            while (i < name.Length && Letters.ContainsKey(name[i]))
+            {
+                i++;
+            }
+
+            if (i == start)
+            {
+                latin.Append(name[i++]);
+                continue;
+            }
+
+            string word = name[start..i];
+            latin.Append(Word(word, style, afterServant));
+            afterServant = style == RomanizationStyle.Press && word == "عبد";
+        }
+
+        return latin.ToString();
+    }
+
+    /// <summary>
+    /// The likeliest ways to write one Latin word in Arabic letters, best first. By a beam over the learned alignment.
+    /// </summary>
+    /// <param name="word">One word in Latin letters.</param>
+    /// <param name="top">How many to give back at most.</param>
+    /// <returns>The spellings; empty where the word has no Latin letter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    public static IReadOnlyList<string> ToArabic(string word, int top = 5)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentOutOfRangeException.ThrowIfNegative(top);
+        return ArabicSpeller.Spell(NameMatcher.Default.Tokens.ModelOf(NameScript.Latin, NameScript.Arabic), word, top);
+    }
+
+    /// <summary>Letter by letter, with no vowel that the Arabic does not write: what a naive program does.</summary>
+    internal static string LetterByLetter(string name)
+    {
+        var latin = new StringBuilder(name.Length * 2);
         for (int i = 0; i < name.Length; i++)
         {
+            bool start = i == 0 || !char.IsLetter(name[i - 1]);
             if (start && name.AsSpan(i).StartsWith("ال") && i + 3 < name.Length && char.IsLetter(name[i + 2]))
             {
                 latin.Append("al-");
@@ -26,20 +80,56 @@ public static class Romanizer
                 continue;
             }
 
-            string letter = Letters.GetValueOrDefault(name[i]) ?? name[i].ToString();
-            if (start && letter.Length > 0)
-            {
-                latin.Append(char.ToUpperInvariant(letter[0])).Append(letter, 1, letter.Length - 1);
-                start = false;
-            }
-            else
-            {
-                latin.Append(letter);
-            }
-
-            start |= !char.IsLetter(name[i]) && name[i] is not '\'' and not (>= '\u064B' and <= '\u0652');
+            string letter = Letters.TryGetValue(name[i], out string[]? cells) ? cells[1] : name[i].ToString();
+            latin.Append(start && letter.Length > 0 ? char.ToUpperInvariant(letter[0]) + letter[1..] : letter);
         }
 
         return latin.ToString();
+    }
+
+    private static string Word(string word, RomanizationStyle style, bool afterServant)
+    {
+        bool press = style == RomanizationStyle.Press;
+        if (press && Words.TryGetValue(word, out string? fixedForm) && !(afterServant && word == "الله"))
+        {
+            return fixedForm;
+        }
+
+        string key = KeyFolding.Fold(word.AsSpan());
+        if (press && Names.TryGetValue(key, out string? listed))
+        {
+            return Capital(listed);
+        }
+
+        if (key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) && !word.StartsWith('أ'))
+        {
+            string rest = Word(word[2..], style, afterServant: false);
+            return afterServant ? rest : "al-" + rest;
+        }
+
+        return Capital(ShortVowels.Write(word, letter => Letters[letter][press ? 1 : 2]));
+    }
+
+    private static string Capital(string word)
+    {
+        int first = word.Length > 1 && word[0] is 'ʻ' or 'ʼ' ? 1 : 0;
+        return word.Length == 0 ? word : word[..first] + char.ToUpperInvariant(word[first]) + word[(first + 1)..];
+    }
+
+    private static Dictionary<char, string[]> ReadLetters() =>
+        EmbeddedTable.Read("Names/Data/press-letters.tsv").ToDictionary(row => row[0][0]);
+
+    private static Dictionary<string, string> ReadWords() =>
+        EmbeddedTable.Read("Names/Data/press-words.tsv").ToDictionary(row => row[0], row => row[1]);
+
+    private static Dictionary<string, string> ReadNames()
+    {
+        var names = new Dictionary<string, string>();
+        foreach (string[] row in EmbeddedTable.Read("Names/Data/given-names.tsv"))
+        {
+            names.TryAdd(KeyFolding.Fold(row[0].AsSpan()), row[1].Split(' ')[0]);
+        }
+
+        return names;
     }
 }

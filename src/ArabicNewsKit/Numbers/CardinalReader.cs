@@ -15,7 +15,7 @@ internal static class CardinalReader
     private const int MaxWords = 64;
 
     /// <summary>No value above this is read: products stay far inside decimal.</summary>
-    private const decimal MaxValue = 1_000_000_000_000_000_000m;
+    public const decimal MaxValue = 1_000_000_000_000_000_000m;
 
     /// <summary>Reads the longest count that starts at a word.</summary>
     /// <param name="text">The text.</param>
@@ -30,6 +30,13 @@ internal static class CardinalReader
             return false;
         }
 
+        // before ten, واحد is و + أحد: وأحد عشر
+        if (text.KeyOf(index) is "واحد" && NumberToken.TryBeside(text, index + 1, out NumberToken ten)
+            && ten.Role == NumberRole.Ten)
+        {
+            first = first with { Word = first.Word with { Skip = 1, Clitics = NumberClitics.And } };
+        }
+
         int start = index;
         bool minus = false;
         if (first.Role == NumberRole.Minus)
@@ -42,6 +49,11 @@ internal static class CardinalReader
             minus = true;
             start = index + 1;
             first = behind;
+        }
+
+        if (!minus && !NumberToken.TryContinue(text, first.Next, out _))
+        {
+            return TryAlone(first, out reading);
         }
 
         var form = NumberForm.None;
@@ -84,11 +96,47 @@ internal static class CardinalReader
         }
 
         NumberWord opening = minus ? default : first.Word;
-        form |= Opening(text, first, next - start == 1);
-        total /= 1.000000000000000000000000000m; // 3.50 and 3.5 are one value, written one way
-        reading = new NumberReading(minus ? -total : total, index, next - 1, opening.Skip, form);
+        form |= Opening(first, next - start == 1);
+        reading = new NumberReading(Plain(minus ? -total : total), index, next - 1, opening.Skip, form);
         return true;
     }
+
+    /// <summary>A number of one step, as most are: no number word follows.</summary>
+    private static bool TryAlone(NumberToken token, out NumberReading reading)
+    {
+        reading = default;
+        NumberForm form = Opening(token, alone: true);
+        decimal value;
+        switch (token.Role)
+        {
+            case NumberRole.Digits:
+                value = Plain(token.Amount);
+                form |= NumberForm.Digits | (token.IsDecimal ? NumberForm.Decimal : NumberForm.None);
+                break;
+            case NumberRole.Zero or NumberRole.Unit or NumberRole.Ten or NumberRole.Teen or NumberRole.Tens
+                or NumberRole.Hundred or NumberRole.Hundreds:
+                value = token.Value;
+                form |= NumberForm.Words;
+                break;
+            case NumberRole.Scale or NumberRole.ScalePlural:
+                value = token.Value;
+                form |= NumberForm.Words | ScaleForm(token);
+                break;
+            case NumberRole.ScaleDual or NumberRole.ScaleConstruct:
+                value = 2 * token.Value;
+                form |= NumberForm.Words | ScaleForm(token)
+                    | (token.Role == NumberRole.ScaleConstruct ? NumberForm.Construct : NumberForm.None);
+                break;
+            default:
+                return false;
+        }
+
+        reading = new NumberReading(value, token.Index, token.Next - 1, token.Word.Skip, form);
+        return true;
+    }
+
+    /// <summary>The value without trailing zeros: 3.50 and 3.5 are one value, written one way.</summary>
+    public static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.000000000000000000000000000m;
 
     /// <summary>One part: a group below a thousand or digits, then scales; or a scale alone.</summary>
     private static bool TryPart(NewsText text, NumberToken token, decimal limit, bool hundreds, out Part part)
@@ -123,8 +171,9 @@ internal static class CardinalReader
         while (NumberToken.TryBeside(text, next, out NumberToken behind)
             && behind.Role is NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleConstruct
             && behind.Value >= scale
+            && scale <= MaxValue / behind.Value
             && scale * behind.Value < limit
-            && value * scale * behind.Value <= MaxValue)
+            && value <= MaxValue / (scale * behind.Value))
         {
             scale *= behind.Value;
             next = behind.Next;
@@ -295,7 +344,7 @@ internal static class CardinalReader
         decimal scale = part.Scale;
         if (NumberToken.TryBeside(text, behind, out NumberToken scaled) && scaled.Role == NumberRole.Scale)
         {
-            if (scale == 1)
+            if (scale == 1 && total <= MaxValue / scaled.Value)
             {
                 // ثلاثة ونصف مليون: the scale counts for all of it
                 total *= scaled.Value;
@@ -346,7 +395,7 @@ internal static class CardinalReader
         token.Value >= 1000 ? NumberForm.Scaled : NumberForm.None;
 
     /// <summary>What the first word says of the whole.</summary>
-    private static NumberForm Opening(NewsText text, NumberToken first, bool alone)
+    private static NumberForm Opening(NumberToken first, bool alone)
     {
         NumberForm form = NumberForm.None;
         NumberWord word = first.Word;

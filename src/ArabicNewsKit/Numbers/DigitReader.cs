@@ -23,12 +23,15 @@ internal static class DigitReader
     /// <summary>The most digits that a number may have: more are no number of the news, and would overflow.</summary>
     private const int MaxDigits = 24;
 
+    private static readonly decimal[] Powers =
+        [.. Enumerable.Range(0, 19).Select(power => Enumerable.Repeat(10m, power).Aggregate(1m, (a, b) => a * b))];
+
     /// <summary>Reads the digits at a word, with what the words behind them say of their form.</summary>
     public static bool TryRead(NewsText text, int index, out decimal value, out int next, out bool isDecimal)
     {
         ReadOnlySpan<char> key = text.KeyOf(index);
         next = index + 1;
-        if (!TryRead(key, text.SurfaceOf(index), out value, out isDecimal))
+        if (!TryRead(key, text.SurfaceOf(index), out value, out isDecimal) || value > CardinalReader.MaxValue)
         {
             return false;
         }
@@ -92,10 +95,13 @@ internal static class DigitReader
     private static bool TryGroupsApart(NewsText text, ref decimal value, ref int next, ref bool isDecimal)
     {
         int at = next;
-        for (int groups = 0; groups < 6 && at < text.Count && !isDecimal; groups++)
+        for (int groups = 0; groups < 6 && at < text.Count && !isDecimal && value < 1_000_000_000_000_000; groups++)
         {
-            bool comma = text[at].Before == WordBreak.None && text.KeyOf(at) is "،"
-                && at + 1 < text.Count && text[at + 1].Before == WordBreak.None;
+            // a glued Arabic comma; scraped pages also set spaces around marks (35 ، 000)
+            bool mark = at + 1 < text.Count && text.KeyOf(at) is "،" or "," or "." && text[at].Before == text[at + 1].Before;
+            bool comma = mark && (text[at].Before == WordBreak.None
+                ? text.KeyOf(at) is "،"
+                : (text[at].Before & ~WordBreak.Space) == 0 && text.KeyOf(at + 1) is "000");
             int digits = comma ? at + 1 : at;
             if (text[digits].Kind != WordKind.Number || (!comma && text[at].Before != WordBreak.Space))
             {
@@ -227,24 +233,23 @@ internal static class DigitReader
     private static bool AddFraction(ReadOnlySpan<char> digits, ref decimal value)
     {
         decimal part = 0;
-        decimal scale = 1;
-        foreach (char digit in digits)
+        if (!Append(digits, ref part))
         {
-            if (!char.IsAsciiDigit(digit))
-            {
-                return false;
-            }
-
-            scale /= 10;
-            part += (digit - '0') * scale;
+            return false;
         }
 
-        value += part;
+        value += part / Powers[digits.Length];
         return true;
     }
 
     private static bool Append(ReadOnlySpan<char> digits, ref decimal value)
     {
+        ulong run = 0;
+        if (digits.Length > 18)
+        {
+            return false;
+        }
+
         foreach (char digit in digits)
         {
             if (!char.IsAsciiDigit(digit))
@@ -252,9 +257,10 @@ internal static class DigitReader
                 return false;
             }
 
-            value = (value * 10) + (digit - '0');
+            run = (run * 10) + (uint)(digit - '0');
         }
 
+        value = value == 0 ? run : (value * Powers[digits.Length]) + run;
         return true;
     }
 }

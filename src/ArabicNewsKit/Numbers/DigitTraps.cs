@@ -16,20 +16,46 @@ internal static class DigitTraps
     {
         next = index + 1;
         return IsListMark(text, index)
+            || IsFootnote(text, index)
+            || IsPower(text, index)
             || IsNameEnd(text, index)
+            || IsScoreWithNil(text, index)
             || IsPhone(text, index, ref next)
             || IsChain(text, index, ref next);
     }
 
-    /// <summary>1- or 1. or 1) where a line begins.</summary>
-    private static bool IsListMark(NewsText text, int index) =>
-        (index == 0 || (text[index].Before & WordBreak.Line) != 0)
-        && text[index].KeyLength <= 2
-        && index + 2 < text.Count
-        && text[index + 1].Before == WordBreak.None
-        && text.KeyOf(index + 1) is "-" or "." or ")" or "–" or "ـ"
-        && text[index + 2].Before != WordBreak.None
-        && text[index + 2].Kind == WordKind.Arabic;
+    /// <summary>1- or 1. or 1) where a line begins; 1 - before a word where a sentence or clause begins.</summary>
+    private static bool IsListMark(NewsText text, int index)
+    {
+        if (text[index].KeyLength > 2 || index + 2 >= text.Count || text[index + 2].Kind != WordKind.Arabic
+            || text[index + 2].Before == WordBreak.None)
+        {
+            return false;
+        }
+
+        bool line = index == 0 || (text[index].Before & WordBreak.Line) != 0;
+        bool clause = line || text[index - 1].Kind == WordKind.Symbol;
+        return text[index + 1].Before == WordBreak.None
+            ? line && text.KeyOf(index + 1) is "-" or "." or ")" or "–"
+            : clause && text[index + 1].Before == WordBreak.Space && text.KeyOf(index + 1) is "-" or "–";
+    }
+
+    /// <summary>(1), ( 12 ): one or two digits alone in parentheses.</summary>
+    private static bool IsFootnote(NewsText text, int index) =>
+        text[index].KeyLength <= 2 && index > 0 && index + 1 < text.Count
+        && text.KeyOf(index - 1) is "(" or "[" && text.KeyOf(index + 1) is ")" or "]";
+
+    /// <summary>كم 2: the square of a measure; 000 alone is the tail of a number that was torn apart.</summary>
+    private static bool IsPower(NewsText text, int index) =>
+        text.KeyOf(index) is "00" or "000"
+        || (index > 0 && text.KeyOf(index) is "2" or "3" && text.KeyOf(index - 1) is "كم" or "كلم" or "م" or "km"
+            && (text[index].Before & ~WordBreak.Space) == 0);
+
+    /// <summary>2 - صفر, صفر / 2.</summary>
+    private static bool IsScoreWithNil(NewsText text, int index) =>
+        text[index].KeyLength <= 2
+        && ((index + 2 < text.Count && text.KeyOf(index + 1) is "-" or "/" or "–" or ":" && text.KeyOf(index + 2) is "صفر")
+            || (index >= 2 && text.KeyOf(index - 1) is "-" or "/" or "–" or ":" && text.KeyOf(index - 2) is "صفر"));
 
     /// <summary>كوفيد-19, F-16: digits that a hyphen ties to a word.</summary>
     private static bool IsNameEnd(NewsText text, int index) =>
@@ -77,13 +103,14 @@ internal static class DigitTraps
             && text[at].Before == text[at + 1].Before && (text[at].Before & ~WordBreak.Space) == 0)
         {
             char mark = text.KeyOf(at)[0];
+            bool spaced = text[at].Before != WordBreak.None;
             bool ties = mark is ':' or '/' or '-' or '+' or '–' or '.' or '−' or '*' or '×';
-            if (!ties || (text[at].Before != WordBreak.None && (mark is not ('-' or '–') || links > 0)))
+            if (!ties || (spaced && (mark is not ('-' or '–' or '/') || links > 0)))
             {
                 break;
             }
 
-            sign = links == 0 || sign == mark ? mark : '#';
+            sign = (links == 0 || sign == mark) && !(spaced && mark == '/') ? mark : '#';
             links++;
             at += 2;
         }
@@ -96,7 +123,7 @@ internal static class DigitTraps
         ReadOnlySpan<char> first = text.KeyOf(index);
         ReadOnlySpan<char> second = text.KeyOf(index + 2);
         bool trap = links > 1
-            || sign is ':' or '+' or '*' or '×' or '.'
+            || sign is ':' or '+' or '*' or '×' or '.' or '#'
             || (sign == '/' && !IsFraction(first, second) && !IsNegative(text, index))
             || (sign is '-' or '–' or '−' && IsScore(text, index, first, second));
         if (trap)

@@ -26,44 +26,58 @@ internal static class DualReader
     private static readonly KeyTable<Stem> Stems = LoadStems();
     private static readonly KeyTable<bool> Exceptions = LoadExceptions();
 
+    /// <summary>Whether a word has an ending that a dual can have.</summary>
+    public static bool MayBe(ReadOnlySpan<char> key) => key.Length >= 4 && key[^1] switch
+    {
+        'ن' => key[^2] is 'ي' or 'ا',
+        'ي' => true,
+        'ا' => key[^2] == 'ت',
+        _ => false,
+    };
+
     /// <summary>Reads a dual at a word: how many key units of it are proclitics, and its singular as written.</summary>
     public static bool TryRead(NewsText text, int index, out int skip, out string singular)
     {
         skip = 0;
         singular = "";
         ReadOnlySpan<char> key = text.KeyOf(index);
-        return key.Length >= 5 && Ends(key) switch
+        if (key.Length >= 5 && key[^1] == 'ن' && key[^2] is 'ي' or 'ا')
         {
-            'ن' => TryEnding(text, index, key, out skip, out singular),
-            'c' => TryConstruct(text, index, key, out skip, out singular),
-            _ => false,
-        };
+            if (!TryEnding(key, out Cut cut) || IsAdjective(text, index))
+            {
+                return false;
+            }
+
+            skip = cut.Skip;
+            singular = Singular(text, index, cut);
+            return true;
+        }
+
+        if (key.Length >= 4 && (key[^1] == 'ي' || (key[^1] == 'ا' && key[^2] == 'ت'))
+            && TryConstruct(key, out Cut construct) && HasTwoOwners(text, index))
+        {
+            skip = construct.Skip;
+            singular = Singular(text, index, construct);
+            return true;
+        }
+
+        return false;
     }
 
-    /// <summary>Whether a word has the ending of a dual, adjective or noun.</summary>
-    public static bool LooksDual(ReadOnlySpan<char> key) =>
-        key.Length >= 5 && key[^1] == 'ن' && key[^2] is 'ي' or 'ا';
-
-    private static char Ends(ReadOnlySpan<char> key) =>
-        LooksDual(key) ? 'ن'
-        : key[^1] == 'ي' || (key[^1] == 'ا' && key[^2] == 'ت') ? 'c'
-        : '\0';
-
-    private static bool TryEnding(NewsText text, int index, ReadOnlySpan<char> key, out int skip, out string singular)
+    /// <summary>A dual in ـين or ـان, by its form alone.</summary>
+    private static bool TryEnding(ReadOnlySpan<char> key, out Cut cut)
     {
-        skip = 0;
-        singular = "";
+        cut = default;
         bool t = key[^3] == 'ت';
         bool oblique = key[^2] == 'ي';
-        var clitics = new ProcliticEnumerator(key);
         bool open = false;
-        int openSkip = 0;
-        int openArticle = 0;
+        var clitics = new ProcliticEnumerator(key);
         while (clitics.MoveNext())
         {
             ReadOnlySpan<char> form = key[clitics.Bare..];
             if (form.Length < 4)
             {
+                open &= !clitics.HasArticle; // التين is the fig
                 break;
             }
 
@@ -72,43 +86,38 @@ internal static class DualReader
                 return false;
             }
 
-            Stem whole = Find(form[..^2], ['\0']);
-            Stem feminine = t ? Find(form[..^3], ['ه']) : 0;
+            Stem whole = Find(form[..^2]);
             if ((whole & Stem.Broken) != 0 || (oblique && (whole & Stem.Oblique) != 0)
                 || (!oblique && (whole & Stem.Sound) != 0) || (t && (whole & Stem.T) != 0))
             {
-                return Take(text, index, clitics, 2, "", out skip, out singular);
+                cut = new Cut(clitics.Skip, clitics.Bare, 2, "");
+                return true;
             }
 
-            if ((feminine & (Stem.Feminine | Stem.Construct)) != 0)
+            if (t && (Find(form[..^3], 'ه') & (Stem.Feminine | Stem.Construct)) != 0)
             {
-                return Take(text, index, clitics, 3, "ة", out skip, out singular);
+                cut = new Cut(clitics.Skip, clitics.Bare, 3, "ة");
+                return true;
             }
 
             // the reading with the most proclitics off stands, where no table knows the noun
             if (t && form.Length >= 5)
             {
-                open = form[^4] != 'ي' && !(form[0] is 'ي' or 'ت' && !oblique);
-                openSkip = clitics.Skip;
-                openArticle = clitics.Bare;
+                open = form[^4] != 'ي'
+                    && !(form[0] is 'ي' or 'ت' && !oblique) // يثبتان: a verb
+                    && !(form[^4] == 'س' && !oblique) // the countries in ـستان
+                    && !form.StartsWith("مت", StringComparison.Ordinal); // متتاليتين: participles
+                cut = new Cut(clitics.Skip, clitics.Bare, 3, "ة");
             }
         }
 
-        if (!open || IsAdjective(text, index))
-        {
-            return false;
-        }
-
-        skip = openSkip;
-        singular = Singular(text, index, openArticle, 3, "ة");
-        return true;
+        return open;
     }
 
-    /// <summary>وفدي العراق وإيران: a dual without nun before two owners.</summary>
-    private static bool TryConstruct(NewsText text, int index, ReadOnlySpan<char> key, out int skip, out string singular)
+    /// <summary>وفدي العراق وإيران: a dual without nun, before two owners.</summary>
+    private static bool TryConstruct(ReadOnlySpan<char> key, out Cut cut)
     {
-        skip = 0;
-        singular = "";
+        cut = default;
         var clitics = new ProcliticEnumerator(key);
         while (clitics.MoveNext())
         {
@@ -118,15 +127,16 @@ internal static class DualReader
                 continue;
             }
 
-            bool t = form[^2] == 'ت';
-            if (t && (Find(form[..^2], ['ه']) & Stem.Construct) != 0 && HasTwoOwners(text, index))
+            if (form[^2] == 'ت' && (Find(form[..^2], 'ه') & Stem.Construct) != 0)
             {
-                return Take(text, index, clitics, 2, "ة", out skip, out singular);
+                cut = new Cut(clitics.Skip, clitics.Bare, 2, "ة");
+                return true;
             }
 
-            if (form[^1] == 'ي' && (Find(form[..^1], ['\0']) & Stem.Construct) != 0 && HasTwoOwners(text, index))
+            if (form[^1] == 'ي' && (Find(form[..^1]) & Stem.Construct) != 0)
             {
-                return Take(text, index, clitics, 1, "", out skip, out singular);
+                cut = new Cut(clitics.Skip, clitics.Bare, 1, "");
+                return true;
             }
         }
 
@@ -152,45 +162,27 @@ internal static class DualReader
         return false;
     }
 
-    private static bool Take(
-        NewsText text, int index, ProcliticEnumerator clitics, int drop, string ending, out int skip, out string singular)
-    {
-        skip = 0;
-        singular = "";
-        if (IsAdjective(text, index))
-        {
-            return false;
-        }
-
-        skip = clitics.Skip;
-        singular = Singular(text, index, clitics.Bare, drop, ending);
-        return true;
-    }
-
-    private static string Singular(NewsText text, int index, int bare, int drop, string ending) =>
-        text.Surface(text.SpanOf(index, index, bare, drop)) + ending;
+    private static string Singular(NewsText text, int index, Cut cut) =>
+        text.Surface(text.SpanOf(index, index, cut.Bare, cut.Drop)) + cut.Ending;
 
     /// <summary>قاعدتين عسكريتين: what follows a dual noun in the same phrase agrees with it.</summary>
     private static bool IsAdjective(NewsText text, int index) =>
         index > 0 && text[index].Before == WordBreak.Space && text.KeyOf(index)[0] is not 'و'
-        && LooksDual(text.KeyOf(index - 1)) && TryRead(text, index - 1, out _, out _);
+        && text.KeyOf(index - 1) is { Length: >= 5 } key && key[^1] == 'ن' && key[^2] is 'ي' or 'ا'
+        && TryEnding(key, out _);
 
-    private static Stem Find(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending)
+    /// <summary>What the tables say of a stem, with an ending put back on.</summary>
+    private static Stem Find(ReadOnlySpan<char> stem, char ending = '\0')
     {
         Span<char> word = stackalloc char[24];
-        int length = stem.Length + (ending[0] == '\0' ? 0 : 1);
-        if (length > word.Length)
+        if (stem.Length >= word.Length)
         {
             return 0;
         }
 
         stem.CopyTo(word);
-        if (ending[0] != '\0')
-        {
-            word[stem.Length] = ending[0];
-        }
-
-        return Stems.TryGetValue(word[..length], out Stem found) ? found : 0;
+        word[stem.Length] = ending;
+        return Stems.TryGetValue(word[..(stem.Length + (ending == '\0' ? 0 : 1))], out Stem found) ? found : 0;
     }
 
     private static KeyTable<Stem> LoadStems()
@@ -222,4 +214,11 @@ internal static class DualReader
 
         return new KeyTable<bool>(rows);
     }
+
+    /// <summary>How a dual is cut.</summary>
+    /// <param name="Skip">Its proclitics before the article, in key units.</param>
+    /// <param name="Bare">Its proclitics with the article.</param>
+    /// <param name="Drop">The ending of the dual.</param>
+    /// <param name="Ending">The ending of the singular.</param>
+    private readonly record struct Cut(int Skip, int Bare, int Drop, string Ending);
 }

@@ -28,7 +28,7 @@ internal static class FractionReader
             form = (form & ~NumberForm.Fraction) | NumberForm.Scaled;
         }
 
-        reading = new NumberReading(share / 1.000000000000000000000000000m, index, next - 1, token.Word.Skip, form);
+        reading = new NumberReading(CardinalReader.Plain(share), index, next - 1, token.Word.Skip, form);
         return true;
     }
 

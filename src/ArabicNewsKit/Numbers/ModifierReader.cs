@@ -29,6 +29,11 @@ internal static class ModifierReader
             {
                 return before;
             }
+
+            if (TryApart(text, end, out before))
+            {
+                return before;
+            }
         }
 
         for (int i = number.Next; i <= number.Next + Reach && Neighbors.Continues(text, i); i++)
@@ -41,12 +46,35 @@ internal static class ModifierReader
                 return forward ? null : after;
             }
 
-            if (text[i].Kind != WordKind.Arabic || NumberToken.TryRead(text, i, out _))
+            if (text[i].Kind != WordKind.Arabic || NumberLexicon.TryGet(text.KeyOf(i), out _))
             {
                 break;
             }
         }
 
         return null;
+    }
+
+    /// <summary>لا يقل عددهم عن 20, يتجاوز عددها 500: what is counted stands inside of the phrase.</summary>
+    private static bool TryApart(NewsText text, int end, out NumberModifier modifier)
+    {
+        modifier = default;
+        bool preposition = end > 0 && text.KeyOf(end - 1) is "عن" or "على" or "علي";
+        for (int i = end - (preposition ? 2 : 1); i >= 1 && i >= end - 4; i--)
+        {
+            if (text[i].Kind != WordKind.Arabic || !Neighbors.Continues(text, i))
+            {
+                return false;
+            }
+
+            if (NumberTables.ModifiersApart.TryEndingBefore(text, i, out (NumberModifier Modifier, bool Preposition) found, out _)
+                && found.Preposition == preposition)
+            {
+                modifier = found.Modifier;
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -25,8 +25,21 @@ internal static class NumberJudge
             return NumberTables.ContextOf(text, number.Next) != ContextWord.TimeNoun;
         }
 
+        if (number.Kind == NumberKind.Range && number.High < 10 && digits && !CountsNoun(text, number)
+            && RangeReader.IsHyphen(text, number.Last - 1))
+        {
+            return false; // 4-6 alone is a score
+        }
+
         if (number.Kind is NumberKind.Percent or NumberKind.Money || number.High is not null)
         {
+            return true;
+        }
+
+        if (digits && number.Kind == NumberKind.Cardinal && Neighbors.HasArticleApart(text, number.First)
+            && IsDigitOrdinal(text, number, before))
+        {
+            number.Kind = NumberKind.Ordinal;
             return true;
         }
 
@@ -40,7 +53,7 @@ internal static class NumberJudge
 
     private static bool IsOrdinal(NewsText text, in NumberCandidate number, ContextWord context)
     {
-        if (context is ContextWord.MonthHead or ContextWord.RankHead)
+        if (context is ContextWord.MonthHead or ContextWord.RankHead or ContextWord.YesterdayHead)
         {
             return false;
         }
@@ -61,6 +74,23 @@ internal static class NumberJudge
     private static bool IsFraction(NewsText text, in NumberCandidate number)
     {
         int next = number.Last + 1;
+        int before = Neighbors.Before(text, number);
+        if (number.First == number.Last && before >= 0)
+        {
+            // سنة ونصف, كيلومتر ونصف الكيلومتر, الرابعة إلا ربعا: a part of what stands before
+            bool apart = text.KeyOf(before) is "و";
+            int whole = apart ? before - 1 : before;
+            bool joined = apart || number.Has(NumberForm.Conjoined);
+            ReadOnlySpan<char> noun = whole >= 0 ? text.KeyOf(whole) : default;
+            if (text.KeyOf(before) is "الا"
+                || (joined && (!Neighbors.Continues(text, next) || text[next].Kind != WordKind.Arabic
+                    || text.KeyOf(next) is ['و', ..] or "من" or "على" or "في"
+                    || text.KeyOf(next) is ['ا', 'ل', .. var part] && part.SequenceEqual(noun))))
+            {
+                return false;
+            }
+        }
+
         return !(Neighbors.Continues(text, next)
             && (NumberTables.ContextOf(text, next) == ContextWord.AfterPart
                 || OrdinalReader.TryRead(text, next, out _)));
@@ -70,7 +100,7 @@ internal static class NumberJudge
     {
         if (number.Has(NumberForm.Doubtful))
         {
-            return false;
+            return text.Count == 1; // a lone word is asked about as a number
         }
 
         bool single = number.First == number.Last;
@@ -93,9 +123,10 @@ internal static class NumberJudge
             number.Value /= 2;
         }
 
-        if (single && number.Value == 1000 && !number.Has(NumberForm.Definite) && behind.StartsWith("ال", StringComparison.Ordinal))
+        if (single && number.Value == 1000 && !number.Has(NumberForm.Definite)
+            && (behind.StartsWith("ال", StringComparison.Ordinal) || IsOwned(text, number.Last + 1)))
         {
-            return false; // ألف الكاتب: he composed
+            return false; // ألف الكاتب، ألف كتابه: he composed
         }
 
         if (single && number.Has(NumberForm.EitherOrder) && IsPlaceInOrder(text, number))
@@ -112,6 +143,11 @@ internal static class NumberJudge
         if (number.Has(NumberForm.Definite) || context == ContextWord.BeforeOne || behind is "تلو" or "منهم" or "منها" or "منا")
         {
             return false;
+        }
+
+        if (text.SurfaceOf(number.First) is ['و', 'أ', ..] || behind is "بعد")
+        {
+            return false; // وأحد: and one of; واحدة بعد أخرى
         }
 
         ReadOnlySpan<char> of = behind is "من" ? Behind(text, number.Last + 2) : default;
@@ -133,10 +169,17 @@ internal static class NumberJudge
         }
 
         ReadOnlySpan<char> before = text.KeyOf(at);
-        bool plural = before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith("ون", StringComparison.Ordinal)
+        bool plural = NumberTables.ContextOf(text, at) == ContextWord.Plural || before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith("ون", StringComparison.Ordinal)
             || before.EndsWith("ين", StringComparison.Ordinal);
         return before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural;
     }
+
+    /// <summary>الذكرى الـ50, الدورة العادية الـ35: behind a singular in ة or an adjective in ي, and nothing counted.</summary>
+    private static bool IsDigitOrdinal(NewsText text, in NumberCandidate number, int before) =>
+        before >= 0 && !CountsNoun(text, number) && !number.Has(NumberForm.Decimal | NumberForm.Scaled)
+        && text[before].Kind == WordKind.Arabic && text.KeyOf(before).Length > 4
+        && NumberTables.ContextOf(text, before) != ContextWord.Plural
+        && Neighbors.LastLetter(text, before) is 'ة' or 'ي' or 'ى';
 
     /// <summary>Whether a noun without the article follows.</summary>
     private static bool CountsNoun(NewsText text, in NumberCandidate number)
@@ -147,6 +190,10 @@ internal static class NumberJudge
             && text.KeyOf(at) is var key && key[0] != 'و' && !key.StartsWith("ال", StringComparison.Ordinal)
             && !NumberTables.UnitStops.Contains(key);
     }
+
+    /// <summary>A word with a pronoun as its last letters: كتابه and not ساعة.</summary>
+    private static bool IsOwned(NewsText text, int index) =>
+        Neighbors.Continues(text, index) && text.KeyOf(index).Length > 3 && Neighbors.LastLetter(text, index) == 'ه';
 
     private static bool IsNumberWord(NewsText text, int index) =>
         index >= 0 && (text[index].Kind == WordKind.Number

@@ -19,6 +19,12 @@ internal static class NumberScanner
         int i = 0;
         while (i < text.Count)
         {
+            if (!MayStart(text, i))
+            {
+                i++;
+                continue;
+            }
+
             int start = text[i].Start;
             while (left < leaveOut.Length && leaveOut[left].End <= start)
             {
@@ -51,6 +57,15 @@ internal static class NumberScanner
 
         return found;
     }
+
+    /// <summary>Whether a number may start at a word: a cheap no for nearly all words.</summary>
+    private static bool MayStart(NewsText text, int index) => text[index].Kind switch
+    {
+        WordKind.Number => true,
+        WordKind.Arabic => text.KeyOf(index) is var key
+            && (NumberLexicon.TryGet(key, out _) || DualReader.MayBe(key) || ShareReader.MayBePart(key)),
+        _ => false,
+    };
 
     /// <summary>The number at a word, and the word at which the scan goes on, whether there is one or not.</summary>
     private static bool TryAt(NewsText text, int index, out NumberCandidate number, out int next)
@@ -98,14 +113,16 @@ internal static class NumberScanner
         }
 
         bool read = CardinalReader.TryRead(text, index, out NumberReading best);
-        if (OrdinalReader.TryRead(text, index, out NumberReading ordinal)
+        if ((token.Role == NumberRole.Ordinal || token.Word.IsDefinite)
+            && OrdinalReader.TryRead(text, index, out NumberReading ordinal)
             && (!read || ordinal.Last > best.Last || (ordinal.Last == best.Last && !CountsNoun(text, ordinal.Last + 1))))
         {
             best = ordinal;
             read = true;
         }
 
-        if (FractionReader.TryRead(text, index, out NumberReading fraction) && (!read || fraction.Last > best.Last))
+        if (token.Role is NumberRole.Part or NumberRole.PartDual or NumberRole.Unit or NumberRole.Ten
+            && FractionReader.TryRead(text, index, out NumberReading fraction) && (!read || fraction.Last > best.Last))
         {
             best = fraction;
             read = true;

@@ -32,6 +32,9 @@ internal enum ContextWord : byte
     /// <summary>A rank that an ordinal completes: ملازم أول.</summary>
     RankHead,
 
+    /// <summary>أمس, which الأول makes the day before yesterday.</summary>
+    YesterdayHead,
+
     /// <summary>A word behind which واحد counts nothing: كل واحد، في آن واحد.</summary>
     BeforeOne,
 
@@ -53,6 +56,9 @@ internal enum ContextWord : byte
     /// <summary>واحد من عشرين، جزء من مئة.</summary>
     From,
 
+    /// <summary>A broken plural with the article: الدول العشرون counts, الكتاب العشرون orders.</summary>
+    Plural,
+
     /// <summary>A stretch of time, which a vague count makes a vague duration.</summary>
     TimeNoun,
 }
@@ -69,6 +75,12 @@ internal static class NumberTables
     /// <summary>Modifiers behind a number or its noun.</summary>
     public static readonly PhraseTable<NumberModifier> ModifiersAfter = new(Modifiers("after"));
 
+    /// <summary>Modifiers before a number with a word between, and whether they end in a preposition.</summary>
+    public static readonly PhraseTable<(NumberModifier Modifier, bool Preposition)> ModifiersApart = new(
+        Modifiers("apart").Select(row => (row.Text, (row.Value, false)))
+            .Concat(Modifiers("apart عن").Select(row => (row.Text, (row.Value, true)))),
+        Clitics);
+
     /// <summary>Signs and phrases of the percent, with the unit they state (empty for a hundredth).</summary>
     public static readonly PhraseTable<string> Percents = new(
         EmbeddedTable.Read("Numbers/Data/percents.tsv").Select(cells => (cells[1], cells[0])));
@@ -80,7 +92,7 @@ internal static class NumberTables
     public static readonly KeyTable<bool> UnitStops = LoadWords("Numbers/Data/unit_stops.tsv");
 
     /// <summary>Nouns that begin like a proclitic: وزراء counts, while وقال goes on.</summary>
-    public static readonly KeyTable<bool> AndNouns = LoadWords("Numbers/Data/and_nouns.tsv");
+    public static readonly KeyTable<bool> CliticNouns = LoadWords("Numbers/Data/clitic_nouns.tsv");
 
     public static ContextWord ContextOf(NewsText text, int index) =>
         index >= 0 && index < text.Count && Context.TryGetValue(text.KeyOf(index), out ContextWord word)

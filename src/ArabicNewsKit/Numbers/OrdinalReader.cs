@@ -98,5 +98,5 @@ internal static class OrdinalReader
 
     /// <summary>أولي (preliminary) and أولى (first) have one key; the last letter as written tells them apart.</summary>
     private static bool IsPreliminary(NewsText text, int index, NumberToken token) =>
-        (token.Word.Clitics & NumberClitics.Feminine) != 0 && text.SurfaceOf(index)[^1] == 'ي';
+        (token.Word.Clitics & NumberClitics.Feminine) != 0 && Neighbors.LastLetter(text, index) == 'ي';
 }

@@ -17,24 +17,26 @@ internal static class RangeReader
         }
 
         int before = Neighbors.Before(text, number);
-        if (NumberTables.ContextOf(text, before) == ContextWord.Between)
+        if (NumberTables.ContextOf(text, before) == ContextWord.Between && TryBetween(text, ref number, low))
         {
-            return TryBetween(text, ref number, low);
+            return true;
         }
 
-        int next = PastUnit(text, number.Last + 1);
+        int behind = number.Last + 1;
+        int next = PastUnit(text, behind, out string unit);
         if (NumberTables.ContextOf(text, next) == ContextWord.To && Neighbors.Continues(text, next)
             && Neighbors.Continues(text, next + 1))
         {
             int upper = text.KeyOf(next + 1) is "ال" ? next + 2 : next + 1;
             return !Tells(text, number.First, ContextWord.Change)
                 && CardinalReader.TryRead(text, upper, out NumberReading high)
+                && IsSameUnit(text, next > behind, unit, high)
                 && TryClose(text, ref number, low, high);
         }
 
         return number.Has(NumberForm.Digits) && IsHyphen(text, next)
-            && text[next].Before == text[next + 1].Before
-            && (text[next].Before & ~WordBreak.Space) == 0
+            && (text[next].Before == text[next + 1].Before || text[next].Before == WordBreak.None)
+            && ((text[next].Before | text[next + 1].Before) & ~WordBreak.Space) == 0
             && NumberToken.TryRead(text, next + 1, out NumberToken digits)
             && digits.Role == NumberRole.Digits
             && CardinalReader.TryRead(text, next + 1, out NumberReading end)
@@ -85,7 +87,7 @@ internal static class RangeReader
 
     private static bool TryJoined(NewsText text, int index, out NumberReading reading)
     {
-        int at = PastUnit(text, index);
+        int at = PastUnit(text, index, out _);
         if (Neighbors.Continues(text, at) && text.KeyOf(at) is "و" or "وال" && Neighbors.Continues(text, at + 1))
         {
             at++;
@@ -100,15 +102,19 @@ internal static class RangeReader
     }
 
     /// <summary>Past a percent or currency that the lower end states too: بين 5% و7%.</summary>
-    private static int PastUnit(NewsText text, int index) =>
-        PercentReader.TryBehind(text, index, out _, out int next)
-        || CurrencyReader.TryBehind(text, index, out _, out _, out next) ? next : index;
+    private static int PastUnit(NewsText text, int index, out string unit) =>
+        PercentReader.TryBehind(text, index, out unit, out int next)
+        || CurrencyReader.TryBehind(text, index, out unit, out _, out next) ? next : index;
+
+    /// <summary>ارتفع 5% إلى 77 دولارا is no range: an end that states a unit wants it at the other end too.</summary>
+    private static bool IsSameUnit(NewsText text, bool stated, string unit, NumberReading high) =>
+        !stated || (PastUnit(text, high.Last + 1, out string upper) > high.Last + 1 && upper == unit);
 
     /// <summary>Sets the upper end; a scale that stands there alone counts for the lower end too (650 و700 مليون).</summary>
     private static bool TryClose(NewsText text, ref NumberCandidate number, decimal low, NumberReading high)
     {
         decimal scale = ScaleOf(text, high);
-        if (scale > 1 && (number.Form & NumberForm.Scaled) == 0 && low < high.Value / scale)
+        if (scale > 1 && !number.Has(NumberForm.Scaled) && low < high.Value / scale)
         {
             low *= scale;
         }

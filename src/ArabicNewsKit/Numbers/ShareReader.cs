@@ -47,7 +47,7 @@ internal static class ShareReader
             case ContextWord.Over:
                 return TryDenominator(text, next + 1, ref number, top);
             case ContextWord.ShareOf when text.KeyOf(next + 1) is "من":
-                return TryDenominator(text, next + 2, ref number, top);
+                return TryDenominator(text, next + 2, ref number, top, mayBeDefinite: true);
             case ContextWord.From when top == 1 && !number.Has(NumberForm.Digits):
                 return TryDenominator(text, text.KeyOf(next + 1) is "كل" ? next + 2 : next + 1, ref number, top);
             default:
@@ -55,12 +55,19 @@ internal static class ShareReader
         }
     }
 
+    public static bool MayBePart(ReadOnlySpan<char> key) => key is "جزء" or "جزءا";
+
     /// <summary>جزء من مئة with no count before it.</summary>
     public static bool TryOnePart(NewsText text, int index, out NumberCandidate number)
     {
+        number = default;
+        if (index + 2 >= text.Count || !MayBePart(text.KeyOf(index)) || text.KeyOf(index + 1) is not "من")
+        {
+            return false;
+        }
+
         number = new NumberCandidate(new NumberReading(1, index, index, 0, NumberForm.Words));
-        return index + 2 < text.Count && text.KeyOf(index) is "جزء" or "جزءا" && text.KeyOf(index + 1) is "من"
-            && TryDenominator(text, index + 2, ref number, 1);
+        return TryDenominator(text, index + 2, ref number, 1);
     }
 
     /// <summary>1/4 2: the whole number that right-to-left writing puts behind its fraction.</summary>
@@ -83,10 +90,11 @@ internal static class ShareReader
         index + 1 < text.Count && text.KeyOf(index) is "/" && text[index].Before == WordBreak.None
         && text[index + 1].Before == WordBreak.None && text[index + 1].Kind == WordKind.Number;
 
-    private static bool TryDenominator(NewsText text, int index, ref NumberCandidate number, decimal top) =>
+    private static bool TryDenominator(NewsText text, int index, ref NumberCandidate number, decimal top, bool mayBeDefinite = false) =>
         Neighbors.Continues(text, index)
         && CardinalReader.TryRead(text, index, out NumberReading bottom)
-        && !bottom.Has(NumberForm.Conjoined | NumberForm.Prepositional | NumberForm.Definite | NumberForm.BarePlural | NumberForm.Decimal)
+        && !bottom.Has(NumberForm.Conjoined | NumberForm.Prepositional | NumberForm.BarePlural | NumberForm.Decimal)
+        && (mayBeDefinite || !bottom.Has(NumberForm.Definite))
         && bottom.Value > 2
         && Divide(text, ref number, top, bottom.Value, bottom.Last);
 

@@ -49,7 +49,7 @@ internal static class UnitReader
         ReadOnlySpan<char> key = text.KeyOf(at);
         return key.Length < 2
             || NumberTables.UnitStops.Contains(key)
-            || (key[0] == 'و' && !NumberTables.AndNouns.Contains(key))
+            || (key[0] is 'و' or 'ل' && !NumberTables.CliticNouns.Contains(key))
             || (!mayBeDefinite && (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4))
             || IsVerb(key)
             || NumberLexicon.TryGet(key, out _)

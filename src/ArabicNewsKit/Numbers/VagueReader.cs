@@ -11,7 +11,7 @@ internal static class VagueReader
     public static bool TryRead(NewsText text, int index, NumberToken token, out NumberCandidate number)
     {
         number = default;
-        decimal low = token.Role switch
+        decimal low = (token.Word.Clitics & NumberClitics.Doubtful) != 0 ? 0 : token.Role switch
         {
             NumberRole.Vague or NumberRole.ScalePlural => 2 * token.Value,
             NumberRole.Several when IsSeveral(text, index, token) => token.Value,
@@ -31,6 +31,11 @@ internal static class VagueReader
                 break;
             }
 
+            if (low > CardinalReader.MaxValue / behind.Value)
+            {
+                break;
+            }
+
             low *= behind.Value;
             last++;
         }
@@ -41,5 +46,5 @@ internal static class VagueReader
 
     /// <summary>عدة is several, العدة the gear; عده (he counted it) differs in its last letter only.</summary>
     private static bool IsSeveral(NewsText text, int index, NumberToken token) =>
-        !token.Word.IsDefinite && text.SurfaceOf(index)[^1] is 'ة' or 'ع';
+        !token.Word.IsDefinite && Neighbors.LastLetter(text, index) is 'ة' or 'ع';
 }

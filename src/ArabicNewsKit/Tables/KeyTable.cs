@@ -6,9 +6,9 @@ namespace ArabicNewsKit.Tables;
 /// A frozen table from folded words to values that is asked with a span: no string is made for a word that is looked up.
 /// </summary>
 /// <remarks>
-/// Most words of a text are in no table, so the common answer is made cheap: a filter over first letter, last letter and
-/// length turns them away before anything is hashed. The table only ever holds our own words, so nothing that a text says
-/// can make its chains longer.
+/// Most words of a text are in no table, so the common answer is made cheap: a filter over the last two letters and the
+/// length turns them away before anything is hashed (the first letters tell little, as proclitics stand there). The table
+/// only ever holds our own words, so nothing that a text says can make its chains longer.
 /// </remarks>
 /// <typeparam name="T">What a word stands for.</typeparam>
 /// <threadsafety>Immutable.</threadsafety>
@@ -17,8 +17,7 @@ internal sealed class KeyTable<T>
     private readonly string pool;
     private readonly Slot[] slots;
     private readonly int mask;
-    private readonly ulong[] lengthsByFirst = new ulong[256];
-    private readonly ulong[] lengthsByLast = new ulong[256];
+    private readonly uint[] lengthsByEnding = new uint[4096];
 
     /// <summary>Freezes a set of rows; the keys are folded already.</summary>
     public KeyTable(IReadOnlyCollection<KeyValuePair<string, T>> rows)
@@ -37,8 +36,7 @@ internal sealed class KeyTable<T>
             }
 
             slots[at] = new Slot(start, key.Length, value);
-            lengthsByFirst[key[0] & 255] |= LengthBit(key.Length);
-            lengthsByLast[key[^1] & 255] |= LengthBit(key.Length);
+            lengthsByEnding[Ending(key)] |= LengthBit(key.Length);
             start += key.Length;
         }
     }
@@ -46,8 +44,7 @@ internal sealed class KeyTable<T>
     /// <summary>Looks a folded word up.</summary>
     public bool TryGetValue(ReadOnlySpan<char> key, out T value)
     {
-        if (key.Length > 0
-            && (lengthsByFirst[key[0] & 255] & lengthsByLast[key[^1] & 255] & LengthBit(key.Length)) != 0)
+        if (key.Length > 0 && (lengthsByEnding[Ending(key)] & LengthBit(key.Length)) != 0)
         {
             for (int at = Hash(key) & mask; slots[at].Length != 0; at = (at + 1) & mask)
             {
@@ -67,7 +64,11 @@ internal sealed class KeyTable<T>
     /// <summary>Whether the table holds a folded word.</summary>
     public bool Contains(ReadOnlySpan<char> key) => TryGetValue(key, out _);
 
-    private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
+    private static uint LengthBit(int length) => 1U << Math.Min(length, 31);
+
+    /// <summary>Six bits of each of the last two letters; Arabic letters differ in them.</summary>
+    private static int Ending(ReadOnlySpan<char> key) =>
+        (key[^1] & 63) | (key.Length > 1 ? (key[^2] & 63) << 6 : 0);
 
     private static int Hash(ReadOnlySpan<char> key)
     {

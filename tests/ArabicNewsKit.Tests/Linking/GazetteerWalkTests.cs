@@ -95,6 +95,14 @@ public class GazetteerWalkTests
     }
 
     [Fact]
+    public void What_a_row_lists_counts_before_what_the_builder_derives()
+    {
+        GazetteerLayer layer = TestGazetteer.Of("Q1; person; minister; حيدر العبادي; العبادي!cue; Haider al-Abadi; ; IQ; 60").Layers[0];
+        NamePosting posting = Assert.Single(layer.Postings(NodeOf(layer, "عبادي")).ToArray());
+        Assert.Equal((NameKind.Alias, NameMark.Cue, true), (posting.Kind, posting.Mark, posting.Article));
+    }
+
+    [Fact]
     public void Records_are_numbered_through_the_layers()
     {
         Gazetteer both = Gazetteer.Combine(

@@ -1,0 +1,117 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>
+/// Bare وزارة الدفاع or مجلس النواب stand for the body of the country that the text around speaks of: the gazetteer's names of
+/// bodies are asked with that country's adjective behind the bare name.
+/// </summary>
+internal static class BodyComposer
+{
+    private const int LongestName = 6;
+    private const int LongestKey = 40;
+
+    /// <summary>Adds the bodies as listed candidates; to be called before the second round of scoring.</summary>
+    public static void Compose(LinkDocument document, DocumentEvidence evidence)
+    {
+        if (evidence.Nations.Count == 0)
+        {
+            return;
+        }
+
+        for (int i = 1; i < document.Text.Count; i++)
+        {
+            if (document.Cues[i].Head is { Type: EntityType.Organization, Inside: true })
+            {
+                int first = document.Cues[i].HeadStart;
+                foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+                {
+                    Walk(document, evidence, layer, first);
+                }
+            }
+        }
+    }
+
+    private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first)
+    {
+        NewsText text = document.Text;
+        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
+        ReadOnlySpan<char> key = text.KeyOf(first);
+        int count = WordForm.Read(key, forms);
+        foreach (WordForm form in forms[..count])
+        {
+            int node = layer.Step(0, layer.WordId(key[form.Offset..]));
+            for (int last = first + 1; node >= 0 && last < first + LongestName && document.Follows(last); last++)
+            {
+                node = layer.Step(node, layer.WordId(text.KeyOf(last)));
+                if (node >= 0 && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
+                {
+                    Ask(document, evidence, layer, first, last, form, node);
+                }
+            }
+        }
+    }
+
+    private static void Ask(
+        LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node)
+    {
+        Span<char> adjective = stackalloc char[LongestKey];
+        int start = document.Options.Count;
+        foreach ((ushort country, string nisba) in evidence.Nations)
+        {
+            if (evidence.Votes(first, country) < 1 || nisba.Length + 3 > LongestKey)
+            {
+                continue;
+            }
+
+            adjective[0] = 'ا';
+            adjective[1] = 'ل';
+            nisba.CopyTo(adjective[2..]);
+            adjective[nisba.Length + 2] = 'ه';
+            Add(document, layer, layer.Step(node, layer.WordId(adjective[..(nisba.Length + 2)])), country, start);
+            Add(document, layer, layer.Step(node, layer.WordId(adjective[..(nisba.Length + 3)])), country, start);
+        }
+
+        if (document.Options.Count > start)
+        {
+            document.Candidates.Add(new Candidate
+            {
+                First = first,
+                Last = last,
+                Skip = form.Skip,
+                Article = form.Article,
+                Source = CandidateSource.Listed,
+                OptionStart = start,
+                OptionCount = document.Options.Count - start,
+                Chosen = -1,
+                FullName = -1,
+            });
+        }
+    }
+
+    private static void Add(LinkDocument document, GazetteerLayer layer, int node, ushort country, int start)
+    {
+        foreach (NamePosting posting in layer.Postings(node))
+        {
+            int entity = layer.EntityBase + posting.Entity;
+            if (!layer.Hides(posting.Entity) && posting.Kind is NameKind.Preferred or NameKind.Alias
+                && document.Gazetteer.Record(entity).CountryCode == country && !Has(document, start, entity))
+            {
+                document.Options.Add(new LinkOption { Entity = entity, Kind = NameKind.Alias, Mark = NameMark.None });
+            }
+        }
+    }
+
+    private static bool Has(LinkDocument document, int start, int entity)
+    {
+        for (int i = start; i < document.Options.Count; i++)
+        {
+            if (document.Options[i].Entity == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

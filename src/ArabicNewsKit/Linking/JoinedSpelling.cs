@@ -1,0 +1,67 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>
+/// Names of two words that are also written as one, and the reverse: عبدالله and عبد الله, نصرالله and نصر الله, أبوظبي and أبو ظبي.
+/// </summary>
+internal static class JoinedSpelling
+{
+    private const int LongestKey = 40;
+
+    /// <summary>The node to which a word leads when it is split in two or read together with the next; -1 for none.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="layer">The layer to walk.</param>
+    /// <param name="node">Where the walk stands.</param>
+    /// <param name="key">The word's key, proclitics and article left out.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="last">The last word that was read.</param>
+    public static int Step(LinkDocument document, GazetteerLayer layer, int node, ReadOnlySpan<char> key, int word, out int last)
+    {
+        last = word;
+        int split = SplitsAt(key);
+        if (split > 0)
+        {
+            int half = layer.Step(node, layer.WordId(key[..split]));
+            int whole = half < 0 ? -1 : layer.Step(half, layer.WordId(key[split..]));
+            if (whole >= 0)
+            {
+                return whole;
+            }
+        }
+
+        NewsText text = document.Text;
+        if (key.Length > 4 || !document.Follows(word + 1) || text[word + 1].Kind != WordKind.Arabic)
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> next = text.KeyOf(word + 1);
+        bool joins = key is "عبد" or "ابو" or "ابي" or "ابا" or "بو" || next is "الله" or "الدين";
+        if (!joins || key.Length + next.Length > LongestKey)
+        {
+            return -1;
+        }
+
+        Span<char> joined = stackalloc char[LongestKey];
+        key.CopyTo(joined);
+        next.CopyTo(joined[key.Length..]);
+        last = word + 1;
+        return layer.Step(node, layer.WordId(joined[..(key.Length + next.Length)]));
+    }
+
+    /// <summary>Where a word that may be two splits; 0 for none.</summary>
+    private static int SplitsAt(ReadOnlySpan<char> key)
+    {
+        if (key.Length < 6)
+        {
+            return 0;
+        }
+
+        return key.StartsWith("عبد") ? 3
+            : key.StartsWith("ابو") ? 3
+            : key.EndsWith("الله") ? key.Length - 4
+            : key.EndsWith("الدين") ? key.Length - 5
+            : 0;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace ArabicNewsKit.Names;
+
+/// <summary>
+/// Guesses where the short vowels of an unvocalized word stand, from the shape of Arabic syllables: no word starts with
+/// two consonants, none stand three in a row, and a consonant before the last one behind a long a takes an e (باسل).
+/// </summary>
+internal static class ShortVowels
+{
+    private const string ArabicOnly = "حعصضطظقذثءؤئ";
+    private const string SecondOfCluster = "رلتبكفنم";
+
+    /// <summary>The word with its vowels; each letter is written by the caller's table.</summary>
+    public static string Write(string word, Func<char, string> letterOf)
+    {
+        var letters = new List<char>(word.Length);
+        bool vocalized = false;
+        foreach (char unit in word)
+        {
+            vocalized |= unit is >= '\u064B' and <= '\u0650';
+            if (letterOf(unit).Length > 0 || unit == 'ء')
+            {
+                letters.Add(unit);
+            }
+        }
+
+        bool native = letters.Exists(letter => ArabicOnly.Contains(letter));
+        var latin = new StringBuilder(word.Length * 2);
+        int run = 0;
+        for (int i = 0; i < letters.Count; i++)
+        {
+            char letter = letters[i];
+            bool vowel = IsVowel(letters, i);
+            latin.Append(Consonantal(letter, vowel, letterOf));
+            run = vowel ? 0 : run + 1;
+            if (vowel || vocalized || i + 1 == letters.Count || IsVowel(letters, i + 1))
+            {
+                continue;
+            }
+
+            bool last = i + 2 == letters.Count;
+            if (i == 0)
+            {
+                // foreign words may start with two: Stephen, Brown
+                bool cluster = !native && letters.Count > 4 && SecondOfCluster.Contains(letters[1])
+                    && "سبكتدفغجش".Contains(letter) && IsVowel(letters, 2);
+                Insert(cluster ? "" : "a");
+            }
+            else if (last && run == 1)
+            {
+                Insert(IsVowel(letters, i - 1) && letters[i - 1] is 'ا' or 'آ' ? "e" : IsVowel(letters, i - 1) ? "" : "a");
+            }
+            else if (run >= 2 && (last || !IsVowel(letters, i + 2)))
+            {
+                Insert("a");
+            }
+        }
+
+        return latin.ToString();
+
+        void Insert(string vowel)
+        {
+            if (vowel.Length > 0)
+            {
+                latin.Append(vowel);
+                run = 0;
+            }
+        }
+    }
+
+    private static string Consonantal(char letter, bool vowel, Func<char, string> letterOf) =>
+        vowel ? letterOf(letter) : letter switch
+        {
+            'و' => "w",
+            'ي' or 'ی' => "y",
+            _ => letterOf(letter),
+        };
+
+    /// <summary>Whether a letter writes a vowel: و and ي do not at the start of a word or before a vowel.</summary>
+    private static bool IsVowel(List<char> letters, int i) => letters[i] switch
+    {
+        'ا' or 'أ' or 'إ' or 'آ' or 'ى' or 'ة' or 'ٱ' or 'ع' or 'ئ' or 'ؤ' => true,
+        >= '\u064B' and <= '\u0650' => true,
+        'و' or 'ي' or 'ی' => i > 0 && (i + 1 == letters.Count || letters[i + 1] is not ('ا' or 'أ' or 'آ' or 'ى' or 'ة' or 'و' or 'ي' or 'ی')),
+        _ => false,
+    };
+}

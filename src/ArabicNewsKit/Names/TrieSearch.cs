@@ -1,0 +1,259 @@
+namespace ArabicNewsKit.Names;
+
+/// <summary>A word of an index that may be a query's word.</summary>
+/// <param name="Word">Which word.</param>
+/// <param name="Score">The model's score of the two.</param>
+internal readonly record struct WordHit(int Word, float Score);
+
+/// <summary>
+/// Walks a trie with the rows of the alignment's dynamic program, and leaves a branch when even the best continuation of
+/// its best cell stays under a floor. The floor starts high and falls until something is found well above it.
+/// </summary>
+internal static class TrieSearch
+{
+    private const int Side = AlignmentModel.Longest + 1;
+    private const float FirstDrop = 6;
+    private const float Step = 5;
+    private const float Spread = 4;
+    private const float Floor = -2;
+
+    /// <summary>Finds the words of the second alphabet near a query in the first, or of the first near one in the second.</summary>
+    /// <param name="model">The model of the two alphabets.</param>
+    /// <param name="trie">The words of the other alphabet than the query's (or of the same).</param>
+    /// <param name="query">The query's letter codes.</param>
+    /// <param name="queryIsFirst">Whether the query is of the model's first alphabet.</param>
+    /// <param name="hits">What is found, in no order; emptied before.</param>
+    public static void Find(AlignmentModel model, TokenTrie trie, ReadOnlySpan<byte> query, bool queryIsFirst, List<WordHit> hits)
+    {
+        Span<float> bounds = stackalloc float[Side];
+        if (queryIsFirst)
+        {
+            BoundsOfFirst(model, query, bounds);
+        }
+        else
+        {
+            BoundsOfSecond(model, query, bounds);
+        }
+
+        float possible = MathF.Log(bounds[0]);
+        for (float floor = possible - FirstDrop; ; floor -= Step)
+        {
+            floor = Math.Max(floor, Floor);
+            hits.Clear();
+            if (queryIsFirst)
+            {
+                WalkSecond(model, trie, query, bounds, floor, hits);
+            }
+            else
+            {
+                WalkFirst(model, trie, query, bounds, floor, hits);
+            }
+
+            float best = float.NegativeInfinity;
+            foreach (WordHit hit in hits)
+            {
+                best = Math.Max(best, hit.Score);
+            }
+
+            if (best >= floor + Spread || floor <= Floor)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>For every letter of the first word the most that it and those behind it can still give.</summary>
+    private static void BoundsOfFirst(AlignmentModel model, ReadOnlySpan<byte> word, Span<float> bounds)
+    {
+        bounds[word.Length] = 1;
+        for (int i = word.Length - 1; i >= 0; i--)
+        {
+            bounds[i] = bounds[i + 1] * model.RowPeak(AlignmentModel.RowOf(word, i));
+        }
+    }
+
+    private static void BoundsOfSecond(AlignmentModel model, ReadOnlySpan<byte> word, Span<float> bounds)
+    {
+        LetterGroups groups = model.Groups;
+        bounds[word.Length] = 1;
+        for (int j = word.Length - 1; j >= 0; j--)
+        {
+            float best = model.ColumnPeak(LetterGroups.One(word[j])) * bounds[j + 1];
+            if (j + 1 < word.Length)
+            {
+                best = Math.Max(best, model.ColumnPeak(groups.Two(LetterGroups.Start, word[j], word[j + 1])) * bounds[j + 2]);
+            }
+
+            if (j + 2 < word.Length)
+            {
+                best = Math.Max(best, model.ColumnPeak(groups.Three(LetterGroups.Start, word[j], word[j + 1], word[j + 2])) * bounds[j + 3]);
+            }
+
+            bounds[j] = best;
+        }
+    }
+
+    private static void WalkSecond(
+        AlignmentModel model, TokenTrie trie, ReadOnlySpan<byte> query, ReadOnlySpan<float> bounds, float floor, List<WordHit> hits)
+    {
+        int n = query.Length;
+        LetterGroups groups = model.Groups;
+        float least = MathF.Exp(floor);
+        Span<int> rows = stackalloc int[Side];
+        for (int i = 0; i < n; i++)
+        {
+            rows[i] = AlignmentModel.RowOf(query, i);
+        }
+
+        // a column of the program for every depth, four cells of padding before the first
+        Span<float> columns = stackalloc float[(Side + 3) * Side];
+        Span<float> peaks = stackalloc float[Side + 3];
+        columns[..(3 * Side)].Clear();
+        peaks[..3].Clear();
+        Span<byte> path = stackalloc byte[Side + 3];
+        path[0] = LetterGroups.Start;
+        Span<float> start = columns.Slice(3 * Side, Side);
+        start[0] = 1;
+        for (int i = 0; i < n; i++)
+        {
+            start[i + 1] = start[i] * model.Row(rows[i])[0];
+        }
+
+        peaks[3] = bounds[0];
+        int node = 0;
+        while (node < trie.Letters.Length)
+        {
+            int depth = trie.Depths[node];
+            byte letter = trie.Letters[node];
+            path[depth] = letter;
+            int one = groups.One(path[depth - 1], letter);
+            int two = depth > 1 ? groups.Two(path[depth - 2], path[depth - 1], letter) : groups.None;
+            int three = depth > 2 ? groups.Three(path[depth - 3], path[depth - 2], path[depth - 1], letter) : groups.None;
+            Span<float> here = columns.Slice((depth + 3) * Side, Side);
+            ReadOnlySpan<float> back1 = columns.Slice((depth + 2) * Side, Side);
+            ReadOnlySpan<float> back2 = columns.Slice((depth + 1) * Side, Side);
+            ReadOnlySpan<float> back3 = columns.Slice(depth * Side, Side);
+            here[0] = back1[0] * model.Row(AlignmentModel.InsertionRow(model.Symbols, 0, n))[one];
+            float peak = here[0] * bounds[0];
+            ReadOnlySpan<float> inserted = model.Row(AlignmentModel.InsertionRow(model.Symbols, 1, n + 1));
+            for (int i = 0; i < n; i++)
+            {
+                ReadOnlySpan<float> unit = model.Row(rows[i]);
+                if (i == n - 1)
+                {
+                    inserted = model.Row(AlignmentModel.InsertionRow(model.Symbols, n, n));
+                }
+
+                float value = (here[i] * unit[0]) + (back1[i] * unit[one]) + (back2[i] * unit[two]) + (back3[i] * unit[three])
+                    + (back1[i + 1] * inserted[one]);
+                here[i + 1] = value;
+                peak = Math.Max(peak, value * bounds[i + 1]);
+            }
+
+            peaks[depth + 3] = peak;
+            if (trie.Words[node] >= 0 && here[n] >= least)
+            {
+                hits.Add(new WordHit(trie.Words[node], MathF.Log(here[n])));
+            }
+
+            // a group of letters may start up to two letters back
+            bool goOn = Math.Max(peak, Math.Max(peaks[depth + 2], peaks[depth + 1])) >= least
+                && (peak >= least || peaks[depth + 2] >= least * 4 || peaks[depth + 1] >= least * 4);
+            node = goOn ? node + 1 : trie.Ends[node];
+        }
+    }
+
+    private static void WalkFirst(
+        AlignmentModel model, TokenTrie trie, ReadOnlySpan<byte> query, ReadOnlySpan<float> bounds, float floor, List<WordHit> hits)
+    {
+        int m = query.Length;
+        LetterGroups groups = model.Groups;
+        float least = MathF.Exp(floor);
+        Span<int> one = stackalloc int[Side];
+        Span<int> two = stackalloc int[Side];
+        Span<int> three = stackalloc int[Side];
+        for (int j = 1; j <= m; j++)
+        {
+            byte last = query[j - 1];
+            one[j] = groups.One(j > 1 ? query[j - 2] : LetterGroups.Start, last);
+            two[j] = j > 1 ? groups.Two(j > 2 ? query[j - 3] : LetterGroups.Start, query[j - 2], last) : groups.None;
+            three[j] = j > 2
+                ? groups.Three(j > 3 ? query[j - 4] : LetterGroups.Start, query[j - 3], query[j - 2], last)
+                : groups.None;
+        }
+
+        Span<float> table = stackalloc float[(Side + 1) * Side];
+        Span<float> ending = stackalloc float[Side];
+        ReadOnlySpan<float> inserted = model.Row(AlignmentModel.InsertionRow(model.Symbols, 0, 1));
+        table[0] = 1;
+        for (int j = 1; j <= m; j++)
+        {
+            table[j] = table[j - 1] * inserted[one[j]];
+        }
+
+        ReadOnlySpan<float> inside = model.Row(AlignmentModel.InsertionRow(model.Symbols, 1, 2));
+        ReadOnlySpan<float> behind = model.Row(AlignmentModel.InsertionRow(model.Symbols, 1, 1));
+        Span<byte> path = stackalloc byte[Side + 1];
+        int node = 0;
+        while (node < trie.Letters.Length)
+        {
+            int depth = trie.Depths[node];
+            byte letter = trie.Letters[node];
+            path[depth] = letter;
+            int end = trie.Ends[node];
+            if (depth > 1)
+            {
+                // the row of the letter before, whose place is known only now
+                bool initial = depth == 2 || (depth == 3 && path[1] == ArabicLetters.Article);
+                Span<float> before = table.Slice((depth - 1) * Side, Side);
+                int row = AlignmentModel.RowOf(path[depth - 1], initial, ArabicLetters.IsLongVowel(letter));
+                Row(model.Row(row), inside, table.Slice((depth - 2) * Side, Side), before, one, two, three, m);
+                float peak = 0;
+                for (int j = 0; j <= m; j++)
+                {
+                    peak = Math.Max(peak, before[j] * bounds[j]);
+                }
+
+                if (peak < least)
+                {
+                    node = end;
+                    continue;
+                }
+            }
+
+            if (trie.Words[node] >= 0)
+            {
+                Row(model.Row(AlignmentModel.LastRowOf(letter)), behind, table.Slice((depth - 1) * Side, Side), ending, one, two, three, m);
+                if (ending[m] >= least)
+                {
+                    hits.Add(new WordHit(trie.Words[node], MathF.Log(ending[m])));
+                }
+            }
+
+            node++;
+        }
+    }
+
+    private static void Row(
+        ReadOnlySpan<float> unit, ReadOnlySpan<float> inserted, ReadOnlySpan<float> above, Span<float> here,
+        ReadOnlySpan<int> one, ReadOnlySpan<int> two, ReadOnlySpan<int> three, int m)
+    {
+        here[0] = above[0] * unit[0];
+        for (int j = 1; j <= m; j++)
+        {
+            int single = one[j];
+            float value = (above[j] * unit[0]) + (above[j - 1] * unit[single]) + (here[j - 1] * inserted[single]);
+            if (j > 1)
+            {
+                value += above[j - 2] * unit[two[j]];
+            }
+
+            if (j > 2)
+            {
+                value += above[j - 3] * unit[three[j]];
+            }
+
+            here[j] = value;
+        }
+    }
+}
