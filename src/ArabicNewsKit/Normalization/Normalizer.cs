@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 
 namespace ArabicNewsKit.Normalization;
 
@@ -52,7 +53,7 @@ public sealed class Normalizer
     {
         ArgumentNullException.ThrowIfNull(text);
         string result = Run(text, new OffsetMapWriter(text.Length), out OffsetMap? map);
-        return new NormalizedText(text, result, map ?? new OffsetMap(text.Length, text.Length, [], []));
+        return new NormalizedText(text, result, map ?? new OffsetMap(text.Length, text.Length, null, []));
     }
 
     /// <summary>Normalizes from span to span without allocating (profiles that repair spacing or quotes use pooled memory).</summary>
@@ -98,7 +99,7 @@ public sealed class Normalizer
 
     /// <summary>Whether a text is ASCII, and a table that leaves ASCII alone is all there is to the profile.</summary>
     private bool StaysAscii(string text) =>
-        table.IsPlain && table.Block is { LowersAscii: false } && AsciiScan.Length(text) == text.Length;
+        table.IsPlain && Vector128.IsHardwareAccelerated && table.Block is { LowersAscii: false } && AsciiScan.Length(text) == text.Length;
 
     private string Run(string text, OffsetMapWriter? writer, out OffsetMap? map)
     {
