@@ -45,8 +45,9 @@ internal static class NumberScanner
             }
 
             TextSpan span = text.SpanOf(number.First, number.Last, number.Skip);
-            if (free < span.End)
+            if (free < span.End && !span.Contains(leaveOut[left]))
             {
+                // the number runs into a date or a name; one that holds the whole of it was read better than that was
                 i++;
                 continue;
             }

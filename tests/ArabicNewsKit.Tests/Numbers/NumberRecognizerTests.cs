@@ -133,6 +133,14 @@ public class NumberRecognizerTests
     }
 
     [Fact]
+    public void A_number_that_holds_the_whole_of_a_leave_out_span_stays_and_one_that_runs_into_it_goes()
+    {
+        var text = ArabicNewsKit.Normalization.NewsText.Read("العدد المئة والخامس");
+        Assert.Equal(["المئة والخامس ordinal 105 - -"], NumberRecognizer.Find(text, [new TextSpan(13, 6)]).Select(Line));
+        Assert.Empty(NumberRecognizer.Find(text, [new TextSpan(13, 10)]));
+    }
+
+    [Fact]
     public void The_surface_is_the_text_as_written()
     {
         const string Text = "و\u202Bبثلاثـــةِ\u202C آلافِ جندي، ثم ١٢٫٥٪";
