@@ -9,7 +9,8 @@ namespace ArabicNewsKit.Names;
 /// </summary>
 /// <remarks>
 /// About 60 bytes a name, most of it the name itself. The order of hits and their scores are exact over what is
-/// examined; a name none of whose words is near any of the query's is not.
+/// examined; a name none of whose words is near any of the query's is not, nor one whose words are far less near than
+/// another's, so that there may be fewer hits than asked for.
 /// </remarks>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class NameIndex
