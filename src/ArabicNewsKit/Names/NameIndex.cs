@@ -9,16 +9,18 @@ namespace ArabicNewsKit.Names;
 /// </summary>
 /// <remarks>
 /// About 60 bytes a name, most of it the name itself. The order of hits and their scores are exact over what is
-/// examined; a name none of whose words is near any of the query's is not.
+/// examined; a name none of whose words is near any of the query's is not, nor one whose words are far less near than
+/// another's, so that there may be fewer hits than asked for.
 /// </remarks>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class NameIndex
 {
     private const int Examined = 64;
-    private const int MostPostings = 120_000;
-    private const int MostWords = 400;
+    private const int MostPostings = 6_000;
+    private const int MostWords = 100;
     private const int MostJoinedWords = 5;
     private const int LongestJoined = 14;
+    private const int ShortWord = 3;
     private const float ExtraWord = 0.8f;
     private readonly NameIndexImage image;
     private readonly NameMatcher matcher = NameMatcher.Default;
@@ -126,7 +128,7 @@ public sealed class NameIndex
 
             // two words that the other side may write as one
             if (i + 1 < count && count <= MostJoinedWords && tokens[i + 1].Script == token.Script
-                && tokens[i + 1].End - token.Start <= LongestJoined)
+                && Math.Min(token.Length, tokens[i + 1].Length) <= ShortWord && tokens[i + 1].End - token.Start <= LongestJoined)
             {
                 Gather(codes[token.Start..tokens[i + 1].End], token.Script, 1, gathering);
             }

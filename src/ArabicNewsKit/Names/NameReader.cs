@@ -83,12 +83,12 @@ internal ref struct NameReader
         NameWordRole role = keepAll ? NameWordRole.Name : NameWords.RoleOf(word, script);
         switch (role)
         {
-            case NameWordRole.Title when !last && !joinNext:
+            case NameWordRole.Title when !last && count == 0:
             case NameWordRole.Tail when last && count > 0:
             case NameWordRole.Particle when count > 0 && !last:
                 joinNext = false;
                 return;
-            case NameWordRole.Numeral when count > 0:
+            case NameWordRole.Numeral when count > 0 && script == NameScript.Latin:
                 Append(NameWords.NumeralOf(word), NameScript.Arabic, join: false);
                 break;
             case NameWordRole.HyphenArticle when hyphen:

@@ -8,7 +8,7 @@ internal enum NameWordRole : byte
     /// <summary>It is a name.</summary>
     Name,
 
-    /// <summary>A title, left out where a name follows.</summary>
+    /// <summary>A title, left out at the start where a name follows.</summary>
     Title,
 
     /// <summary>A degree or the like, left out at the end.</summary>
@@ -142,10 +142,11 @@ internal static class NameWords
             : Key(codes[..LatinLetters.Encode(word, codes)], NameScript.Latin);
     }
 
-    /// <summary>A hash of the letters under the match folding; the words of the tables do not collide.</summary>
+    /// <summary>A hash of the script and the letters under the match folding.</summary>
     private static ulong Key(ReadOnlySpan<byte> codes, NameScript script)
     {
-        ulong key = 14695981039346656037 + (ulong)script;
+        // the script as a first letter that neither alphabet has
+        ulong key = (14695981039346656037 ^ (128 + (ulong)script)) * 1099511628211;
         foreach (byte code in codes)
         {
             key = (key ^ (script == NameScript.Arabic ? ArabicLetters.Fold(code) : code)) * 1099511628211;

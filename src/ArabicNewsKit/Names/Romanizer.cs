@@ -101,7 +101,7 @@ public static class Romanizer
             return Capital(listed);
         }
 
-        if (key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) && !word.StartsWith('أ'))
+        if (key.Length is > 4 and <= ArabicLetters.Longest && key.StartsWith("ال", StringComparison.Ordinal) && !word.StartsWith('أ'))
         {
             string rest = Word(word[2..], style, afterServant: false);
             return afterServant ? rest : "al-" + rest;

@@ -12,7 +12,8 @@ internal sealed class TokenScorer
     /// <summary>The lowest.</summary>
     public const float Worst = -9;
 
-    private const float CrossOffset = 1;
+    // a log odds of 0 is where about 1 % of the hardest wrong pairs pass
+    private const float CrossOffset = 0;
     private const float SameOffset = 1;
     private readonly AlignmentModel cross;
     private readonly AlignmentModel arabic;
@@ -32,7 +33,7 @@ internal sealed class TokenScorer
     /// <summary>The scorer with the bundled weights.</summary>
     public static TokenScorer Bundled() => new(Read("cross"), Read("arabic"), Read("latin"));
 
-    /// <summary>The log odds that two words write one name.</summary>
+    /// <summary>The log odds that two words write one name; on request not held between the best and the worst.</summary>
     public float Score(ReadOnlySpan<byte> a, NameScript scriptA, ReadOnlySpan<byte> b, NameScript scriptB, bool unclamped = false)
     {
         float best = Best - 0.5f;
@@ -53,9 +54,6 @@ internal sealed class TokenScorer
 
         return unclamped ? score : Math.Clamp(score, Worst, best);
     }
-
-    /// <summary>By what to rank the words of one script for a word of the other.</summary>
-    public float Rank(ReadOnlySpan<byte> arabicWord, ReadOnlySpan<byte> latinWord, bool toLatin) => cross.Score(arabicWord, latinWord);
 
     private static AlignmentModel Read(string name)
     {

@@ -6,16 +6,24 @@ namespace ArabicNewsKit.Names;
 internal readonly record struct WordHit(int Word, float Score);
 
 /// <summary>
-/// Walks a trie with the rows of the alignment's dynamic program, and leaves a branch when even the best continuation of
-/// its best cell stays under a floor. The floor starts high and falls until something is found well above it.
+/// Walks a trie with the rows of the alignment's dynamic program, and leaves a branch when even a good continuation of its
+/// best cell stays under a floor, which rises with the best word found. What a letter may still give is capped at what
+/// right pairs seldom surpass; so a few words that are found letter by letter at the very best may be missed.
 /// </summary>
 internal static class TrieSearch
 {
     private const int Side = AlignmentModel.Longest + 1;
-    private const float FirstDrop = 6;
-    private const float Step = 5;
-    private const float Spread = 4;
-    private const float Floor = -2;
+    // words are kept down to this share of the best one's sum: five in log odds
+    private const float SpreadFactor = 0.0067f;
+    private const float HighFloor = 2;
+    private const float LowFloor = -2;
+
+    // about e to the 1.4, 1.1, 1.9 and 2.3
+    private const float MostOfRow = 4;
+    private const float MostOfOne = 3;
+    private const float MostOfTwo = 6.5f;
+    private const float MostOfThree = 10;
+    private const float Rebound = 4;
 
     /// <summary>Finds the words of the second alphabet near a query in the first, or of the first near one in the second.</summary>
     /// <param name="model">The model of the two alphabets.</param>
@@ -35,31 +43,33 @@ internal static class TrieSearch
             BoundsOfSecond(model, query, bounds);
         }
 
-        float possible = MathF.Log(bounds[0]);
-        for (float floor = possible - FirstDrop; ; floor -= Step)
+        Walk(model, trie, query, queryIsFirst, bounds, HighFloor, hits);
+        if (hits.Count == 0)
         {
-            floor = Math.Max(floor, Floor);
-            hits.Clear();
-            if (queryIsFirst)
-            {
-                WalkSecond(model, trie, query, bounds, floor, hits);
-            }
-            else
-            {
-                WalkFirst(model, trie, query, bounds, floor, hits);
-            }
-
-            float best = float.NegativeInfinity;
-            foreach (WordHit hit in hits)
-            {
-                best = Math.Max(best, hit.Score);
-            }
-
-            if (best >= floor + Spread || floor <= Floor)
-            {
-                return;
-            }
+            Walk(model, trie, query, queryIsFirst, bounds, LowFloor, hits);
         }
+    }
+
+    private static void Walk(
+        AlignmentModel model, TokenTrie trie, ReadOnlySpan<byte> query, bool queryIsFirst, ReadOnlySpan<float> bounds, float floor,
+        List<WordHit> hits)
+    {
+        hits.Clear();
+        if (queryIsFirst)
+        {
+            WalkSecond(model, trie, query, bounds, floor, hits);
+        }
+        else
+        {
+            WalkFirst(model, trie, query, bounds, floor, hits);
+        }
+    }
+
+    /// <summary>Keeps a word, and raises the least sum to what is worth keeping beside it.</summary>
+    private static void Keep(List<WordHit> hits, int word, float sum, ref float least)
+    {
+        hits.Add(new WordHit(word, MathF.Log(sum)));
+        least = Math.Max(least, sum * SpreadFactor);
     }
 
     /// <summary>For every letter of the first word the most that it and those behind it can still give.</summary>
@@ -68,7 +78,7 @@ internal static class TrieSearch
         bounds[word.Length] = 1;
         for (int i = word.Length - 1; i >= 0; i--)
         {
-            bounds[i] = bounds[i + 1] * model.RowPeak(AlignmentModel.RowOf(word, i));
+            bounds[i] = bounds[i + 1] * Math.Min(MostOfRow, model.RowPeak(AlignmentModel.RowOf(word, i)));
         }
     }
 
@@ -78,15 +88,17 @@ internal static class TrieSearch
         bounds[word.Length] = 1;
         for (int j = word.Length - 1; j >= 0; j--)
         {
-            float best = model.ColumnPeak(LetterGroups.One(word[j])) * bounds[j + 1];
+            float best = Math.Min(MostOfOne, model.ColumnPeak(LetterGroups.One(word[j]))) * bounds[j + 1];
             if (j + 1 < word.Length)
             {
-                best = Math.Max(best, model.ColumnPeak(groups.Two(LetterGroups.Start, word[j], word[j + 1])) * bounds[j + 2]);
+                float two = model.ColumnPeak(groups.Two(LetterGroups.Start, word[j], word[j + 1]));
+                best = Math.Max(best, Math.Min(MostOfTwo, two) * bounds[j + 2]);
             }
 
             if (j + 2 < word.Length)
             {
-                best = Math.Max(best, model.ColumnPeak(groups.Three(LetterGroups.Start, word[j], word[j + 1], word[j + 2])) * bounds[j + 3]);
+                float three = model.ColumnPeak(groups.Three(LetterGroups.Start, word[j], word[j + 1], word[j + 2]));
+                best = Math.Max(best, Math.Min(MostOfThree, three) * bounds[j + 3]);
             }
 
             bounds[j] = best;
@@ -153,12 +165,11 @@ internal static class TrieSearch
             peaks[depth + 3] = peak;
             if (trie.Words[node] >= 0 && here[n] >= least)
             {
-                hits.Add(new WordHit(trie.Words[node], MathF.Log(here[n])));
+                Keep(hits, trie.Words[node], here[n], ref least);
             }
 
             // a group of letters may start up to two letters back
-            bool goOn = Math.Max(peak, Math.Max(peaks[depth + 2], peaks[depth + 1])) >= least
-                && (peak >= least || peaks[depth + 2] >= least * 4 || peaks[depth + 1] >= least * 4);
+            bool goOn = peak >= least || Math.Max(peaks[depth + 2], peaks[depth + 1]) >= least * Rebound;
             node = goOn ? node + 1 : trie.Ends[node];
         }
     }
@@ -226,7 +237,7 @@ internal static class TrieSearch
                 Row(model.Row(AlignmentModel.LastRowOf(letter)), behind, table.Slice((depth - 1) * Side, Side), ending, one, two, three, m);
                 if (ending[m] >= least)
                 {
-                    hits.Add(new WordHit(trie.Words[node], MathF.Log(ending[m])));
+                    Keep(hits, trie.Words[node], ending[m], ref least);
                 }
             }
 

@@ -1,0 +1,36 @@
+using ArabicNewsKit.NameEvaluation;
+
+return args switch
+{
+    ["tokens", var data, .. var rest] => TokenEvaluation.Run(data, rest.Contains("--misses")),
+    ["ranking", var data, var queries] => TokenEvaluation.Rank(data, int.Parse(queries, System.Globalization.CultureInfo.InvariantCulture)),
+    ["tables", var folder] => TableEvaluation.Run(folder),
+    ["index", var data, var folder, var count, var queries] => IndexEvaluation.Run(
+        data, folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), int.Parse(queries, System.Globalization.CultureInfo.InvariantCulture)),
+    ["pair", .. var names] => Pairs(names),
+    ["speed"] => SpeedEvaluation.Run(),
+    _ => Usage(),
+};
+
+static int Pairs(string[] names)
+{
+    for (int i = 0; i + 1 < names.Length; i += 2)
+    {
+        Console.WriteLine($"{names[i]} {names[i + 1]} {ArabicNewsKit.Names.NameMatcher.Default.LogOdds(names[i], names[i + 1]):F2}");
+    }
+
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: NameEvaluation tokens DATA [--misses]      single words: right pairs against their hardest wrong ones
+               NameEvaluation ranking DATA QUERIES        single words: both ways among 100,000 more
+               NameEvaluation tables TESTS                the tables of the tests: triples, known names, full names
+               NameEvaluation index DATA TESTS N QUERIES  an index of N names against exhaustive scoring
+               NameEvaluation speed                       one score as a ratio to Levenshtein
+        DATA holds names/train.tsv, names/dev.tsv, people.tsv.gz and news_words.tsv.gz; TESTS is tests/ArabicNewsKit.Tests/Names.
+        """);
+    return 2;
+}

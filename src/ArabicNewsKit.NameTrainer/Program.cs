@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using ArabicNewsKit.Names;
+using ArabicNewsKit.NameTrainer;
+
+if (args.Length < 2)
+{
+    Console.Error.WriteLine("usage: NameTrainer TRAIN.tsv WEIGHTS [Option=value …]");
+    return 2;
+}
+
+var options = new TrainerOptions();
+foreach (string setting in args[2..])
+{
+    string[] sides = setting.Split('=');
+    System.Reflection.PropertyInfo property = typeof(TrainerOptions).GetProperty(sides[0])
+        ?? throw new ArgumentException($"no option {sides[0]}");
+    property.SetValue(options, Convert.ChangeType(sides[1], property.PropertyType, CultureInfo.InvariantCulture));
+}
+
+long start = Stopwatch.GetTimestamp();
+void Log(string line) => Console.Error.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:F1} s  {line}");
+
+List<NamePair> pairs = NamePair.Read(args[0]);
+pairs.AddRange(NamePair.Handwritten());
+Log($"{pairs.Count} pairs");
+Directory.CreateDirectory(args[1]);
+if (options.CrossScript)
+{
+    Train("cross", ArabicLetters.Count, LatinLetters.Count, 3, WordPair.CrossScript(pairs, options), Press);
+}
+
+if (options.SameScript)
+{
+    Train("arabic", ArabicLetters.Count, ArabicLetters.Count, 2, WordPair.SameScript(pairs, arabic: true, options), (a, b) => a == b);
+    Train("latin", LatinLetters.Count, LatinLetters.Count, 2, WordPair.SameScript(pairs, arabic: false, options), (a, b) => a == b);
+}
+
+return 0;
+
+void Train(string name, int symbols, int letters, int widest, List<WordPair> words, Func<byte, byte, bool> alike)
+{
+    UnitCounts units = new UnitCounts(symbols, letters, widest, alike).Learn(words);
+    double[] sorted = [.. units.Fit.Order()];
+    Log($"{name}: {words.Count} pairs, {units.Groups.Count} groups; fit median {sorted[sorted.Length / 2]:F2}, 1 % {sorted[sorted.Length / 100]:F2}");
+    List<WordPair> kept = [.. words.Where((_, p) => units.Fit[p] >= options.WorstFit)];
+    Log($"{name}: {kept.Count} pairs kept");
+    var trainer = new DiscriminativeTrainer(symbols, units.Groups, units.Counts, options);
+    trainer.Train(kept, Log);
+    using FileStream output = File.Create(Path.Combine(args[1], name + ".weights"));
+    WeightsWriter.Write(output, symbols, units.Groups, trainer.Weights());
+    Log($"{name}: {trainer.UnitCount} units, {output.Length} bytes");
+}
+
+static bool Press(byte symbol, byte letter)
+{
+    string press = symbol == ArabicLetters.Article ? "a" : Romanizer.LetterByLetter(ArabicLetters.Of(symbol)).ToLowerInvariant();
+    return press.Length > 0 && press[0] == 'a' + letter;
+}

@@ -1,0 +1,28 @@
+namespace ArabicNewsKit.NameTrainer;
+
+/// <summary>How the weights are trained.</summary>
+internal sealed record TrainerOptions
+{
+    public bool CrossScript { get; init; } = true;
+    public bool SameScript { get; init; } = true;
+    public int Seed { get; init; } = 1;
+    public int Epochs { get; init; } = 4;
+    public int Candidates { get; init; } = 5;
+    public int Negatives { get; init; } = 8;
+    public int Mined { get; init; } = 10;
+    public int MinedEpochs { get; init; } = 2;
+    public int MinedShare { get; init; } = 4;
+    public double Rate { get; init; } = 0.15;
+    public double PlaceRate { get; init; } = 0.5;
+    public double Decay { get; init; } = 1e-4;
+    public double PlaceDecay { get; init; } = 1e-3;
+    public double Softmax { get; init; } = 0.5;
+    public double Logistic { get; init; } = 0.3;
+    public double RightLogistic { get; init; } = 1;
+    public double CleanWeight { get; init; } = 1.5;
+    public double HandWeight { get; init; } = 12;
+    public double StartScale { get; init; } = 0.6;
+
+    /// <summary>Pairs whose fit to the plain units is worse than this log probability a letter are left out.</summary>
+    public double WorstFit { get; init; } = -4.5;
+}
