@@ -30,7 +30,10 @@ public sealed record DateMention
     /// <summary>The TIMEX3 value as the text states it: <c>XXXX-01-30</c>, <c>XXXX-WXX-2</c>, <c>PRESENT_REF</c>.</summary>
     public required string Timex { get; init; }
 
-    /// <summary>The first day that is meant; null for durations, sets and what can't be resolved.</summary>
+    /// <summary>
+    /// The first day that is meant; null for sets, for what can't be resolved, and for durations that hang on no date (a
+    /// duration that ends or begins at publication, الأيام الثلاثة المقبلة, has its days).
+    /// </summary>
     public DateOnly? From { get; init; }
 
     /// <summary>The last day that is meant, itself included; null where <see cref="From"/> is.</summary>

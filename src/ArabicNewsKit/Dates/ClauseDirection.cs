@@ -32,6 +32,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
     {
         int k = first;
         bool only = true;
+        bool was = false;
         while (k > 0 && first - k < Back && !Breaks(k))
         {
             k--;
@@ -47,23 +48,49 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
                 return Direction.Future;
             }
 
+            was |= word.Is(DateKind.Was);
             if (Cue(k) is { } direction)
             {
                 return direction;
             }
+        }
+
+        if (was)
+        {
+            return Direction.Past;
         }
 
         int end = Math.Min(words.Count, next + Ahead);
         for (k = next; k < end && !Breaks(k); k++)
         {
             only &= text[k].Kind == WordKind.Symbol;
-            if (Cue(k) is { } direction)
+            // an announcing verb behind the date is its own only where it stands close: الجمعة يلتقي الفريقان
+            if (Cue(k) is { } direction && !(words[k].Is(DateKind.Scheduled) && k > next + 2))
             {
                 return direction;
             }
         }
 
-        return only ? Direction.Alone : Direction.Unsaid;
+        return only ? Direction.Alone : OpensWithImperfect(first) ? Direction.Future : Direction.Unsaid;
+    }
+
+    /// <summary>يشهد الملعب الجمعة مباراة: news opens with the imperfect where it announces.</summary>
+    private bool OpensWithImperfect(int first)
+    {
+        int k = first;
+        while (k > 0 && first - k < Back && !Breaks(k))
+        {
+            k--;
+        }
+
+        if (k == first || !Breaks(k) || words[k].Mask != 0 || text[k].Kind != WordKind.Arabic)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = text.KeyOf(k);
+        key = key[0] is 'و' or 'ف' ? key[1..] : key;
+        return key.Length is >= 4 and <= 7 && key[0] == 'ي' && key[^1] is not ('ه' or 'ا') && !words[k].Is(DateKind.NotFuture);
     }
 
     private Direction? Cue(int k)
@@ -129,7 +156,9 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
             key = key[1..];
         }
 
-        return key.Length >= 5 && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن' && words[k].Mask == 0;
+        // of سأعود the folding leaves ساعود, which only the hamza tells from ساعة and its like
+        return key.Length >= 5 && key[0] == 'س' && words[k].Mask == 0
+            && (key[1] is 'ي' or 'ت' or 'ن' || (key[1] == 'ا' && text.SurfaceOf(k).Contains("سأ", StringComparison.Ordinal)));
     }
 
     private bool Breaks(int i) => (text[i].Before & WordBreak.Sentence) != 0;

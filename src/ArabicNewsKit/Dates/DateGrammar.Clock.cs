@@ -24,7 +24,8 @@ internal sealed partial class DateGrammar
             e.HasClock = true;
             e.Hour = moment.Number == 0 && moment.Text[0] == '1' ? 12 : 0;
             next = behind;
-            return OfDay(ref e, ref next, dated) | true;
+            OfDay(ref e, ref next, dated);
+            return true;
         }
 
         bool headed = Word(i, DateKind.Clock, out DateEntry head, out behind, bare: false);
@@ -51,7 +52,6 @@ internal sealed partial class DateGrammar
 
         string? part = null;
         int k = end;
-        bool of = false;
         if (k < words.Count && !Breaks(k))
         {
             // الثالثة من فجر اليوم
@@ -67,7 +67,6 @@ internal sealed partial class DateGrammar
             {
                 part = noun.Text;
                 k = behind;
-                of = p > k;
             }
         }
 
@@ -92,7 +91,6 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        _ = of;
         e.Kind = ExpressionKind.Clock;
         e.HasClock = true;
         e.Hour = OnTheDay(hour % 24, part, headed && !exact && !zoned);
@@ -101,7 +99,6 @@ internal sealed partial class DateGrammar
         next = k;
         OfDay(ref e, ref next, dated);
 
-        // (1200 ت غ) behind a local time stays part of the mention's neighbour, not of it
         return true;
     }
 
@@ -131,24 +128,24 @@ internal sealed partial class DateGrammar
     };
 
     /// <summary>The day behind a time: من يوم الأحد، أمس، 3 يناير.</summary>
-    private bool OfDay(ref DateExpression e, ref int next, bool dated)
+    private void OfDay(ref DateExpression e, ref int next, bool dated)
     {
         if (dated || next >= words.Count)
         {
-            return false;
+            return;
         }
 
         int k = Comma(next) ? next + 1 : next;
         k += Is(k, DateKind.Of) ? 1 : 0;
         if (k >= words.Count || (Breaks(k) && k == next))
         {
-            return false;
+            return;
         }
 
         DateExpression day = default;
         if (!PlainDay(k, ref day, out int end, inner: true) || (Comma(next) && day.Kind == ExpressionKind.Calendar && day.Day == 0))
         {
-            return false;
+            return;
         }
 
         (int hour, int minute, string? zone) = (e.Hour, e.Minute, e.Zone);
@@ -158,7 +155,6 @@ internal sealed partial class DateGrammar
         e.Minute = minute;
         e.Zone = zone;
         next = end;
-        return true;
     }
 
     private bool HourAndMinute(int i, bool headed, out int hour, out int minute, out int next, out bool exact, out bool worded)
@@ -231,12 +227,12 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        Minutes(ref minute, ref next, hour, headed || worded);
+        Minutes(ref minute, ref next, headed, headed || worded);
         return true;
     }
 
     /// <summary>والنصف، وربع، وعشر دقائق، وخمس وأربعون دقيقة، و 18 دقيقة، إلا ربعا.</summary>
-    private void Minutes(ref int minute, ref int next, int hour, bool sure)
+    private void Minutes(ref int minute, ref int next, bool headed, bool sure)
     {
         int j = next;
         if (j >= words.Count || Breaks(j) || !sure)
@@ -260,10 +256,11 @@ internal sealed partial class DateGrammar
             return;
         }
 
-        if (and && Cardinal(j, out decimal count, out behind) && count is >= 1 and <= 59 && (Is(behind, DateKind.Unit) || hour > 0))
+        if (and && Cardinal(j, out decimal count, out behind) && count is >= 1 and <= 59 )
         {
             bool unit = Word(behind, DateKind.Unit, out DateEntry minutes, out int end) && minutes.Number == (int)Grain.Minute;
-            if (!unit && !(Is(behind, DateKind.DayPart) || AnySymbolOrEnd(behind)))
+            // القمة الثانية والأربعون is an order
+            if (!unit && !(Is(behind, DateKind.DayPart) || (headed && AnySymbolOrEnd(behind))))
             {
                 return;
             }

@@ -20,6 +20,11 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        if (j > 0 && !Breaks(j) && words[j - 1].Is(DateKind.CodeHead))
+        {
+            return false;
+        }
+
         if (Dotted(j, ref e))
         {
             next = j + 1;

@@ -37,7 +37,7 @@ internal sealed partial class DateGrammar
         }
 
         start = j;
-        if (YearPair(j, from || between, pair, ref a, ref b, out next) || LengthPair(j, from, between, ref a, ref b, out next))
+        if (YearPair(j, from || between, pair, ref a, ref b, out next) || LengthPair(j, between, ref a, ref b, out next))
         {
             return true;
         }
@@ -242,7 +242,7 @@ internal sealed partial class DateGrammar
         }
 
         // بين 2000 و2500 شخص
-        if (first == i && led && !pair && Unknown(behindTwo) && !Breaks(behindTwo) && !Definite(behindTwo) && Key(behindTwo)[0] is not ('و' or 'ا'))
+        if (first == i && !pair && Unknown(behindTwo) && !Breaks(behindTwo) && !Definite(behindTwo) && Key(behindTwo)[0] is not ('و' or 'ا'))
         {
             return false;
         }
@@ -265,7 +265,7 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>من 3 إلى 5 سنوات, 3-5 سنوات: two counts of one unit.</summary>
-    private bool LengthPair(int i, bool from, bool between, ref DateExpression a, ref DateExpression b, out int next)
+    private bool LengthPair(int i, bool between, ref DateExpression a, ref DateExpression b, out int next)
     {
         next = i;
         if (words.NextHead(i) > i + Reach || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
@@ -276,14 +276,12 @@ internal sealed partial class DateGrammar
         int k = Dash(end) || Key(end) is "الي" || (between && Key(end) is "و") ? end + 1
             : between && text[end].Kind == WordKind.Arabic && Key(end)[0] == 'و' ? end
             : -1;
-        if (k < 0 || (Breaks(k) && !Dash(end)) || !Cardinal(k, out decimal high, out int unit) || high <= low
+        if (k < 0 || (Breaks(k) && !Dash(end)) || !Cardinal(k, out decimal high, out _) || high <= low
             || !Length(k, out TimeLength length, out next) || length.Count != high)
         {
             return false;
         }
 
-        _ = from;
-        _ = unit;
         a.Kind = b.Kind = ExpressionKind.Length;
         a.Length = length with { Count = low, Minor = Grain.None };
         b.Length = length;

@@ -65,6 +65,13 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        // بين 2000 و2500 جندي, من 1800 إلى 2000 مقاتل: what is a range of years is read as one
+        if (words[i - 1].Is(DateKind.Between)
+            || (words[i - 1].Is(DateKind.From) && Is(next, DateKind.To) && Digits(next + 1, out _, out _)))
+        {
+            return false;
+        }
+
         // what is counted stands behind its number without the article
         if (next < words.Count && !Breaks(next) && text[next].Kind != WordKind.Symbol)
         {

@@ -71,6 +71,7 @@ internal enum DateKind : byte
     BeforeToday,
     AfterToday,
     AfterMonth,
+    CodeHead,
 }
 
 /// <summary>The form of a word, as far as the grammar asks.</summary>

@@ -5,9 +5,11 @@ namespace ArabicNewsKit.Dates;
 /// <summary>Finds the dates, clock times, durations and repeated times of Arabic news and reads their values.</summary>
 /// <remarks>
 /// Linear in the length of the text. A date that doesn't say its year is the nearest fitting one up to publication, or
-/// from publication on where the clause points forward (بحلول، المقرر، سيعقد); behind a date of an earlier year in the same
-/// paragraph it goes on with that date's story. Hijri dates are read by Umm al-Qura from 1318 to 1500 and by the tabular
-/// calendar outside; where months begin by sighting they may be a day off.
+/// from publication on where the clause points forward (بحلول، المقرر، سيعقد). Where no verb says either, a day of the next
+/// thirty days is the coming one. Behind a date of an earlier year in the same paragraph it goes on with that date's story.
+/// A date that is all its sentence says, as in a calendar or a caption, belongs to the year of publication.
+/// Hijri dates are read by Umm al-Qura from 1318 to 1500 and by the tabular calendar outside; where months begin by
+/// sighting they may be a day off.
 /// </remarks>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public static class DateRecognizer

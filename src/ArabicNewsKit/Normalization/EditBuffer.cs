@@ -24,7 +24,7 @@ internal sealed class EditBuffer(int capacity, bool mapped) : IDisposable
 
     public void Add(char unit, int start, int end)
     {
-        if (Length == text.Length || (mapped && Length == from.Length))
+        if (Length == text.Length || (mapped && Length == Math.Min(from.Length, to.Length)))
         {
             Grow();
         }
@@ -37,6 +37,37 @@ internal sealed class EditBuffer(int capacity, bool mapped) : IDisposable
         }
 
         Length++;
+    }
+
+    /// <summary>Adds units of the original as they are, from an index of it on.</summary>
+    public void AddRange(ReadOnlySpan<char> units, int start)
+    {
+        Reserve(units.Length);
+        units.CopyTo(text.AsSpan(Length));
+        if (mapped)
+        {
+            for (int i = 0; i < units.Length; i++)
+            {
+                from[Length + i] = start + i;
+                to[Length + i] = start + i + 1;
+            }
+        }
+
+        Length += units.Length;
+    }
+
+    /// <summary>Adds units of another buffer as they are.</summary>
+    public void AddRange(EditBuffer source, int start, int count)
+    {
+        Reserve(count);
+        source.text.AsSpan(start, count).CopyTo(text.AsSpan(Length));
+        if (mapped)
+        {
+            source.from.AsSpan(start, count).CopyTo(from.AsSpan(Length));
+            source.to.AsSpan(start, count).CopyTo(to.AsSpan(Length));
+        }
+
+        Length += count;
     }
 
     /// <summary>Adds a unit of another buffer, perhaps under another face.</summary>
@@ -103,6 +134,14 @@ internal sealed class EditBuffer(int capacity, bool mapped) : IDisposable
         to = [];
     }
 
+    private void Reserve(int count)
+    {
+        while (text.Length - Length < count || (mapped && Math.Min(from.Length, to.Length) - Length < count))
+        {
+            Grow();
+        }
+    }
+
     private void Grow()
     {
         Resize(ref text);
@@ -115,7 +154,7 @@ internal sealed class EditBuffer(int capacity, bool mapped) : IDisposable
 
     private void Resize<T>(ref T[] array)
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(Length * 2, 32));
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(array.Length * 2, 32));
         Array.Copy(array, larger, Length);
         ArrayPool<T>.Shared.Return(array);
         array = larger;

@@ -73,10 +73,31 @@ internal static class FoldEngine
     {
         ref ushort entries = ref MemoryMarshal.GetArrayDataReference(table);
         ref char to = ref MemoryMarshal.GetReference(destination);
+        ref char from = ref MemoryMarshal.GetReference(source);
+        int i = 0;
         int j = 0;
-        for (int i = 0; i < source.Length; i++)
+        while (i < source.Length)
         {
-            ushort entry = Unsafe.Add(ref entries, source[i]);
+            if (i <= source.Length - 4)
+            {
+                // four at once; one that is dropped or special carries into the bits above a unit's
+                uint a = Unsafe.Add(ref entries, Unsafe.Add(ref from, i));
+                uint b = Unsafe.Add(ref entries, Unsafe.Add(ref from, i + 1));
+                uint c = Unsafe.Add(ref entries, Unsafe.Add(ref from, i + 2));
+                uint d = Unsafe.Add(ref entries, Unsafe.Add(ref from, i + 3));
+                if ((((a + 2) | (b + 2) | (c + 2) | (d + 2)) >> 16) == 0)
+                {
+                    Unsafe.Add(ref to, j) = (char)a;
+                    Unsafe.Add(ref to, j + 1) = (char)b;
+                    Unsafe.Add(ref to, j + 2) = (char)c;
+                    Unsafe.Add(ref to, j + 3) = (char)d;
+                    i += 4;
+                    j += 4;
+                    continue;
+                }
+            }
+
+            ushort entry = Unsafe.Add(ref entries, Unsafe.Add(ref from, i));
             if (entry >= LetterTable.Dropped)
             {
                 if (entry == LetterTable.Special)
@@ -88,12 +109,14 @@ internal static class FoldEngine
                 {
                     dropped[(start + i) >> 6] |= 1UL << ((start + i) & 63);
                 }
-
-                continue;
+            }
+            else
+            {
+                Unsafe.Add(ref to, j) = (char)entry;
+                j++;
             }
 
-            Unsafe.Add(ref to, j) = (char)entry;
-            j++;
+            i++;
         }
 
         return (source.Length, j);

@@ -19,10 +19,28 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
 
     public void Read(ReadOnlySpan<char> text)
     {
+        bool[] quiet = table.Quiet;
         for (int i = 0; i < text.Length; i++)
         {
-            Put(text[i], i, i + 1);
+            int start = i;
+            if (farsiYa < 0 && output.Last != '\u0640' && !Letters.IsMark(output.Last))
+            {
+                char last = output.Last;
+                while (i < text.Length && quiet[text[i]] && text[i] != last)
+                {
+                    last = text[i++];
+                }
+
+                output.AddRange(text[start..i], start);
+            }
+
+            if (i < text.Length)
+            {
+                Put(text[i], i, i + 1);
+            }
         }
+
+        DropEnding('\0');
     }
 
     private void Put(char unit, int from, int to)
@@ -85,6 +103,7 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
 
     private void Emit(char unit, int from, int to)
     {
+        DropEnding(unit);
         if (joints && !PassesJoint(unit))
         {
             return;
@@ -122,6 +141,20 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
         }
 
         output.Add(unit, from, to);
+    }
+
+    /// <summary>Takes back the vowels behind a word's last letter, where the unit that comes next ends the word.</summary>
+    private readonly void DropEnding(char next)
+    {
+        if ((profile.DropMarks & NormalizationProfile.MarkKinds.Endings) == 0 || Letters.IsArabic(next) || IsTransparent(next))
+        {
+            return;
+        }
+
+        while (Letters.IsHaraka(output.Last))
+        {
+            output.Truncate(output.Length - 1);
+        }
     }
 
     /// <summary>Keeps a tatweel only between a letter and what is none; says whether the unit is to be put out.</summary>

@@ -32,23 +32,46 @@ internal static class LetterRules
     public static string Apply(NormalizationProfile profile, char unit)
     {
         string text = unit.ToString();
+        string next = text;
         // a rule's result may be another rule's matter (ۓ → ئ → ي); no chain is longer than five
         for (int round = 0; round < 8; round++)
         {
-            string next = string.Concat(text.Select(c => ApplyOne(profile, c)));
+            next = string.Concat(text.Select(c => ApplyOne(profile, c)));
             if (next == text)
             {
-                break;
+                return text;
             }
 
             text = next;
         }
 
-        return text;
+        throw new ArgumentException($"The replacement of U+{(int)unit:X4} comes to no end.", nameof(profile));
+    }
+
+    /// <summary>What the caller's own rule makes of a character; null where there is none.</summary>
+    public static string? Replacement(NormalizationProfile profile, char unit)
+    {
+        if (profile.Replacements.Length > 0)
+        {
+            foreach (ReadOnlySpan<char> line in profile.Replacements.AsSpan().EnumerateLines())
+            {
+                if (line.Length > 0 && line[0] == unit)
+                {
+                    return line[1..].ToString();
+                }
+            }
+        }
+
+        return null;
     }
 
     private static string ApplyOne(NormalizationProfile profile, char unit)
     {
+        if (Replacement(profile, unit) is { } replacement)
+        {
+            return replacement;
+        }
+
         if (unit >= '\uFB50' && unit != '\uFEFF' && Expansion(profile, unit) is { } expansion)
         {
             return expansion;

@@ -28,7 +28,7 @@ internal sealed class LetterTable
             Entries[unit] = (ushort)unit;
         }
 
-        foreach (char unit in ConcernedUnits)
+        foreach (char unit in ConcernedUnits.Concat(profile.Replacements).Distinct())
         {
             string result = LetterRules.Apply(profile, unit);
             Entries[unit] = result.Length switch
@@ -46,10 +46,13 @@ internal sealed class LetterTable
         Composes = NeedsComposition();
         if (Composes)
         {
-            Entries[0x653] = Entries[0x654] = Entries[0x655] = Special;
+            for (char mark = '\u0653'; mark <= '\u0655'; mark++)
+            {
+                Entries[mark] = LetterRules.Replacement(profile, mark) is null ? Special : Entries[mark];
+            }
         }
 
-        if (profile.FarsiYa == NormalizationProfile.FarsiYaForm.ByPosition)
+        if (profile.FarsiYa == NormalizationProfile.FarsiYaForm.ByPosition && LetterRules.Replacement(profile, '\u06CC') is null)
         {
             // and what becomes a ya (its presentation forms)
             for (int unit = 0x6CC; unit < 0xFF00; unit++)
@@ -64,6 +67,15 @@ internal sealed class LetterTable
 
         Entries[0xFFFE] = Entries[0xFFFF] = Special;
         IsPlain = !NeedsContext();
+        if (!IsPlain)
+        {
+            Quiet = new bool[0x10000];
+            for (int unit = 0; unit < Quiet.Length; unit++)
+            {
+                Quiet[unit] = Entries[unit] == unit && unit is not (';' or '\u0640') && !Letters.IsMark((char)unit);
+            }
+        }
+
         Block = VectorBlock.TryCreate(Entries);
     }
 
@@ -77,6 +89,9 @@ internal sealed class LetterTable
 
     /// <summary>The part of the table that the vector paths use; null where the profile gives them no hold.</summary>
     public VectorBlock? Block { get; }
+
+    /// <summary>The units that <see cref="LetterRepair"/> may copy unless they repeat; empty for a plain profile.</summary>
+    public bool[] Quiet { get; } = [];
 
     /// <summary>What a special unit becomes when it is several; null where it is not.</summary>
     public string? Expansion(char unit) => expansions.GetValueOrDefault(unit);
@@ -107,6 +122,7 @@ internal sealed class LetterTable
         || profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy
         || profile.RepairSpacing || profile.JoinWaw || profile.DecodeEntities
         || profile.Elongation != NormalizationProfile.ElongationForm.Keep
+        || (profile.DropMarks & NormalizationProfile.MarkKinds.Endings) != 0
         || (Composes && !ComposesPlainly());
 
     /// <summary>Whether a hamza always finds its letter right before it in the output, and the two become one unit.</summary>

@@ -52,6 +52,9 @@ public sealed partial record NormalizationProfile
         /// </summary>
         Signs = 4,
 
+        /// <summary>Vowels, tanwin and sukun behind the last letter of a word: the endings of cases and moods.</summary>
+        Endings = 8,
+
         /// <summary>All of them but the dagger alef, which has a switch of its own.</summary>
         All = Harakat | Shadda | Signs,
     }

@@ -169,6 +169,13 @@ public sealed partial record NormalizationProfile
     /// </summary>
     public bool FoldLatin { get; init; }
 
+    /// <summary>
+    /// Rules of the caller's own for single characters, a line each, which come before all switches: the first UTF-16 unit of
+    /// a line becomes the rest of it, and nothing where there is no rest. <c>"ﷺ\n٬'\nٱٱ"</c> drops ﷺ, turns ٬ into an
+    /// apostrophe and leaves ٱ as it is.
+    /// </summary>
+    public string Replacements { get; init; } = "";
+
     /// <summary>The profile as a line of JSON; switches that are off are left out.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ProfileJsonContext.Default.NormalizationProfile);
 

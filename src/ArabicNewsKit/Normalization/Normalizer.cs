@@ -31,6 +31,7 @@ public sealed class Normalizer
 
     /// <summary>Makes a normalizer; it lays out 128 KB of tables, so keep it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its replacements go round in circles.</exception>
     public static Normalizer Create(NormalizationProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -51,7 +52,7 @@ public sealed class Normalizer
     {
         ArgumentNullException.ThrowIfNull(text);
         string result = Run(text, new OffsetMapWriter(text.Length), out OffsetMap? map);
-        return new NormalizedText(text, result, map ?? new OffsetMap(text.Length, text.Length, null, []));
+        return new NormalizedText(text, result, map ?? new OffsetMap(text.Length, text.Length, [], []));
     }
 
     /// <summary>Normalizes from span to span without allocating (profiles that repair spacing or quotes use pooled memory).</summary>

@@ -17,8 +17,8 @@ internal readonly record struct EditBlock(int Start, int Length, int OriginalSta
 }
 
 /// <summary>
-/// Where each unit of a normalized text came from: a bit a unit of the original for the dropped ones, a rank every
-/// 256 bits (0.14 bytes a unit together), and the few stretches that became longer or shorter otherwise.
+/// Where each unit of a normalized text came from: the places of the dropped units, or where they are many a bit a unit and a
+/// rank every 256 bits (at most 0.14 bytes a unit), and the few stretches that became longer or shorter otherwise.
 /// </summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class OffsetMap
@@ -26,34 +26,50 @@ internal sealed class OffsetMap
     /// <summary>The words of 64 bits to a rank.</summary>
     private const int RankWords = 4;
 
-    private readonly ulong[]? dropped;
-    private readonly int[]? droppedBefore;
     private readonly EditBlock[] blocks;
 
-    public OffsetMap(int originalLength, int length, ulong[]? dropped, EditBlock[] blocks)
+    /// <summary>The places of the dropped units, where they are few.</summary>
+    private readonly int[]? places;
+
+    /// <summary>A bit a unit, and the dropped ones before every fourth word, where they are many.</summary>
+    private readonly ulong[]? dropped;
+    private readonly int[]? droppedBefore;
+
+    /// <summary>Makes the map; the bits of the dropped units are copied.</summary>
+    public OffsetMap(int originalLength, int length, ReadOnlySpan<ulong> bits, EditBlock[] blocks)
     {
         OriginalLength = originalLength;
         Length = length;
         this.blocks = blocks;
-        if (dropped is not null)
+        int count = 0;
+        foreach (ulong word in bits)
         {
-            int[] before = new int[(dropped.Length + RankWords - 1) / RankWords];
-            int count = 0;
-            int word = 0;
-            for (int rank = 0; rank < before.Length; rank++)
+            count += BitOperations.PopCount(word);
+        }
+
+        if (count == 0)
+        {
+            return;
+        }
+
+        // four bytes a place against eight and a rank for every 64 units
+        if (count <= bits.Length * 2)
+        {
+            places = ReadPlaces(bits, count);
+            return;
+        }
+
+        dropped = bits.ToArray();
+        droppedBefore = new int[(bits.Length + RankWords - 1) / RankWords];
+        count = 0;
+        for (int word = 0; word < bits.Length; word++)
+        {
+            if (word % RankWords == 0)
             {
-                before[rank] = count;
-                for (int end = Math.Min(word + RankWords, dropped.Length); word < end; word++)
-                {
-                    count += BitOperations.PopCount(dropped[word]);
-                }
+                droppedBefore[word / RankWords] = count;
             }
 
-            if (count > 0)
-            {
-                this.dropped = dropped;
-                droppedBefore = before;
-            }
+            count += BitOperations.PopCount(bits[word]);
         }
     }
 
@@ -64,12 +80,14 @@ internal sealed class OffsetMap
     public ReadOnlySpan<EditBlock> Blocks => blocks;
 
     /// <summary>Whether every unit stands where it stood.</summary>
-    public bool IsAligned => dropped is null && blocks.Length == 0;
+    public bool IsAligned => dropped is null && places is null && blocks.Length == 0;
 
     /// <summary>The bytes that the map holds on to.</summary>
-    public int Size => ((dropped?.Length ?? 0) * 8) + ((droppedBefore?.Length ?? 0) * 4) + (blocks.Length * 20);
+    public int Size => ((dropped?.Length ?? 0) * 8) + (((droppedBefore ?? places)?.Length ?? 0) * 4) + (blocks.Length * 20);
 
-    public bool IsDropped(int original) => dropped is not null && ((dropped[original >> 6] >> (original & 63)) & 1) != 0;
+    public bool IsDropped(int original) =>
+        places is not null ? Array.BinarySearch(places, original) >= 0
+        : dropped is not null && ((dropped[original >> 6] >> (original & 63)) & 1) != 0;
 
     /// <summary>The original start of the source of a result unit; the original's end for the result's end.</summary>
     public int OriginalStart(int index)
@@ -128,6 +146,12 @@ internal sealed class OffsetMap
 
     private int KeptBefore(int original)
     {
+        if (places is not null)
+        {
+            int before = Array.BinarySearch(places, original);
+            return original - (before < 0 ? ~before : before);
+        }
+
         if (dropped is null)
         {
             return original;
@@ -146,6 +170,11 @@ internal sealed class OffsetMap
     /// <summary>The original index of the kept unit with a given count of kept units before it.</summary>
     private int SelectKept(int rank)
     {
+        if (places is not null)
+        {
+            return SelectByPlaces(rank);
+        }
+
         if (dropped is null)
         {
             return rank;
@@ -180,6 +209,42 @@ internal sealed class OffsetMap
         }
 
         return OriginalLength;
+    }
+
+    /// <summary>The same by the places: as many are before it as have no more kept units before them.</summary>
+    private int SelectByPlaces(int rank)
+    {
+        int before = 0;
+        int high = places!.Length;
+        while (before < high)
+        {
+            int middle = (before + high) >> 1;
+            if (places[middle] - middle <= rank)
+            {
+                before = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return rank + before;
+    }
+
+    private static int[] ReadPlaces(ReadOnlySpan<ulong> bits, int count)
+    {
+        int[] places = new int[count];
+        int at = 0;
+        for (int word = 0; at < count; word++)
+        {
+            for (ulong left = bits[word]; left != 0; left &= left - 1)
+            {
+                places[at++] = (word << 6) + BitOperations.TrailingZeroCount(left);
+            }
+        }
+
+        return places;
     }
 
     private static int SelectBit(ulong bits, int rank)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>Collects the edits of one normalization in text order; takes no memory before the first one.</summary>
@@ -6,10 +8,21 @@ internal sealed class OffsetMapWriter(int originalLength)
     private List<EditBlock>? blocks;
     private int shift;
 
-    /// <summary>A bit for each original unit, set where it was dropped; null before the first.</summary>
-    public ulong[]? Dropped { get; private set; }
+    private ulong[]? dropped;
 
-    public ulong[] NeedDropped() => Dropped ??= new ulong[(originalLength >> 6) + 2];
+    /// <summary>A bit for each original unit, set where it was dropped, and room for 64 more; pooled memory.</summary>
+    public ulong[] NeedDropped()
+    {
+        if (dropped is null)
+        {
+            dropped = ArrayPool<ulong>.Shared.Rent(Words);
+            dropped.AsSpan(0, Words).Clear();
+        }
+
+        return dropped;
+    }
+
+    private int Words => (originalLength >> 6) + 2;
 
     public void Drop(int original) => NeedDropped()[original >> 6] |= 1UL << (original & 63);
 
@@ -40,5 +53,17 @@ internal sealed class OffsetMapWriter(int originalLength)
         (blocks ??= []).Add(new EditBlock(start, length, originalStart, originalCount, shift));
     }
 
-    public OffsetMap Finish(int length) => new(originalLength, length, Dropped, blocks is null ? [] : [.. blocks]);
+    /// <summary>The map; the writer is done then.</summary>
+    public OffsetMap Finish(int length)
+    {
+        var map = new OffsetMap(
+            originalLength, length, dropped is null ? [] : dropped.AsSpan(0, Words), blocks is null ? [] : [.. blocks]);
+        if (dropped is not null)
+        {
+            ArrayPool<ulong>.Shared.Return(dropped);
+            dropped = null;
+        }
+
+        return map;
+    }
 }

@@ -49,12 +49,16 @@ internal static class QuoteMending
         Span<bool> open = stackalloc bool[Styles.Length];
         for (int i = start; i < end; i++)
         {
-            int style = StyleOf(text[i]);
-            if (style < 0)
+            int quiet = text[i..].IndexOfAny(Marks);
+            if (quiet != 0)
             {
-                output.Add(text[i], source, i);
+                quiet = quiet < 0 ? end - i : quiet;
+                output.AddRange(source, i, quiet);
+                i += quiet - 1;
                 continue;
             }
+
+            int style = StyleOf(text[i]);
 
             (char opening, char closing) = Styles[style];
             if (open[style])

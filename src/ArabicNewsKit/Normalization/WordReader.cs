@@ -33,6 +33,14 @@ internal static class WordReader
             }
 
             TextSpan span = folded.ToOriginal(new TextSpan(start, i - start));
+            if (words.Count > 0 && span.Start < words[^1].End)
+            {
+                // one character of the original that unfolds to several words (ﷺ) is one word
+                Word first = words[^1];
+                words[^1] = first with { KeyLength = i - first.KeyStart, Length = span.End - first.Start };
+                continue;
+            }
+
             words.Add(new Word(start, i - start, span.Start, span.Length, kind, before));
             ended = ended || (kind == WordKind.Symbol && SentenceEnds.EndsAt(key, words));
             before = WordBreak.None;

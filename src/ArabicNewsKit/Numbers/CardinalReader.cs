@@ -30,6 +30,13 @@ internal static class CardinalReader
             return false;
         }
 
+        // before ten, واحد is و + أحد: وأحد عشر
+        if (text.KeyOf(index) is "واحد" && NumberToken.TryBeside(text, index + 1, out NumberToken ten)
+            && ten.Role == NumberRole.Ten)
+        {
+            first = first with { Word = first.Word with { Skip = 1, Clitics = NumberClitics.And } };
+        }
+
         int start = index;
         bool minus = false;
         if (first.Role == NumberRole.Minus)

@@ -19,6 +19,7 @@ internal static class DigitTraps
             || IsFootnote(text, index)
             || IsPower(text, index)
             || IsNameEnd(text, index)
+            || IsScoreWithNil(text, index)
             || IsPhone(text, index, ref next)
             || IsChain(text, index, ref next);
     }
@@ -49,6 +50,12 @@ internal static class DigitTraps
         text.KeyOf(index) is "00" or "000"
         || (index > 0 && text.KeyOf(index) is "2" or "3" && text.KeyOf(index - 1) is "كم" or "كلم" or "م" or "km"
             && (text[index].Before & ~WordBreak.Space) == 0);
+
+    /// <summary>2 - صفر, صفر / 2.</summary>
+    private static bool IsScoreWithNil(NewsText text, int index) =>
+        text[index].KeyLength <= 2
+        && ((index + 2 < text.Count && text.KeyOf(index + 1) is "-" or "/" or "–" or ":" && text.KeyOf(index + 2) is "صفر")
+            || (index >= 2 && text.KeyOf(index - 1) is "-" or "/" or "–" or ":" && text.KeyOf(index - 2) is "صفر"));
 
     /// <summary>كوفيد-19, F-16: digits that a hyphen ties to a word.</summary>
     private static bool IsNameEnd(NewsText text, int index) =>

@@ -15,8 +15,8 @@ internal static class Neighbors
     public static int Before(NewsText text, int index)
     {
         int at = index;
-        while (at > 0 && text[at].Before == WordBreak.None && text[at].Kind == WordKind.Number
-            && IsProclitic(text.KeyOf(at - 1)))
+        while (at > 0 && text[at].Kind == WordKind.Number && IsProclitic(text.KeyOf(at - 1))
+            && (text[at].Before == WordBreak.None || HasArticleApart(text, at)))
         {
             at--;
         }
@@ -24,9 +24,9 @@ internal static class Neighbors
         return at > 0 && (text[at].Before & (WordBreak.Sentence | WordBreak.Line)) == 0 ? at - 1 : -1;
     }
 
-    /// <summary>Whether the article is written before digits: الـ18.</summary>
+    /// <summary>Whether the article is written before digits: الـ18, الـ 18.</summary>
     public static bool HasArticleApart(NewsText text, int index) =>
-        index > 0 && text[index].Before == WordBreak.None && text[index].Kind == WordKind.Number
+        index > 0 && (text[index].Before & ~WordBreak.Space) == 0 && text[index].Kind == WordKind.Number
         && text.KeyOf(index - 1) is "ال" or "وال" or "بال" or "لل" or "فال" or "كال" or "ولل" or "وبال";
 
     /// <summary>Whether a word is in the same line and sentence as the one before it.</summary>

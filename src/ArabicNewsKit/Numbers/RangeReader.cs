@@ -17,9 +17,9 @@ internal static class RangeReader
         }
 
         int before = Neighbors.Before(text, number);
-        if (NumberTables.ContextOf(text, before) == ContextWord.Between)
+        if (NumberTables.ContextOf(text, before) == ContextWord.Between && TryBetween(text, ref number, low))
         {
-            return TryBetween(text, ref number, low);
+            return true;
         }
 
         int behind = number.Last + 1;

@@ -120,10 +120,10 @@ public class DatePropertyTests
             "", " ", "\0", "\uD800", "يوم \uDC00 الثلاثاء", "(", "في", "قبل", "الساعة", "من", "بين", "كانون", "ذو", "شهر", "عام",
             "99/99/9999", "31/2/2020", "30 فبراير 2021", "عام 9999", "عام 0", "القرن 99", "قبل 99999999999 عاما", "بعد 5000000 سنة",
             "قبل 9999 قرنا", "منذ 10000 عام", "الساعة 99", "الساعة 24:00", "31 رمضان 1445", "رمضان 9999", "1 محرم 1", "30 بهمن 9999",
-            new string('ا', 100000), new string('1', 100000), new string('ـ', 1000), string.Concat(Enumerable.Repeat("من ", 50000)),
-            string.Concat(Enumerable.Repeat("الثلاثاء ", 20000)), string.Concat(Enumerable.Repeat("نهاية ", 20000)),
-            string.Concat(Enumerable.Repeat("مليون ", 20000)) + "يوم", string.Concat(Enumerable.Repeat("1/", 20000)),
-            string.Concat(Enumerable.Repeat("يناير ", 20000)), string.Concat(Enumerable.Repeat("كل ", 20000)),
+            new string('ا', 100000), new string('1', 100000), new string('ـ', 1000), string.Concat(Enumerable.Repeat("من ", 10000)),
+            string.Concat(Enumerable.Repeat("الثلاثاء ", 5000)), string.Concat(Enumerable.Repeat("نهاية ", 5000)),
+            string.Concat(Enumerable.Repeat("مليون ", 20000)) + "يوم", string.Concat(Enumerable.Repeat("1/", 5000)),
+            string.Concat(Enumerable.Repeat("يناير ", 5000)), string.Concat(Enumerable.Repeat("كل ", 5000)),
         ];
         foreach (string text in odd)
         {

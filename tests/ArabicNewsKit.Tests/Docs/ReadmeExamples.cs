@@ -48,7 +48,7 @@ public class ReadmeExamples
             63..75  Organization  Q1065  United Nations
             84..87  Place  Q79  Egypt
             35..47  2024-02-06
-            94..103  3500000 USD
+            95..104  3500000 USD
 
             """,
             output.ToString(),

@@ -53,6 +53,8 @@ public class FoldingTests
         Check(new() { FoldForeignLetters = true }, "گپچژڤ ک", "كبجزف ک");
         Check(new() { FoldLetterForms = true }, "کہھەۃے گ", "كهههةي گ");
         Check(new() { ComposeHamza = true }, "ي\u064E\u0654 ى\u0654", "ئ\u064E ى\u0654");
+        Check(new() { DropMarks = MarkKinds.Endings }, "الْعَرَبِيّةُ كِتَابٌ، عَلَّمَ", "الْعَرَبِيّة كِتَاب، عَلَّم");
+        Check(new() { Replacements = "ﷺ\n٬'\nٱٱ\nhx\nxyz", Alef = AlefForm.Bare }, "ٱأ ﷺ1٬5 hx", "ٱا 1'5 yzyz");
         Check(new() { RepairSpacing = true }, "قال  ، نعم", "قال، نعم");
         Check(new(), "أ\u0654ى ٱ ﷺ 1٢", "أ\u0654ى ٱ ﷺ 1٢");
     }
@@ -87,6 +89,10 @@ public class FoldingTests
         Assert.Throws<System.Text.Json.JsonException>(() => NormalizationProfile.FromJson("""{"alif":"bare"}"""));
         Assert.Throws<System.Text.Json.JsonException>(() => NormalizationProfile.FromJson("null"));
     }
+
+    [Fact]
+    public void Replacements_that_come_to_no_end_are_refused() =>
+        Assert.Throws<ArgumentException>(() => Normalizer.Create(new() { Replacements = "ab\nba" }));
 
     [Fact]
     public void Long_runs_take_linear_time()

@@ -28,5 +28,6 @@ internal static class TestProfiles
             RepairSpacing = true, JoinWaw = true, Quotes = QuoteForm.Mend, ComposeHamza = true, FarsiYa = FarsiYaForm.ByPosition,
             AlefMaqsura = AlefMaqsuraForm.Ya,
         }),
+        ["own"] = Normalizer.Create(Search with { DropMarks = MarkKinds.Endings, Replacements = "\u0654\n\u200F \neu\nٱٱ\nABC\nC" }),
     };
 }

@@ -73,7 +73,7 @@ public sealed class UnicodeTableTests
         (char Composed, string Decomposed)[] pairs = [
             ('آ', "ا\u0653"), ('أ', "ا\u0654"), ('إ', "ا\u0655"), ('ؤ', "و\u0654"), ('ئ', "ي\u0654"), ('\u06C0', "\u06D5\u0654"),
             ('\u06C2', "\u06C1\u0654"), ('\u06D3', "\u06D2\u0654")];
-        foreach ((string name, Normalizer normalizer) in TestProfiles.All.Where(p => p.Key != "nothing"))
+        foreach ((string name, Normalizer normalizer) in TestProfiles.All.Where(p => p.Key is not ("nothing" or "own")))
         {
             foreach ((char composed, string decomposed) in pairs)
             {

@@ -1,0 +1,152 @@
+namespace ArabicNewsKit.Dates;
+
+/// <content>Shifts by a length, and times that come back: قبل يومين، بعدها بعام; كل جمعة، يوميا.</content>
+internal sealed partial class DateGrammar
+{
+    /// <summary>قبل يومين، منذ ثلاثة أسابيع، بعد عام, بعدها بيومين, بعد ذلك بشهر.</summary>
+    private bool Shift(int i, ref DateExpression e, out int next, out int start)
+    {
+        next = i;
+        start = i;
+        bool ago = Word(i, DateKind.Ago, out DateEntry particle, out int behind, bare: false);
+        if (!ago && !Word(i, DateKind.Later, out particle, out behind, bare: false))
+        {
+            return false;
+        }
+
+        if (Breaks(behind))
+        {
+            return false;
+        }
+
+        bool anaphor = particle.Number > 1;
+        int j = behind;
+        if (!anaphor && (Is(j, DateKind.Approx) || (j < words.Count && Key(j) is "اكثر" or "اقل" && Key(Math.Min(j + 1, words.Count - 1)) is "من")))
+        {
+            j += Is(j, DateKind.Approx) ? 1 : 2;
+        }
+
+        if (anaphor && (j >= words.Count || !(words[j].Clitic == 'ب' || Key(j)[0] == 'ب')))
+        {
+            return false;
+        }
+
+        if (!Length(j, out TimeLength length, out int end, shifted: true))
+        {
+            return false;
+        }
+
+        e.Sign = ago ? -1 : 1;
+        e.Length = length;
+        e.FromText = anaphor || !ago;
+
+        // counted from an event that the text names: a length, not a date
+        bool fromNow = Key(Math.Min(end, words.Count - 1)) is "من" && Key(Math.Min(end + 1, words.Count - 1)) is "الان" or "اليوم";
+        if (fromNow && end + 1 < words.Count)
+        {
+            e.FromText = false;
+            end += 2;
+        }
+        else if (!anaphor && end < words.Count && !Breaks(end)
+            && !(end + 1 < words.Count && Key(end + 1) is "الزمان" or "الزمن") && (Key(end) is "من" or "عن" || (Key(end) is "علي" && length.Unit >= Grain.Month)) && !Is(i, DateKind.Since))
+        {
+            start = j;
+            e.Kind = ExpressionKind.Length;
+            next = end;
+            return true;
+        }
+
+        // بعد يوم واحد فقط في 5 يناير: the date says when
+        int only = Is(end, DateKind.Only) ? end + 1 : end;
+        if (!anaphor && !ago && Is(only, DateKind.In) && !Breaks(only))
+        {
+            DateExpression date = default;
+            if (PlainDay(only + 1, ref date, out _, inner: true) && date.Kind == ExpressionKind.Calendar)
+            {
+                start = j;
+                e.Kind = ExpressionKind.Length;
+                next = end;
+                return true;
+            }
+        }
+
+        e.Kind = ExpressionKind.Shift;
+        e.Inner = anaphor ? i : j;
+        next = end;
+        return true;
+    }
+
+    /// <summary>يوميا | كل يوم | كل جمعة | كل ثلاثة أشهر | بشكل أسبوعي | أيام الجمعة.</summary>
+    private bool Recurrence(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        e.Kind = ExpressionKind.Set;
+        if (Word(i, DateKind.Set, out DateEntry set, out next))
+        {
+            e.Text = set.Text;
+            return true;
+        }
+
+        if (Word(i, DateKind.SetAdjective, out set, out next) && i > 0 && !Breaks(i)
+            && (words[i - 1].Is(DateKind.Manner) || (Key(i - 1) is "شبه" && i > 1 && words[i - 2].Is(DateKind.Manner))))
+        {
+            e.Text = set.Text;
+            return true;
+        }
+
+        if (Word(i, DateKind.Every, out _, out int behind, bare: false) && !Breaks(behind))
+        {
+            if (behind < words.Count && Key(behind) is "يوم" && Is(behind + 1, DateKind.Weekday))
+            {
+                behind++;
+            }
+
+            if (Word(behind, DateKind.Weekday, out DateEntry weekday, out next))
+            {
+                e.Text = WeekdaySet(weekday.Number);
+                return !(weekday.Number is 7 or 1 && weekday.Has(DateForm.Indefinite) && !(next >= words.Count || Breaks(next) || AnySymbol(next)));
+            }
+
+            if (Word(behind, DateKind.Unit, DateForm.None, DateForm.Definite | DateForm.Plural | DateForm.Dual, out DateEntry unit, out next)
+                && unit.Number != (int)Grain.Decade)
+            {
+                e.Text = new TimeLength((Grain)unit.Number, 1).ToTimex();
+                return true;
+            }
+
+            if (Word(behind, DateKind.Season, out DateEntry season, out next) && !season.Has(DateForm.Definite))
+            {
+                e.Text = "XXXX-" + season.Text;
+                return true;
+            }
+
+            if (Length(behind, out TimeLength length, out next) && !length.Vague)
+            {
+                e.Text = length.ToTimex();
+                return true;
+            }
+        }
+
+        if (Word(i, DateKind.PluralHead, out DateEntry head, out behind, bare: false) && head.Number == (int)Grain.Day
+            && Word(behind, DateKind.Weekday, DateForm.Definite, DateForm.None, out DateEntry day, out next) && !Breaks(behind)
+            && !(next < words.Count && words[next].Conjoined && words[next].Is(DateKind.Weekday)) && !Is(next, DateKind.Ref))
+        {
+            e.Text = WeekdaySet(day.Number);
+            return true;
+        }
+
+        next = i;
+        return false;
+    }
+
+    private static string WeekdaySet(int weekday) => weekday switch
+    {
+        1 => "XXXX-WXX-1",
+        2 => "XXXX-WXX-2",
+        3 => "XXXX-WXX-3",
+        4 => "XXXX-WXX-4",
+        5 => "XXXX-WXX-5",
+        6 => "XXXX-WXX-6",
+        _ => "XXXX-WXX-7",
+    };
+}
