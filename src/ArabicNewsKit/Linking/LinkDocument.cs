@@ -142,8 +142,8 @@ internal sealed class LinkDocument
 
     /// <summary>Whether a word may stand behind one that joins: طالب in بن أبي طالب.</summary>
     public bool MayBeJoined(int word) =>
-        (Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
-        && ((Traits[word] & WordTraits.Common) == 0 || (Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) != 0);
+        !IsCommon(word) || ((Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
+            && (Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) != 0);
 
     /// <summary>Whether something else starts behind the proclitic of a word: جون وماري.</summary>
     public bool StartsAnew(int word)

@@ -244,6 +244,9 @@ internal static class LinkScorer
         return record.Name.StartsWith("ال", StringComparison.Ordinal);
     }
 
+    private static bool IsPlural(LinkDocument document, in Candidate candidate) =>
+        document.Text.KeyOf(candidate.Last) is var key && (key.EndsWith("ين") || key.EndsWith("ون") || key.EndsWith("ات"));
+
     private static double Own(
         LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence? evidence, int? year)
     {
@@ -257,7 +260,7 @@ internal static class LinkScorer
         {
             bool supported = evidence is not null
                 && (evidence.Names(option.Entity) || (type == EntityType.Place ? country != 0 && votes > 0 : votes >= 2));
-            return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : 0)
+            return weights.Adjective + (weights.Prior * record.Prior) + (IsAttribute(document, candidate) ? 1 : IsPlural(document, candidate) ? 0 : weights.LoneAdjective)
                 + (record.Subtype is "city" or "capital" or "town" or "governorate" ? weights.CityAdjective : 0)
                 + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue + (supported ? weights.AdjectiveSupport : 0));
         }

@@ -81,6 +81,7 @@ internal sealed class LinkWeights
         public double Adjective { get; } = all["adjective.bias"];
         public double AdjectiveCue { get; } = all["adjective.cue"];
         public double CityAdjective { get; } = all["adjective.city"];
+        public double LoneAdjective { get; } = all["adjective.lone"];
         public double AdjectiveSupport { get; } = all["adjective.support"];
     }
 

@@ -8,6 +8,9 @@ internal static class PersonFinder
     /// <summary>The most parts of a name, joining words not counted.</summary>
     private const int LongestName = 6;
 
+    /// <summary>The most words of a name, joining words counted, so that a walk stays bounded.</summary>
+    private const int MostWords = 12;
+
     /// <summary>Below this log odds a candidate is not kept at all.</summary>
     private const double LeastOdds = -1;
 
@@ -161,7 +164,7 @@ internal static class PersonFinder
         {
             NewsText text = document.Text;
             int solid = joined ? First - 1 : First;
-            while (Parts < LongestName && document.Follows(Last + 1))
+            while (Parts < LongestName && Last - First < MostWords && document.Follows(Last + 1))
             {
                 int next = Last + 1;
                 if (IsGlued(text, next))
