@@ -267,13 +267,16 @@ internal static class PersonFinder
 
             double shape = document.ShapeOf(key);
             bool named = Given || Joints > 0 || document.Cues[First].Title is not null;
+
+            // a given name behind a title, an office or a word of saying wants its last name, whatever that looks like
+            bool called = Given && (document.Cues[First].Title is not null || document.Cues[First].Role || document.SpeaksBefore(First));
             if (article)
             {
                 WordTraits bare = document.Lexicon.TraitsOf(key[2..]);
                 bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
                 return !ordinary && !document.Lexicon.StopsComplement(key[2..])
                     && (listedUntil < 0 || key[^1] == 'ي')
-                    && shape > (listedUntil >= 0 ? 1.5 : named ? key[^1] == 'ي' ? -5.5 : -3 : 0.5);
+                    && shape > (listedUntil >= 0 ? 1.5 : called || (named && key[^1] == 'ي') ? -5.5 : named ? -3 : 0.5);
             }
 
             if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(next))
@@ -282,7 +285,7 @@ internal static class PersonFinder
             }
 
             // behind a listed full name only what is surely a name goes on
-            return shape > (listedUntil >= 0 ? 3 : Parts == 1 ? named ? -1.5 : -0.7 : 0);
+            return shape > (listedUntil >= 0 ? 3 : Parts == 1 ? called ? -5.5 : named ? -1.5 : -0.7 : 0);
         }
 
         /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
