@@ -11,6 +11,7 @@ public static class Romanizer
     private static readonly Dictionary<char, string[]> Letters = ReadLetters();
     private static readonly Dictionary<string, string> Words = ReadWords();
     private static readonly Dictionary<string, string> Names = ReadNames();
+    private static readonly ILookup<string, string> Listed = ReadListed();
 
     /// <summary>
     /// A name in Latin letters, each word with a capital, as the English-language press writes it: listed names in their
@@ -52,7 +53,8 @@ public static class Romanizer
     }
 
     /// <summary>
-    /// The likeliest ways to write one Latin word in Arabic letters, best first. By a beam over the learned alignment.
+    /// The likeliest ways to write one Latin word in Arabic letters, best first: what listed names are written like that
+    /// (Bashir: بشير), then what a beam over the learned alignment finds.
     /// </summary>
     /// <param name="word">One word in Latin letters.</param>
     /// <param name="top">How many to give back at most.</param>
@@ -63,7 +65,9 @@ public static class Romanizer
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentOutOfRangeException.ThrowIfNegative(top);
-        return ArabicSpeller.Spell(NameMatcher.Default.Tokens.ModelOf(NameScript.Latin, NameScript.Arabic), word, top);
+        IEnumerable<string> spelled =
+            ArabicSpeller.Spell(NameMatcher.Default.Tokens.ModelOf(NameScript.Latin, NameScript.Arabic), word, top);
+        return [.. Listed[KeyFolding.Fold(word.AsSpan())].Concat(spelled).Distinct().Take(top)];
     }
 
     /// <summary>Letter by letter, with no vowel that the Arabic does not write: what a naive program does.</summary>
@@ -132,4 +136,10 @@ public static class Romanizer
 
         return names;
     }
+
+    /// <summary>The listed Arabic names by each of their Latin spellings.</summary>
+    private static ILookup<string, string> ReadListed() =>
+        EmbeddedTable.Read("Names/Data/given-names.tsv")
+            .SelectMany(row => row[1].Split(' '), (row, latin) => (Latin: KeyFolding.Fold(latin.AsSpan()), Arabic: row[0]))
+            .ToLookup(pair => pair.Latin, pair => pair.Arabic);
 }

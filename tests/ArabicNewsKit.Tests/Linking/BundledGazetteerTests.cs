@@ -28,10 +28,9 @@ public class BundledGazetteerTests
             "the compiled gazetteer is not what its rows compile to; run arabicnews gazetteer build seeds/gazetteer -o src/ArabicNewsKit/Linking/Data/gazetteer.ank");
     }
 
-    /// <summary>What is wrong with the rows and not yet mended; nothing, when all is well.</summary>
+    /// <summary>What <c>arabicnews gazetteer check</c> finds: nothing.</summary>
     [Fact]
-    public void Defects() => Snapshot.Verify(
-        string.Join('\n', GazetteerCheck.Run(Rows.Value).Select(defect => $"{Path.GetFileName(defect.File)}: {WithoutPlaces(defect.Message)}")));
+    public void The_rows_have_no_defects() => Assert.Empty(GazetteerCheck.Run(Rows.Value));
 
     /// <summary>What a change of the rows did, at a glance.</summary>
     [Fact]
@@ -85,13 +84,5 @@ public class BundledGazetteerTests
                     hit => hit.Exact && hit.Entity.Id == row.Id);
             }
         }
-    }
-
-    private static string WithoutPlaces(string message)
-    {
-        // a row further up must not change the snapshot
-        int from = message.IndexOf(" (", StringComparison.Ordinal);
-        int to = from < 0 ? -1 : message.IndexOf(')', from);
-        return to < 0 || !message[from..to].Contains(".tsv:", StringComparison.Ordinal) ? message : message[..from] + message[(to + 1)..];
     }
 }
