@@ -9,6 +9,7 @@ internal sealed class DocumentEvidence
     private const int BlockShift = 5;
     private const double WholeShare = 0.12;
     private const int MostNations = 24;
+    private const double SureShare = 0.7;
 
     private readonly Dictionary<int, string> anchors = [];
     private readonly Dictionary<(int Block, ushort Country), int> near = [];
@@ -35,7 +36,8 @@ internal sealed class DocumentEvidence
                 anchors.TryAdd(option.Entity, key);
             }
 
-            if (record.CountryCode != 0)
+            // a name that may as well be of another country (عمان) is no witness for its own
+            if (record.CountryCode != 0 && candidate.Share >= SureShare)
             {
                 if (record.Type == EntityType.Place && candidate.First == candidate.Last && nations.Count < MostNations)
                 {

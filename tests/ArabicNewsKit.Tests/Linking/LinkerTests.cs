@@ -79,6 +79,12 @@ public class LinkerTests
     };
 
     /// <summary>What is no name stays out.</summary>
+    public static TheoryData<string, string> Countries => new()
+    {
+        { "وصل الوزير إلى عمان للقاء رئيس وزراء الأردن", "عمان/place/Q3805/alias | الأردن/place/Q810/name" },
+        { "وصل الوزير إلى عمان للقاء المسؤولين الإيرانيين", "عمان/place/Q842/alias | الإيرانيين/place/Q794/adjective" },
+    };
+
     public static TheoryData<string> Ordinary =>
     [
         "كان الرجل في البيت",
@@ -101,6 +107,7 @@ public class LinkerTests
     [MemberData(nameof(Surnames))]
     [MemberData(nameof(Unlisted))]
     [MemberData(nameof(Bodies))]
+    [MemberData(nameof(Countries))]
     public void A_phrase_has_these_mentions(string text, string expected) => Assert.Equal(expected, LinkerWorld.Lines(text));
 
     [Theory]
