@@ -64,6 +64,11 @@ internal static class CueReader
                     Take(document, i, last);
                 }
 
+                if (document.Lexicon.OrdinaryPhrases.Match(text, i, word, out last) is not null)
+                {
+                    Take(document, i, last);
+                }
+
                 Head(document, document.Lexicon.Bodies, i, word, form);
                 Head(document, document.Lexicon.Places, i, word, form);
             }

@@ -106,7 +106,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             Type = candidate.Type,
             Mention = candidate.Source == CandidateSource.Surname ? MentionKind.Surname : MentionKind.Name,
             Name = name,
-            NameEn = candidate.Type == EntityType.Person ? Romanizer.ToLatin(name) : null,
+            NameEn = Romanizer.ToLatin(name),
             Score = 0,
             Cluster = 0,
         };

@@ -86,6 +86,8 @@ internal sealed class Lexicon
         particles = new KeyTable<string>(joints);
         Titles = new PhraseTable<string>(EmbeddedTable.Read("Linking/Data/titles.tsv").Select(row => (row[0], row[1])));
         Roles = new PhraseTable<string>(EmbeddedTable.Read("Linking/Data/roles.tsv").Select(row => (row[0], row[1])));
+        OrdinaryPhrases = new PhraseTable<string>(
+            EmbeddedTable.Read("Linking/Data/ordinary-phrases.tsv").Select(row => (row[0], row[1])));
         Bodies = Heads("Linking/Data/body-heads.tsv", EntityType.Organization);
         Places = Heads("Linking/Data/place-heads.tsv", EntityType.Place);
         Variants = new SpellingVariants();
@@ -100,6 +102,9 @@ internal sealed class Lexicon
 
     /// <summary>Words that open the description of an office.</summary>
     public PhraseTable<string> Roles { get; }
+
+    /// <summary>Phrases whose last words are no name, though they look like one.</summary>
+    public PhraseTable<string> OrdinaryPhrases { get; }
 
     public PhraseTable<NameHead> Bodies { get; }
 

@@ -81,6 +81,7 @@ public class LinkerTests
     /// <summary>What is no name stays out.</summary>
     public static TheoryData<string, string> Countries => new()
     {
+        { "ألغيت الرحلة من القاهرة لظروف قاهرة", "القاهرة/place/Q85/name" },
         { "وصل الوزير إلى عمان للقاء رئيس وزراء الأردن", "عمان/place/Q3805/alias | الأردن/place/Q810/name" },
         { "وصل الوزير إلى عمان للقاء المسؤولين الإيرانيين", "عمان/place/Q842/alias | الإيرانيين/place/Q794/adjective" },
     };
@@ -89,6 +90,7 @@ public class LinkerTests
     [
         "كان الرجل في البيت",
         "استقبله الجمهور بكل حماس",
+        "أعلنت الشركة حالة القوة القاهرة في الحقل",
         "لجأوا إلى مواقع أخرى",
         "على الرغم من ذلك، أكد مصدر مطلع أن الأمين العام سيعود",
         "وقال المسؤول الكبير إن الخطة جاهزة",

@@ -15,6 +15,7 @@ internal static class LinkerWorld
         "Q851; place; country; السعودية; المملكة العربية السعودية; Saudi Arabia; ; SA; 99",
         "Q801; place; country; إسرائيل; دولة إسرائيل; Israel; ; IL; 100",
         "Q912; place; country; مالي!cue; جمهورية مالي; Mali; ; ML; 65",
+        "Q85; place; capital; القاهرة; ; Cairo; ; EG; 95",
         "Q1530; place; capital; بغداد; ; Baghdad; ; IQ; 97",
         "Q61; place; capital; واشنطن; ; Washington, D.C.; ; US; 97",
         "Q3616; place; capital; طهران; ; Tehran; ; IR; 96",
