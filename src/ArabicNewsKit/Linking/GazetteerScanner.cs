@@ -180,7 +180,7 @@ internal static class GazetteerScanner
         LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, byte drop, int node)
     {
         ReadOnlySpan<NamePosting> postings = layer.Postings(node);
-        if (postings.IsEmpty || IsQuotedLabel(document, first, last))
+        if (postings.IsEmpty)
         {
             return;
         }
@@ -216,7 +216,7 @@ internal static class GazetteerScanner
             return;
         }
 
-        int begin = AfterTitle(document, first, last, listed);
+        int begin = IsQuotedLabel(document, first, last) ? first + 2 : AfterTitle(document, first, last, listed);
         begin = begin == first ? AfterClassifier(document, layer, first, last, document.Options[start].Entity - layer.EntityBase) : begin;
         last = BeforeNation(document, layer, first, last, form, document.Options[start].Entity - layer.EntityBase);
         document.Candidates.Add(new Candidate

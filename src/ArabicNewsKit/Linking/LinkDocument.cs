@@ -87,6 +87,13 @@ internal sealed class LinkDocument
     public bool Follows(int word) =>
         word < Text.Count && (Text[word].Before & (WordBreak.Line | WordBreak.Sentence)) == 0;
 
+    /// <summary>The head of a body or place straight before a word, or before the quotation mark that opens there: صحيفة «الحياة».</summary>
+    public NameHead? HeadBefore(int word) =>
+        Cues[word].Head
+        ?? (word > 0 && Text[word - 1].Kind == WordKind.Symbol && Text.KeyOf(word - 1)[0] is '"' or '«' or '“' or '”'
+            ? Cues[word - 1].Head
+            : null);
+
     /// <summary>Whether a word is ordinary as it stands, and no name too.</summary>
     public bool IsCommon(int word) =>
         (Traits[word] & WordTraits.Common) != 0

@@ -281,7 +281,7 @@ internal static class LinkScorer
         };
         odds += option.ExtraArticle && !IsListedAsWritten(document, candidate, record) ? weights.Article : 0;
         odds += IsMisspelt(document, candidate, record) ? weights.Misspelt : 0;
-        bool typed = type == EntityType.Person ? cue.Title is not null : cue.Head is { } head && head.Type == type;
+        bool typed = type == EntityType.Person ? cue.Title is not null : document.HeadBefore(candidate.First) is { } head && head.Type == type;
         odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
         odds += typed ? weights.TypeCue
             : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue
