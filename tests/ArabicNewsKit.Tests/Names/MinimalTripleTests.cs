@@ -1,3 +1,4 @@
+using ArabicNewsKit.NameEvaluation;
 using ArabicNewsKit.Names;
 
 namespace ArabicNewsKit.Tests.Names;

@@ -9,7 +9,7 @@ namespace ArabicNewsKit.Benchmarks;
 /// <summary>Numbers and dates of news text, as a ratio to <c>string.Normalize(FormKC)</c> of the same text.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
-public class NumberBenchmarks
+public class NumberAndDateBenchmarks
 {
     private static readonly DateOnly Published = new(2024, 1, 31);
     private readonly string text = NewsSamples.Text;

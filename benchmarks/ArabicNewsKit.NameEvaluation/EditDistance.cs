@@ -1,6 +1,6 @@
-namespace ArabicNewsKit.Names;
+namespace ArabicNewsKit.NameEvaluation;
 
-/// <summary>The plain edit distance, for spelling in one script.</summary>
+/// <summary>The plain edit distance: the yardstick of speed here and of quality in the tests; the library does not use it.</summary>
 internal static class EditDistance
 {
     private const int OnStack = 128;
