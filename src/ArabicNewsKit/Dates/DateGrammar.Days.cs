@@ -196,7 +196,7 @@ internal sealed partial class DateGrammar
     /// <summary>اليوم in names and phrases that state no day: روسيا اليوم، اليوم العالمي، مرتين في اليوم.</summary>
     private bool TodayTrap(int i, DateEntry day, int end)
     {
-        if (day.Number == 1 && Key(i)[words[i].Skip..] is "بكره" && !Breaks(end) && (Definite(end) || Is(end, DateKind.NotDate)))
+        if (day.Number == 1 && Key(i)[words[i].Skip..] is "بكره" && !Breaks(end) && (Definite(end) || Trap(end, DateTrap.NotDate)))
         {
             return true;
         }
@@ -207,7 +207,7 @@ internal sealed partial class DateGrammar
         }
 
         if (!Breaks(end) && (Definite(end) || Key(end) is "ال") && !Is(end, DateKind.Weekday)
-            && (Key(end) is "ال" || Is(end, DateKind.Rank) || Is(end, DateKind.AfterToday) || Ordinal(end, out _, out _)))
+            && (Key(end) is "ال" || Is(end, DateKind.Rank) || Trap(end, DateTrap.AfterToday) || Ordinal(end, out _, out _)))
         {
             return true;
         }
@@ -219,6 +219,6 @@ internal sealed partial class DateGrammar
         }
 
         return words[i].Clitic is 'ل' or 'ك'
-            || (i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.BeforeToday) && !Is(end, DateKind.Weekday));
+            || (i > 0 && !Breaks(i) && Trap(i - 1, DateTrap.BeforeToday, bare: false) && !Is(end, DateKind.Weekday));
     }
 }

@@ -67,7 +67,7 @@ internal sealed partial class DateGrammar
     private bool Numeral(int i) =>
         text[i].Kind == WordKind.Number
         || (words.NextHead(i) <= i + Reach && text[i].Kind == WordKind.Arabic
-            && (NumberLexicon.TryGet(Key(i), out _) || Key(i) is "ال" or "وال" or "بال" or "لل" or "فال"));
+            && (NumberLexicon.TryGet(text, i, out _) || Key(i) is "ال" or "وال" or "بال" or "لل" or "فال"));
 
     private bool Point(int i, ref DateExpression e, out int next, bool inner)
     {

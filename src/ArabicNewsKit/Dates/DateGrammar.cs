@@ -71,6 +71,25 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
 
     private bool Is(int i, DateKind kind, bool bare = true) => Word(i, kind, out _, out _, bare);
 
+    /// <summary>Whether a word makes another thing of the time beside it.</summary>
+    private bool Trap(int i, DateTrap trap, bool bare = true)
+    {
+        if (i >= words.Count || !words[i].Is(DateKind.Trap) || (bare && words[i].Skip > 0))
+        {
+            return false;
+        }
+
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        {
+            if (candidate.Kind == DateKind.Trap && candidate.Number == (int)trap && Follows(i, candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Follows(int i, DateEntry entry)
     {
         for (int k = 0; k < entry.Rest.Length; k++)

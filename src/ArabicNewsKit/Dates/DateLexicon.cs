@@ -84,7 +84,7 @@ internal sealed class DateLexicon
 
     private static void AddWords(Builder builder, string[] row)
     {
-        DateKind kind = Enum.Parse<DateKind>(row[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        DateKind kind = ParseName<DateKind>(row[0]);
         string flags = row[2];
         DateForm form = (flags.Contains('d') ? DateForm.Definite : 0)
             | (flags.Contains('2') ? DateForm.Dual : 0)
@@ -96,6 +96,7 @@ internal sealed class DateLexicon
         {
             DateKind.Unit or DateKind.Pair or DateKind.PluralHead => (int)Enum.Parse<Grain>(row[1], ignoreCase: true),
             DateKind.Ref or DateKind.Demonstrative => (int)Enum.Parse<Reference>(row[1], ignoreCase: true),
+            DateKind.Trap => (int)ParseName<DateTrap>(row[1]),
             _ => int.TryParse(row[1], out int value) ? value : 0,
         };
         CalendarSystem calendar = kind == DateKind.Era ? CalendarOf(row[1]) : CalendarSystem.Gregorian;
@@ -115,6 +116,9 @@ internal sealed class DateLexicon
             builder.Add(definite, kind, number, row[1], form | DateForm.Definite, calendar);
         }
     }
+
+    private static T ParseName<T>(string cell)
+        where T : struct, Enum => Enum.Parse<T>(cell.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static CalendarSystem CalendarOf(string letter) => letter switch
     {
