@@ -1,3 +1,5 @@
+using ArabicNewsKit.Cli.Output.Html;
+
 namespace ArabicNewsKit.Cli.Output;
 
 /// <summary>Writes the analyses of whole files in one of the formats.</summary>
