@@ -1,4 +1,3 @@
-using ArabicNewsKit.Extensions.DependencyInjection;
 using ArabicNewsKit.Linking;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Tests.Linking;
