@@ -47,7 +47,7 @@ internal sealed partial class DateGrammar
         if (j > i || read == i || a.Kind is ExpressionKind.Window or ExpressionKind.Point)
         {
             a = default;
-            if (!CanStart(j) || !RangeEnd(j, ref a, out end, out number, (from || between) && j > i))
+            if (!words.CanStart(j) || !RangeEnd(j, ref a, out end, out number, (from || between) && j > i))
             {
                 return false;
             }
@@ -268,7 +268,7 @@ internal sealed partial class DateGrammar
     private bool LengthPair(int i, bool between, ref DateExpression a, ref DateExpression b, out int next)
     {
         next = i;
-        if (words.NextHead(i) > i + Reach || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
+        if (words.NextHead(i) > i + DateWords.Reach || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
         {
             return false;
         }

@@ -7,10 +7,9 @@ internal sealed partial class DateGrammar
     /// <param name="resolver">Resolves and keeps them.</param>
     public void ReadAll(DateResolver resolver)
     {
-        int i = 0;
-        while (i < words.Count)
+        for (int i = words.NextStart(0); i < words.Count; i = words.NextStart(i))
         {
-            i = words[i].Is(DateKind.NameHead) ? AfterName(i) : CanStart(i) ? Read(i, resolver) : i + 1;
+            i = words[i].Is(DateKind.NameHead) ? AfterName(i) : Read(i, resolver);
         }
     }
 
@@ -31,8 +30,8 @@ internal sealed partial class DateGrammar
     private int Read(int i, DateResolver resolver)
     {
         ulong mask = words[i].Mask;
-        bool numeral = Numeral(i);
-        if ((mask & Starters & ~RangeStarters) == 0 && !numeral && !CanStart(i + 1))
+        bool numeral = words.IsNumeral(i);
+        if ((mask & DateKinds.Starters & ~DateKinds.Range) == 0 && !numeral && !words.CanStart(i + 1))
         {
             return i + 1;
         }
@@ -56,18 +55,18 @@ internal sealed partial class DateGrammar
         }
 
         trial = default;
-        if ((mask & ShiftStarters) != 0 && Shift(i, ref trial, out end, out int shiftStart) && end > next)
+        if ((mask & DateKinds.Shift) != 0 && Shift(i, ref trial, out end, out int shiftStart) && end > next)
         {
             (best, next, start, rule) = (trial, end, shiftStart, "shift");
         }
 
         trial = default;
-        if ((mask & SetStarters) != 0 && Recurrence(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Set) != 0 && Recurrence(i, ref trial, out end) && end > next)
         {
             (best, next, start, rule) = (trial, end, i, "set");
         }
 
-        if ((numeral || (mask & LengthStarters) != 0) && Length(i, out TimeLength length, out end) && end > next)
+        if ((numeral || (mask & DateKinds.Length) != 0) && Length(i, out TimeLength length, out end) && end > next)
         {
             best = new DateExpression { Kind = ExpressionKind.Length, Length = length };
             (next, start, rule) = (end, i, "length");
@@ -75,7 +74,7 @@ internal sealed partial class DateGrammar
 
         if (next == i)
         {
-            return numeral || (mask & (PairStarters | DayStarters)) != 0 ? Listed(i, resolver) : i + 1;
+            return numeral || (mask & (DateKinds.Pair | DateKinds.Day)) != 0 ? Listed(i, resolver) : i + 1;
         }
 
         // the months of شهري أكتوبر ونوفمبر 2019 and the first of 3 و5 يناير 2020 share what the last one states

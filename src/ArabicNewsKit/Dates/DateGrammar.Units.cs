@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Dates;
 
@@ -184,7 +185,7 @@ internal sealed partial class DateGrammar
     private bool CountedWindow(int i, ref DateExpression e, out int next)
     {
         next = i;
-        if (words.NextHead(i) > i + Reach)
+        if (words.NextHead(i) > i + DateWords.Reach)
         {
             return false;
         }
@@ -193,7 +194,7 @@ internal sealed partial class DateGrammar
         bool last = Word(i, DateKind.Rank, DateForm.None, DateForm.Definite, out DateEntry rank, out int behind, bare: false)
             && rank.Number == -1;
         j = last ? behind : i;
-        bool definite = last || Definite(i) || (text[i].Kind == WordKind.Arabic && Key(i) is "ال" or "وال" or "بال" or "لل" or "فال");
+        bool definite = last || Definite(i) || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i));
         if (!definite || (last && Breaks(j)) || (!last && words[i].Mask != 0 && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
         {
             return false;

@@ -8,14 +8,11 @@ namespace ArabicNewsKit.Dates;
 /// where it ends; this part holds the terminals that all rules are made of.
 /// </summary>
 /// <remarks>
-/// No rule looks further than <see cref="Reach"/> words and rules call each other to a depth fixed by their names (range >
+/// No rule looks further than <see cref="DateWords.Reach"/> words and rules call each other to a depth fixed by their names (range >
 /// edge > date > month > year), so the work at a word is bounded and the whole is linear in the text.
 /// </remarks>
 internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLexicon lexicon)
 {
-    /// <summary>How many words ahead of a number its unit or month may stand.</summary>
-    private const int Reach = 9;
-
     /// <summary>Reads a phrase of the tables.</summary>
     /// <param name="i">The word where it must begin.</param>
     /// <param name="kind">The part it must play.</param>
@@ -175,7 +172,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         next = i;
 
         // الـ18: the article by itself, glued to digits
-        if (i + 1 < words.Count && Key(i) is "ال" or "وال" or "بال" or "لل" or "فال" && Digits(i + 1, out int digits, out _))
+        if (i + 1 < words.Count && Neighbors.IsArticleApart(text, i) && Digits(i + 1, out int digits, out _))
         {
             value = digits;
             next = i + 2;
