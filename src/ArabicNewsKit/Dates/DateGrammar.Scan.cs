@@ -1,3 +1,6 @@
+using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
+
 namespace ArabicNewsKit.Dates;
 
 /// <content>Goes over the text once, reads the longest time at each word, and hands it to the resolver in text order.</content>
@@ -32,6 +35,11 @@ internal sealed partial class DateGrammar
         ulong mask = words[i].Mask;
         bool numeral = words.IsNumeral(i);
         if ((mask & DateKinds.Starters & ~DateKinds.Range) == 0 && !numeral && !words.CanStart(i + 1))
+        {
+            return i + 1;
+        }
+
+        if (numeral && (mask & DateKinds.Starters) == 0 && !NumberLeads(i))
         {
             return i + 1;
         }
@@ -85,6 +93,38 @@ internal sealed partial class DateGrammar
 
         resolver.Add(best, start, next, SkipOf(start), rule);
         return next;
+    }
+
+    /// <summary>Whether what stands around a number can make a date of it: a no for nearly all that count.</summary>
+    private bool NumberLeads(int i)
+    {
+        if (text[i].Kind == WordKind.Number && (text[i].KeyLength is 4 || Key(i).Contains('.')))
+        {
+            return true; // a year, or 30.01.2020
+        }
+
+        return (numbers.TryCardinal(i, out NumberReading count) && MayFollowNumber(count.Last + 1))
+            || (numbers.TryOrdinal(i, out NumberReading place) && MayFollowNumber(place.Last + 1))
+            || (Neighbors.IsArticleApart(text, i) && MayFollowNumber(i + 2));
+    }
+
+    private bool MayFollowNumber(int i)
+    {
+        if (i >= words.Count)
+        {
+            return false;
+        }
+
+        if ((words[i].Mask & DateKinds.BehindNumber) != 0 || words.IsNumeral(i) || Stretched(i))
+        {
+            return true;
+        }
+
+        int behind = i + 1;
+        return text[i].Kind == WordKind.Symbol ? Key(i) is not ("." or "%" or "»" or "«" or "\"" or "،" or ",")
+            : words[i].Is(DateKind.Of) ? behind < words.Count && (words[behind].Mask & DateKinds.BehindOf) != 0
+            : Key(i) is "و" ? behind < words.Count && words.IsNumeral(behind)
+            : Key(i) is "منه" or "الي";
     }
 
     private int SkipOf(int start) => words[start].Mask != 0 || words[start].Skip > 0 ? words[start].Skip : NumberSkip(start);

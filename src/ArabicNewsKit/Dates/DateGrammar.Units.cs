@@ -313,15 +313,22 @@ internal sealed partial class DateGrammar
     private bool Period(int i, ref DateExpression e, out int next, bool bareYear = false)
     {
         next = i;
+        if (i >= words.Count)
+        {
+            return false;
+        }
+
+        ulong mask = words[i].Mask;
+        int end;
         DateExpression best = default;
         DateExpression trial = default;
-        if (Month(i, ref trial, out int end) && end > next)
+        if ((mask & DateKinds.MonthName) != 0 && Month(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (HeadedYear(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Unit) != 0 && HeadedYear(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
@@ -333,25 +340,25 @@ internal sealed partial class DateGrammar
         }
 
         trial = default;
-        if (PartOfYear(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.PartOfYear) != 0 && PartOfYear(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (Season(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Season) != 0 && Season(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (DecadeOrCentury(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Decade) != 0 && DecadeOrCentury(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (UnitPlace(i, ref trial, out end) && end > next)
+        if (((mask & DateKinds.UnitPlace) != 0 || words.IsNumeral(i)) && UnitPlace(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }

@@ -13,6 +13,8 @@ namespace ArabicNewsKit.Dates;
 /// </remarks>
 internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLexicon lexicon)
 {
+    private readonly NumberMemory numbers = new(text);
+
     /// <summary>Reads a phrase of the tables.</summary>
     /// <param name="i">The word where it must begin.</param>
     /// <param name="kind">The part it must play.</param>
@@ -170,16 +172,20 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         form = NumberForm.None;
         value = 0;
         next = i;
+        if (i >= words.Count)
+        {
+            return false;
+        }
 
         // الـ18: the article by itself, glued to digits
-        if (i + 1 < words.Count && Neighbors.IsArticleApart(text, i) && Digits(i + 1, out int digits, out _))
+        if (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i) && Digits(i + 1, out int digits, out _))
         {
             value = digits;
             next = i + 2;
             return true;
         }
 
-        if (i < words.Count && NumberReader.TryReadCardinal(text, i, out NumberReading reading)
+        if (numbers.TryCardinal(i, out NumberReading reading)
             && !reading.Has(NumberForm.BarePlural) && reading.First == i && reading.Value >= 0)
         {
             value = reading.Value;
@@ -196,7 +202,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     {
         value = 0;
         next = i;
-        if (i < words.Count && text[i].Kind == WordKind.Arabic && NumberReader.TryReadOrdinal(text, i, out NumberReading reading)
+        if (i < words.Count && text[i].Kind == WordKind.Arabic && numbers.TryOrdinal(i, out NumberReading reading)
             && reading.First == i && reading.Value is > 0 and < 10000
             && !(masculine && reading.Has(NumberForm.Feminine)))
         {
@@ -211,7 +217,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     /// <summary>Proclitic units in front of a number that starts at a word.</summary>
     private int NumberSkip(int i) =>
         words[i].Skip > 0 ? words[i].Skip
-        : NumberReader.TryReadCardinal(text, i, out NumberReading cardinal) ? cardinal.Skip
-        : NumberReader.TryReadOrdinal(text, i, out NumberReading ordinal) ? ordinal.Skip
+        : numbers.TryCardinal(i, out NumberReading cardinal) ? cardinal.Skip
+        : numbers.TryOrdinal(i, out NumberReading ordinal) ? ordinal.Skip
         : 0;
 }

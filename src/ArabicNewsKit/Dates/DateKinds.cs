@@ -39,6 +39,36 @@ internal static class DateKinds
 
     public const ulong Point = 1UL << (int)DateKind.Point;
 
+    // and with which each of their rules can
+    public const ulong DayHead = 1UL << (int)DateKind.DayHead;
+
+    public const ulong RelativeDay = DayHead | (1UL << (int)DateKind.RelativeDay);
+
+    public const ulong Weekday = DayHead | (1UL << (int)DateKind.Weekday) | (1UL << (int)DateKind.Demonstrative)
+        | (1UL << (int)DateKind.Rank) | (1UL << (int)DateKind.Unit);
+
+    public const ulong MonthDay = DayHead | (1UL << (int)DateKind.FirstDay) | (1UL << (int)DateKind.Month);
+
+    public const ulong MonthName = (1UL << (int)DateKind.Month) | (1UL << (int)DateKind.MonthHead);
+
+    public const ulong Unit = 1UL << (int)DateKind.Unit;
+
+    public const ulong UnitPlace = Unit | (1UL << (int)DateKind.Tonight) | (1UL << (int)DateKind.Demonstrative)
+        | (1UL << (int)DateKind.Rank);
+
+    public const ulong PartOfYear = (1UL << (int)DateKind.Quarter) | (1UL << (int)DateKind.Half);
+
+    public const ulong Season = Unit | (1UL << (int)DateKind.Season) | (1UL << (int)DateKind.Demonstrative);
+
+    public const ulong Decade = Unit | (1UL << (int)DateKind.Decade);
+
+    /// <summary>What may stand behind a number that belongs to a date.</summary>
+    public const ulong BehindNumber = MonthName | Unit | Clock | (1UL << (int)DateKind.DayPart) | (1UL << (int)DateKind.To)
+        | (1UL << (int)DateKind.Era) | (1UL << (int)DateKind.Zone) | (1UL << (int)DateKind.ZoneWord);
+
+    /// <summary>What may stand behind من then: the month, or the unit that is one.</summary>
+    public const ulong BehindOf = MonthName | UnitPlace;
+
     /// <summary>Names that hold a day or month: ثورة 25 يناير.</summary>
     public const ulong Name = 1UL << (int)DateKind.NameHead;
 
