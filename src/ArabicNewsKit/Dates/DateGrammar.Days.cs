@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Dates;
 
 /// <content>Days: الثلاثاء 4 فبراير، الخامس من يناير، 30/01/2020، أمس الاثنين، أول ثلاثاء من أكتوبر.</content>
@@ -92,33 +94,41 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        ulong mask = words[i].Mask;
+        bool numeral = words.IsNumeral(i);
+        if (!numeral && (mask & DateKinds.Day) == 0)
+        {
+            return false;
+        }
+
+        int end;
         DateExpression best = default;
         DateExpression trial = default;
-        if (RelativeDay(i, ref trial, out int end) && end > next)
+        if ((mask & DateKinds.RelativeDay) != 0 && RelativeDay(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (NamedWeekday(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Weekday) != 0 && NamedWeekday(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (MonthDay(i, ref trial, out end) && end > next)
+        if ((numeral || (mask & DateKinds.MonthDay) != 0) && MonthDay(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (UnitPlace(i, ref trial, out end) && end > next && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
+        if ((numeral || (mask & DateKinds.UnitPlace) != 0) && UnitPlace(i, ref trial, out end) && end > next && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (NumericDate(i, ref trial, out end) && end > next)
+        if (((mask & DateKinds.DayHead) != 0 || text[i].Kind == WordKind.Number) && NumericDate(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
