@@ -67,7 +67,7 @@ internal static class GazetteerScanner
             }
 
             ReadOnlySpan<char> key = text.KeyOf(next);
-            if (named && document.Lexicon.OpensClause(key))
+            if (named && (document.Traits[next] & WordTraits.OpensClause) != 0)
             {
                 // التحالف الدولي ضد داعش: two names, whatever a list says
                 return;
@@ -107,8 +107,7 @@ internal static class GazetteerScanner
     /// <summary>القوات الأمريكية: the adjective is the mention.</summary>
     private static bool IsDescription(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int last)
     {
-        ReadOnlySpan<char> key = document.Text.KeyOf(first);
-        if (form.Contracted ? !document.Lexicon.Describes(key[form.Offset..]) : !document.Lexicon.Describes(key[form.Skip..]))
+        if ((document.TraitsOf(first, form) & WordTraits.Describes) == 0)
         {
             return false;
         }
@@ -261,7 +260,7 @@ internal static class GazetteerScanner
         int begin = first;
         if (listed.PersonEnd == last)
         {
-            while (begin < last && document.Lexicon.Titles.Match(document.Text, begin, document.Text.KeyOf(begin), out int end) is not null
+            while (begin < last && document.Lexicon.Titles.Match(document, begin, 0, out _, out int end)
                 && end < last)
             {
                 begin = end + 1;

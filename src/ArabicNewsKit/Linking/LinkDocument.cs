@@ -1,28 +1,7 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
-
-/// <summary>What stands before a word and speaks for a name there.</summary>
-internal struct WordCue
-{
-    /// <summary>The title that ends just before the word: rank, honorific, occupation; or null.</summary>
-    public string? Title;
-
-    /// <summary>The description of an office is open here.</summary>
-    public bool Role;
-
-    /// <summary>The word goes on with a phrase of the tables (المتحدث باسم) and opens no name.</summary>
-    public bool Taken;
-
-    /// <summary>The head of a body's or place's name that ends just before the word; or null.</summary>
-    public NameHead? Head;
-
-    /// <summary>Where that head starts.</summary>
-    public int HeadStart;
-
-    /// <summary>The head's proclitics.</summary>
-    public byte HeadSkip;
-}
 
 /// <summary>Listens to what is weighed.</summary>
 internal delegate void PersonTrace(int first, int last, ReadOnlySpan<double> features);
@@ -30,6 +9,9 @@ internal delegate void PersonTrace(int first, int last, ReadOnlySpan<double> fea
 /// <summary>The working state of one document.</summary>
 internal sealed class LinkDocument
 {
+    /// <summary>No word of the tables is longer.</summary>
+    private const int LongestKey = 40;
+
     private readonly Dictionary<uint, int> repeats = [];
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
@@ -45,13 +27,11 @@ internal sealed class LinkDocument
         for (int i = 0; i < text.Count; i++)
         {
             KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
-            KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
-            uint hash = GazetteerFormat.HashWord(text.KeyOf(i));
-            repeats[hash] = repeats.GetValueOrDefault(hash) + 1;
+            repeats[text[i].Hash] = repeats.GetValueOrDefault(text[i].Hash) + 1;
             Listed[i].End = Listed[i].PersonEnd = -1;
-            if (text[i].Kind == WordKind.Arabic)
+            if (text[i].Kind == WordKind.Arabic && text.TryFind(lexicon.Words, i, out LexiconWord known))
             {
-                Traits[i] = lexicon.TraitsOf(text.KeyOf(i));
+                Traits[i] = known.Traits;
             }
         }
     }
@@ -99,18 +79,26 @@ internal sealed class LinkDocument
         (Traits[word] & WordTraits.Common) != 0
         && ((Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) == 0
             || ((Traits[word] & WordTraits.Function) != 0
-                && Lexicon.WrittenAsCommon(Text.KeyOf(word), Text.SurfaceOf(word))));
+                && WrittenAsCommon(word)));
+
+    /// <summary>
+    /// Whether a common word is meant as written: على is the preposition, علي may be the name, though both fold alike.
+    /// </summary>
+    public bool WrittenAsCommon(int word, int offset = 0) =>
+        Text.TryFind(Lexicon.Words, word, out LexiconWord known, offset) && known.WrittenEnd != '\0'
+        && Text.SurfaceOf(word)[^1] == known.WrittenEnd;
 
     /// <summary>The log odds of a word's shape, its article left aside, capped to either side; a given name is one.</summary>
-    public double ShapeOf(ReadOnlySpan<char> key)
+    public double ShapeOf(int word, int offset = 0)
     {
+        ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
         double shape = Math.Clamp(Lexicon.Shape.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
-        return shape < 3 && (Lexicon.TraitsOf(key) & WordTraits.GivenName) != 0 ? 3 : shape;
+        return shape < 3 && (TraitsFrom(word, offset) & WordTraits.GivenName) != 0 ? 3 : shape;
     }
 
     /// <summary>How often the text holds a word in this form, itself included.</summary>
     /// <remarks>Counted by hash: a collision miscounts a word and harms nothing else.</remarks>
-    public int Occurrences(int word) => repeats[GazetteerFormat.HashWord(Text.KeyOf(word))];
+    public int Occurrences(int word) => repeats[Text[word].Hash];
 
     /// <summary>Whether a word of saying stands before a word.</summary>
     public bool SpeaksBefore(int word) =>
@@ -140,8 +128,8 @@ internal sealed class LinkDocument
 
     /// <summary>Whether a word joins a name to one before it: بن علي in الحسن بن علي.</summary>
     public bool GoesOn(int word) =>
-        word > 0 && Follows(word) && Lexicon.ParticleSide(Text.KeyOf(word)) is "inner" or "last"
-        && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title is null;
+        word > 0 && Follows(word) && (Traits[word] & (WordTraits.InnerParticle | WordTraits.LastParticle)) != 0
+        && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title == TitleKind.None;
 
     /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
     public bool IsLocated(int word) =>
@@ -162,42 +150,36 @@ internal sealed class LinkDocument
 
     /// <summary>The traits of a word from a unit of its key on.</summary>
     public WordTraits TraitsFrom(int word, int offset) =>
-        offset == 0 ? Traits[word] : Lexicon.TraitsOf(Text.KeyOf(word)[offset..]);
-}
+        offset == 0 ? Traits[word]
+        : Text.TryFind(Lexicon.Words, word, out LexiconWord known, offset) ? known.Traits
+        : WordTraits.None;
 
-/// <summary>What listed names start at a word as it is written, or behind a proclitic.</summary>
-internal struct ListedWord
-{
-    public ListedKinds Kinds;
+    /// <summary>The traits of a word in one of its forms, the article with it: of العراق in للعراق.</summary>
+    public WordTraits TraitsOf(int word, WordForm form) =>
+        !form.Contracted ? TraitsFrom(word, form.Skip)
+        : TryFind(Lexicon.Words, word, form, out LexiconWord known) ? known.Traits
+        : WordTraits.None;
 
-    /// <summary>The last word of the longest listed name but adjectives and surnames; -1 for none.</summary>
-    public int End;
+    /// <summary>Looks a word up in one of its forms, the article with it: العراق for للعراق.</summary>
+    public bool TryFind<T>(KeyTable<T> table, int word, WordForm form, out T value)
+    {
+        if (!form.Contracted)
+        {
+            return Text.TryFind(table, word, out value, form.Skip);
+        }
 
-    /// <summary>What that name stands for.</summary>
-    public EntityType EndType;
+        const char Alef = 'ا';
+        ReadOnlySpan<char> rest = Text.KeyOf(word)[form.Skip..];
+        uint hash = WordHash.WithFirst(Text.HashOf(word, form.Skip), Alef);
+        if (!table.MayHold(hash) || rest.Length >= LongestKey)
+        {
+            value = default!;
+            return false;
+        }
 
-    /// <summary>The last word of the longest listed full name of a person, of two words or more; -1 for none.</summary>
-    public int PersonEnd;
-}
-
-/// <summary>The kinds of listed names that start at a word.</summary>
-[Flags]
-internal enum ListedKinds : byte
-{
-    None = 0,
-
-    /// <summary>A place, body or event whose name needs no cue.</summary>
-    Thing = 1,
-
-    /// <summary>A person's full name.</summary>
-    Person = 2,
-
-    /// <summary>An adjective of nation, people or faith.</summary>
-    Adjective = 4,
-
-    /// <summary>A thing that needs a cue.</summary>
-    Doubtful = 8,
-
-    /// <summary>The last name of a listed person.</summary>
-    Surname = 16,
+        Span<char> whole = stackalloc char[LongestKey];
+        whole[0] = Alef;
+        rest.CopyTo(whole[1..]);
+        return table.TryGetValue(whole[..(rest.Length + 1)], hash, out value);
+    }
 }

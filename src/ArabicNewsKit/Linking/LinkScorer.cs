@@ -144,7 +144,7 @@ internal static class LinkScorer
 
         // للحج is to the pilgrimage, not to Lahij
         if (candidate.Skip > 0 && !candidate.Article && rest[0] == 'ل' && text.KeyOf(word)[offset - 1] == 'ل'
-            && (document.Lexicon.TraitsOf(rest[1..]) & WordTraits.Common) != 0)
+            && (document.TraitsFrom(word, offset + 1) & WordTraits.Common) != 0)
         {
             odds += weights.PeeledCommon;
         }
@@ -152,12 +152,12 @@ internal static class LinkScorer
         WordTraits traits = document.TraitsFrom(word, offset);
         if (DefiniteArticle.MayStart(rest))
         {
-            traits |= document.Lexicon.TraitsOf(rest[2..]) & WordTraits.Common;
+            traits |= document.TraitsFrom(word, offset + 2) & WordTraits.Common;
         }
 
         if ((traits & WordTraits.Function) != 0)
         {
-            odds += document.Lexicon.WrittenAsCommon(rest, text.SurfaceOf(word)) ? weights.Function : weights.Common;
+            odds += document.WrittenAsCommon(word, offset) ? weights.Function : weights.Common;
         }
         else if ((traits & WordTraits.Common) != 0)
         {
@@ -281,7 +281,7 @@ internal static class LinkScorer
         };
         odds += option.ExtraArticle && !IsListedAsWritten(document, candidate, record) ? weights.Article : 0;
         odds += IsMisspelt(document, candidate, record) ? weights.Misspelt : 0;
-        bool typed = type == EntityType.Person ? cue.Title is not null : document.HeadBefore(candidate.First) is { } head && head.Type == type;
+        bool typed = type == EntityType.Person ? cue.Title != TitleKind.None : document.HeadBefore(candidate.First) is { } head && head.Type == type;
         odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
         odds += typed ? weights.TypeCue
             : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue

@@ -62,15 +62,15 @@ internal static class PersonFinder
     {
         features.Clear();
         ref readonly WordCue cue = ref document.Cues[name.First];
-        bool titled = cue.Title is "rank" or "honorific";
+        bool titled = cue.Title is TitleKind.Rank or TitleKind.Honorific;
         bool single = name.First == name.Last;
         Set(features, PersonFeature.Bias, 1);
-        Set(features, PersonFeature.Rank, cue.Title == "rank");
-        Set(features, PersonFeature.Honorific, cue.Title == "honorific");
-        Set(features, PersonFeature.Occupation, cue.Title == "occupation");
-        Set(features, PersonFeature.Role, cue.Title is null && cue.Role && document.EndsDescription(name.First - 1));
-        Set(features, PersonFeature.Speech, cue.Title is null && document.SpeaksBefore(name.First));
-        Set(features, PersonFeature.Nation, cue.Title is null && document.IsNationBefore(name.First));
+        Set(features, PersonFeature.Rank, cue.Title == TitleKind.Rank);
+        Set(features, PersonFeature.Honorific, cue.Title == TitleKind.Honorific);
+        Set(features, PersonFeature.Occupation, cue.Title == TitleKind.Occupation);
+        Set(features, PersonFeature.Role, cue.Title == TitleKind.None && cue.Role && document.EndsDescription(name.First - 1));
+        Set(features, PersonFeature.Speech, cue.Title == TitleKind.None && document.SpeaksBefore(name.First));
+        Set(features, PersonFeature.Nation, cue.Title == TitleKind.None && document.IsNationBefore(name.First));
         Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
         Set(features, PersonFeature.Given, name.Given && !name.Ordinary);
         Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary);
@@ -97,6 +97,8 @@ internal static class PersonFinder
     /// <summary>A stretch of words read as a person's name.</summary>
     private struct NameReading
     {
+        private const WordTraits OpeningParticle = WordTraits.FirstParticle | WordTraits.PairParticle | WordTraits.HeadParticle;
+
         public int First;
         public int Last;
         public byte Skip;
@@ -125,21 +127,21 @@ internal static class PersonFinder
             name.Given = (traits & WordTraits.GivenName) != 0;
             name.Ordinary = (traits & WordTraits.Common) != 0;
             ReadOnlySpan<char> rest = key[name.Skip..];
-            string? side = document.Lexicon.ParticleSide(rest);
+            WordTraits side = traits & WordTraits.Particle;
             if (!Opens(document, first, name, rest, side))
             {
                 return null;
             }
 
-            name.shapes = name.LeastShape = document.ShapeOf(rest);
+            name.shapes = name.LeastShape = document.ShapeOf(first, name.Skip);
             name.HoldsListed = (document.Listed[first].Kinds & ListedKinds.Thing) != 0;
-            if (side == "head" && !(document.Follows(first + 1) && document.Lexicon.ParticleSide(text.KeyOf(first + 1)) == "last"))
+            if (side == WordTraits.HeadParticle && !IsLastParticle(document, first + 1))
             {
                 // صلاح السعدني: no صلاح الدين, but a given name
-                side = null;
+                side = WordTraits.None;
             }
 
-            bool joined = side is "first" or "pair" or "head";
+            bool joined = (side & OpeningParticle) != 0;
             name.Joints = joined ? 1 : 0;
             bool open = name.Continue(document, joined, side);
 
@@ -150,17 +152,17 @@ internal static class PersonFinder
         private readonly bool MayStandAlone(LinkDocument document)
         {
             ref readonly WordCue cue = ref document.Cues[First];
-            if (Skip > 0 || (Ordinary && cue.Title is null))
+            if (Skip > 0 || (Ordinary && cue.Title == TitleKind.None))
             {
                 return false;
             }
 
-            return Given || cue.Title is not null || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
+            return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
         }
 
         /// <summary>Takes the words that go on with the name.</summary>
         /// <returns>Whether a joining word is left without what it joins.</returns>
-        private bool Continue(LinkDocument document, bool joined, string? side)
+        private bool Continue(LinkDocument document, bool joined, WordTraits side)
         {
             NewsText text = document.Text;
             int solid = joined ? First - 1 : First;
@@ -177,11 +179,10 @@ internal static class PersonFinder
                     break;
                 }
 
-                ReadOnlySpan<char> key = text.KeyOf(next);
-                string? before = side;
-                side = document.Lexicon.ParticleSide(key);
+                WordTraits before = side;
+                side = document.Traits[next] & WordTraits.Particle;
                 bool given = (document.Traits[next] & WordTraits.GivenName) != 0;
-                if (side is "last" && (before is "head" or "pair" || !joined))
+                if (side == WordTraits.LastParticle && ((before & (WordTraits.HeadParticle | WordTraits.PairParticle)) != 0 || !joined))
                 {
                     Last = solid = next;
                     joined = false;
@@ -189,13 +190,13 @@ internal static class PersonFinder
                     continue;
                 }
 
-                if (before == "head" && joined && !given)
+                if (before == WordTraits.HeadParticle && joined && !given)
                 {
                     break;
                 }
 
-                if (side is "inner" or "first" or "pair" || (side == "head" && document.Follows(next + 1)
-                    && document.Lexicon.ParticleSide(text.KeyOf(next + 1)) == "last"))
+                if ((side & (WordTraits.InnerParticle | WordTraits.FirstParticle | WordTraits.PairParticle)) != 0
+                    || (side == WordTraits.HeadParticle && IsLastParticle(document, next + 1)))
                 {
                     Last = next;
                     joined = true;
@@ -209,7 +210,7 @@ internal static class PersonFinder
                 }
 
                 MoreGiven += given && (document.Traits[next] & WordTraits.Common) == 0 ? 1 : 0;
-                double shape = document.ShapeOf(key);
+                double shape = document.ShapeOf(next);
                 shapes += shape;
                 LeastShape = Math.Min(LeastShape, shape);
                 HoldsListed |= (document.Listed[next].Kinds & ListedKinds.Thing) != 0;
@@ -233,13 +234,13 @@ internal static class PersonFinder
                 return true;
             }
 
-            if (Given && Parts <= 2 && document.Lexicon.IsRegnal(key))
+            if (Given && Parts <= 2 && (traits & WordTraits.Regnal) != 0)
             {
                 return true;
             }
 
             if (document.IsCommon(next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
-                || OpensOffice(document, next, key))
+                || OpensOffice(document, next))
             {
                 return false;
             }
@@ -250,7 +251,7 @@ internal static class PersonFinder
             {
                 // محمد المصري is a name; after a longer one or an office the nation is said of the person
                 return Parts == 1 && listedUntil < 0 && (Given || Joints > 0)
-                    && (article || document.Cues[First].Title is not null || document.Cues[First].Role);
+                    && (article || document.Cues[First].Title != TitleKind.None || document.Cues[First].Role);
             }
 
             if (given)
@@ -265,16 +266,16 @@ internal static class PersonFinder
                 return false;
             }
 
-            double shape = document.ShapeOf(key);
-            bool named = Given || Joints > 0 || document.Cues[First].Title is not null;
+            double shape = document.ShapeOf(next);
+            bool named = Given || Joints > 0 || document.Cues[First].Title != TitleKind.None;
 
             // a given name behind a title, an office or a word of saying wants its last name, whatever that looks like
-            bool called = Given && (document.Cues[First].Title is not null || document.Cues[First].Role || document.SpeaksBefore(First));
+            bool called = Given && (document.Cues[First].Title != TitleKind.None || document.Cues[First].Role || document.SpeaksBefore(First));
             if (article)
             {
-                WordTraits bare = document.Lexicon.TraitsOf(key[2..]);
+                WordTraits bare = document.TraitsFrom(next, 2);
                 bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
-                return !ordinary && !document.Lexicon.StopsComplement(key[2..])
+                return !ordinary && (bare & WordTraits.StopsComplement) == 0
                     && (listedUntil < 0 || key[^1] == 'ي')
                     && shape > (listedUntil >= 0 ? 1.5 : called || (named && key[^1] == 'ي') ? -5.5 : named ? -3 : 0.5);
             }
@@ -289,24 +290,24 @@ internal static class PersonFinder
         }
 
         /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
-        private readonly bool OpensOffice(LinkDocument document, int word, ReadOnlySpan<char> key)
+        private readonly bool OpensOffice(LinkDocument document, int word)
         {
-            if (document.Lexicon.Titles.Match(document.Text, word, key, out int last) is not null
-                && (last > word || DefiniteArticle.MayStart(key)))
+            if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last)
+                && (last > word || DefiniteArticle.MayStart(document.Text.KeyOf(word))))
             {
                 // بدر الملا is a name, unless the title has one of its own behind it
                 return last > word || Parts > 1 || !Given
                     || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic && !document.IsCommon(word + 1)
-                        && document.ShapeOf(document.Text.KeyOf(word + 1)) > 0);
+                        && document.ShapeOf(word + 1) > 0);
             }
 
-            return document.Lexicon.Roles.Match(document.Text, word, key, out last) is not null
+            return document.Lexicon.Roles.Match(document, word, 0, out _, out last)
                 && (last > word || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic
                     && (DefiniteArticle.MayStart(document.Text.KeyOf(word + 1))
                         || (document.Listed[word + 1].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)));
         }
 
-        private static bool Opens(LinkDocument document, int first, in NameReading name, ReadOnlySpan<char> rest, string? side)
+        private static bool Opens(LinkDocument document, int first, in NameReading name, ReadOnlySpan<char> rest, WordTraits side)
         {
             ref readonly WordCue cue = ref document.Cues[first];
             if (name.Skip == 0 && document.IsCommon(first))
@@ -314,25 +315,25 @@ internal static class PersonFinder
                 return false;
             }
 
-            if (side is "last" or "inner")
+            if ((side & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0)
             {
                 return false;
             }
 
             // السيد محمد: the title stays outside
-            if (document.Lexicon.Titles.Match(document.Text, first, rest, out int last) is not null
+            if (document.Lexicon.Titles.Match(document, first, name.Skip, out _, out int last)
                 && document.Follows(last + 1) && document.Text[last + 1].Kind == WordKind.Arabic && !document.IsCommon(last + 1))
             {
                 return false;
             }
 
-            if (name.Given || side is "first" or "pair" or "head")
+            if (name.Given || (side & OpeningParticle) != 0)
             {
                 return true;
             }
 
-            bool announced = cue.Title is not null || cue.Role || document.SpeaksBefore(first) || document.IsNationBefore(first);
-            if (cue.Title is null && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
+            bool announced = cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(first) || document.IsNationBefore(first);
+            if (cue.Title == TitleKind.None && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
                 && (document.Traits[first + 1] & WordTraits.Common) == 0)
             {
                 // الباحثة في مركز كارنيغي مها يحيى: the name starts at the given name
@@ -340,14 +341,14 @@ internal static class PersonFinder
             }
 
             bool article = DefiniteArticle.MayStart(rest);
-            if (article && (document.Lexicon.TraitsOf(rest[2..]) & WordTraits.Common) != 0)
+            if (article && (document.TraitsFrom(first, name.Skip + 2) & WordTraits.Common) != 0)
             {
                 return false;
             }
 
-            return announced && document.ShapeOf(rest) > (cue.Title is null || article ? 0.5 : -2)
+            return announced && document.ShapeOf(first, name.Skip) > (cue.Title == TitleKind.None || article ? 0.5 : -2)
                 && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
-                && (!article || cue.Title is not null);
+                && (!article || cue.Title != TitleKind.None);
         }
 
         /// <summary>How many units to peel: one where only the rest is a given name.</summary>
@@ -363,8 +364,11 @@ internal static class PersonFinder
             WordTraits peeled = document.TraitsFrom(first, 1);
             bool given = (peeled & WordTraits.GivenName) != 0
                 && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
-            return (byte)(given || document.Lexicon.ParticleSide(key[1..]) is "pair" or "first" ? 1 : 0);
+            return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0 ? 1 : 0);
         }
+
+        private static bool IsLastParticle(LinkDocument document, int word) =>
+            document.Follows(word) && (document.Traits[word] & WordTraits.LastParticle) != 0;
 
         private static bool IsGlued(NewsText text, int symbol) =>
             symbol + 1 < text.Count && text[symbol].Kind == WordKind.Symbol && text.KeyOf(symbol)[0] is '-' or '‑'

@@ -60,7 +60,7 @@ internal static class SurnameFinder
             }
 
             // عبد المهدي, نصر الله: two words that are one name
-            if (document.Follows(word + 1) && document.Lexicon.ParticleSide(rest) is not null)
+            if (document.Follows(word + 1) && (document.TraitsFrom(word, form.Offset) & WordTraits.Particle) != 0)
             {
                 ReadOnlySpan<char> next = document.Text.KeyOf(word + 1);
                 if (rest.Length + next.Length < LongestKey)
@@ -91,14 +91,14 @@ internal static class SurnameFinder
 
         double odds = weights.Bias;
         ref readonly WordCue cue = ref document.Cues[first];
-        bool announced = cue.Title is not null || cue.Role
+        bool announced = cue.Title != TitleKind.None || cue.Role
             || (first > 0 && document.Follows(first) && (document.Traits[first - 1] & WordTraits.SpeechBefore) != 0);
         odds += announced ? weights.Cue : 0;
         odds += document.Text.KeyOf(first)[form.Offset..].SequenceEqual(document.Text.KeyOf(name.First)[name.Skip..]) ? weights.First : 0;
         if (first == last)
         {
             ListedKinds listed = document.Listed[first].Kinds;
-            if ((listed & ListedKinds.Adjective) != 0 && IsDefiniteNoun(document, first - 1) && cue.Title is null)
+            if ((listed & ListedKinds.Adjective) != 0 && IsDefiniteNoun(document, first - 1) && cue.Title == TitleKind.None)
             {
                 // الجيش السوداني: the adjective, whoever else bears it as a name
                 return;
@@ -151,12 +151,12 @@ internal static class SurnameFinder
         NewsText text = document.Text;
         string last = text.KeyOf(candidate.Last).ToString();
         string bare = DefiniteArticle.MayStart(last) ? last[2..] : last;
-        string? before = candidate.Last > candidate.First ? text.KeyOf(candidate.Last - 1).ToString() : null;
-        if (before is not null && document.Lexicon.ParticleSide(before) is not null
-            && (document.Lexicon.ParticleSide(last) == "last" || document.Lexicon.ParticleSide(before) is "pair" or "first" or "inner"))
+        WordTraits before = document.Traits[candidate.Last - 1];
+        if ((before & WordTraits.Particle) != 0 && ((document.Traits[candidate.Last] & WordTraits.LastParticle) != 0
+            || (before & (WordTraits.PairParticle | WordTraits.FirstParticle | WordTraits.InnerParticle)) != 0))
         {
-            yield return before + " " + last;
-            if (document.Lexicon.ParticleSide(before) is "inner" && bare.Length >= 3)
+            yield return $"{text.KeyOf(candidate.Last - 1)} {last}";
+            if ((before & WordTraits.InnerParticle) != 0 && bare.Length >= 3)
             {
                 yield return bare;
             }
@@ -168,7 +168,7 @@ internal static class SurnameFinder
 
         // names whose first part is the family's (شي جين بينغ), and persons called by their given name (تيدروس)
         string first = text.KeyOf(candidate.First)[candidate.Skip..].ToString();
-        if (first.Length >= 3 && (document.Lexicon.TraitsOf(first) & (WordTraits.Common | WordTraits.Particle)) == 0)
+        if (first.Length >= 3 && (document.TraitsFrom(candidate.First, candidate.Skip) & (WordTraits.Common | WordTraits.Particle)) == 0)
         {
             yield return first;
         }

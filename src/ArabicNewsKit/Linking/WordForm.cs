@@ -15,6 +15,9 @@ internal readonly record struct WordForm(byte Skip, byte Offset, bool Article)
     /// <summary>Whether the article is written without its alef, behind ل.</summary>
     public bool Contracted => Article && Offset == Skip + 1;
 
+    /// <summary>The word without the first so many units of its key, as it then stands.</summary>
+    public static WordForm From(int offset) => new((byte)offset, (byte)offset, false);
+
     /// <summary>
     /// Takes a word apart: as written first, then without و or ف, then without ب, ك or ل as well; each with and without its article.
     /// </summary>
