@@ -8,20 +8,23 @@ namespace ArabicNewsKit.Linking;
 /// several articles get one id, by their names (كاجينز in one, كاغينز in another) and by what else the articles name.
 /// </summary>
 /// <remarks>
-/// <para>The same analyses in the same order give the same ids. A mention is compared with at most a fixed number of entities
+/// The same analyses in the same order give the same ids. A mention is compared with at most a fixed number of entities
 /// whose names sound alike, so the time is linear in the number of mentions; the memory grows with the number of
-/// unlisted entities, a few hundred bytes each.</para>
+/// unlisted entities, a few hundred bytes each.
+/// </remarks>
 /// <example>
 /// <code>
+/// NewsAnalyzer analyzer = NewsAnalyzer.Create();
 /// var resolver = new EntityResolver();
-/// foreach (NewsDocument article in articles)
+/// foreach (string text in new[] { "قال الكولونيل ديفيد برادشو في بغداد", "أعلن الكولونيل ديفيد برادشاو في بغداد" })
 /// {
-///     NewsAnalysis analysis = analyzer.Analyze(article);
-///     IReadOnlyList&lt;string&gt; entities = resolver.Resolve(analysis);   // "Q796", "x:1", "x:2" …
+///     Console.WriteLine(string.Join(' ', resolver.Resolve(analyzer.Analyze(text))));
 /// }
+///
+/// // x:1 Q1530
+/// // x:1 Q1530
 /// </code>
 /// </example>
-/// </remarks>
 /// <threadsafety>Not safe for concurrent use: one stream, one resolver.</threadsafety>
 public sealed class EntityResolver
 {
@@ -68,6 +71,9 @@ public sealed class EntityResolver
 
         return entities;
     }
+
+    /// <summary>How many unlisted entities were found so far.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Count} unlisted entities");
 
     private ResolvedEntity Find(EntityMention mention, ArticleContext context, ICollection<ResolvedEntity> taken)
     {
