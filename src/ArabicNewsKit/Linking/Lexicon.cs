@@ -127,7 +127,7 @@ internal sealed class Lexicon
                 _ => NameHeadKind.State,
             },
             row[2] == "in",
-            type,
+            row[3] == "storm" ? EntityType.Event : type,
             double.Parse(row[4], CultureInfo.InvariantCulture)))));
 
     private static TitleKind TitleOf(string kind) => kind switch
