@@ -145,7 +145,8 @@ internal sealed class LinkDocument
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
         return (TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
-            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0;
+            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0
+            || (key[0] is 'و' && (Listed[word].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
     }
 
     /// <summary>The traits of a word from a unit of its key on.</summary>

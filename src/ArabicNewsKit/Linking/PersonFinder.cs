@@ -11,6 +11,9 @@ internal static class PersonFinder
     /// <summary>The most words of a name, joining words counted, so that a walk stays bounded.</summary>
     private const int MostWords = 12;
 
+    /// <summary>The longest syllable of an East Asian name.</summary>
+    private const int LongestSyllable = 4;
+
     /// <summary>Below this log odds a candidate is not kept at all.</summary>
     private const double LeastOdds = -1;
 
@@ -182,6 +185,14 @@ internal static class PersonFinder
                 WordTraits before = side;
                 side = document.Traits[next] & WordTraits.Particle;
                 bool given = (document.Traits[next] & WordTraits.GivenName) != 0;
+                if (IsTail(document, next))
+                {
+                    Last = solid = next;
+                    joined = false;
+                    Joints++;
+                    continue;
+                }
+
                 if (side == WordTraits.LastParticle && ((before & (WordTraits.HeadParticle | WordTraits.PairParticle)) != 0 || !joined))
                 {
                     Last = solid = next;
@@ -239,7 +250,7 @@ internal static class PersonFinder
                 return true;
             }
 
-            if (document.IsCommon(next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
+            if (document.IsCommon(next) || IsAccusative(document, next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
                 || OpensOffice(document, next))
             {
                 return false;
@@ -275,7 +286,7 @@ internal static class PersonFinder
             {
                 WordTraits bare = document.TraitsFrom(next, 2);
                 bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
-                return !ordinary && (bare & WordTraits.StopsComplement) == 0
+                return !ordinary && (bare & WordTraits.StopsComplement) == 0 && !key.EndsWith("ات")
                     && (listedUntil < 0 || key[^1] == 'ي')
                     && shape > (listedUntil >= 0 ? 1.5 : called || (named && key[^1] == 'ي') ? -5.5 : named ? -3 : 0.5);
             }
@@ -365,6 +376,40 @@ internal static class PersonFinder
             bool given = (peeled & WordTraits.GivenName) != 0
                 && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
             return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0 ? 1 : 0);
+        }
+
+        /// <summary>لي in تيم بيرنرز لي, هو in ري يونغ هو: only behind foreign names, the second behind short words alone.</summary>
+        private readonly bool IsTail(LinkDocument document, int word)
+        {
+            if ((document.Traits[word] & WordTraits.TailParticle) == 0 || Parts < 2)
+            {
+                return false;
+            }
+
+            bool pronoun = (document.Traits[word] & WordTraits.InnerParticle) == 0;
+            for (int i = First; i < word; i++)
+            {
+                if (DefiniteArticle.MayStart(document.Text.KeyOf(i)) || (pronoun && document.Text.KeyOf(i).Length - (i == First ? Skip : 0) > LongestSyllable))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>An indefinite accusative: قال جون مازحًا, بعث معاوية جيشا.</summary>
+        private static bool IsAccusative(LinkDocument document, int word)
+        {
+            ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
+            if (surface[^1] == 'ً' || (surface.Length > 2 && surface[^2] == 'ً'))
+            {
+                return true;
+            }
+
+            ReadOnlySpan<char> key = document.Text.KeyOf(word);
+            return key[^1] == 'ا' && document.Lexicon.Words.TryGetValue(key[..^1], out LexiconWord stem)
+                && (stem.Traits & WordTraits.Common) != 0 && (stem.Traits & (WordTraits.GivenName | WordTraits.AlsoName)) == 0;
         }
 
         private static bool IsLastParticle(LinkDocument document, int word) =>
