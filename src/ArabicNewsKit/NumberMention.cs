@@ -48,5 +48,6 @@ public sealed record NumberMention
     public TextSpan Span => new(Start, Length);
 
     /// <summary>The mention as one readable line.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Span}  {Kind}  {Surface}  {Value}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Span}  {Kind}  {Surface}  {(Vague ? "vague" : Value)}{(High is null ? "" : "..")}{High} {Unit}").TrimEnd();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArabicNewsKit.Cli.IO;
 using ArabicNewsKit.Cli.Output;
+using ArabicNewsKit.Linking;
 
 namespace ArabicNewsKit.Cli.Commands;
 
@@ -33,6 +34,11 @@ internal static class AnalyzeCommand
 
     private static readonly Option<string> Format = new("--format") { Description = "json, text or html.", DefaultValueFactory = _ => "json" };
 
+    private static readonly Option<bool> Resolve = new("--resolve")
+    {
+        Description = "In JSON, adds \"entity\" to each mention: one id for an unlisted name in all the articles.",
+    };
+
     private static readonly Option<string?> Out = new("-o", "--output") { Description = "Write to this file.", HelpName = "FILE" };
 
     public static Command Create()
@@ -41,7 +47,7 @@ internal static class AnalyzeCommand
         Files.RefuseUnknownOptions();
         var command = new Command("analyze", "Finds names, dates and numbers in articles.")
         {
-            Files, Published, JsonLines, Threads, Format, Out,
+            Files, Published, JsonLines, Threads, Format, Resolve, Out,
         };
         GazetteerOptions.AddTo(command);
         command.SetAction(Run);
@@ -66,10 +72,12 @@ internal static class AnalyzeCommand
 
         string[] inputs = InputFiles.OrStandardInput(arguments.GetValue(Files));
         NewsAnalyzer analyzer = GazetteerOptions.CreateAnalyzer(arguments);
+        EntityResolver? resolver = arguments.GetValue(Resolve) ? new EntityResolver() : null;
         using Stream output = OutputFile.Open(arguments.GetValue(Out));
         return arguments.GetValue(JsonLines)
-            ? new JsonLineAnalysis(analyzer, published, threads, output).Run(inputs)
-            : AnalyzeFiles(analyzer, inputs, published, AnalysisWriter.Create(arguments.GetValue(Format)!, output, inputs.Length > 1));
+            ? new JsonLineAnalysis(analyzer, published, threads, resolver, output).Run(inputs)
+            : AnalyzeFiles(
+                analyzer, inputs, published, AnalysisWriter.Create(arguments.GetValue(Format)!, output, inputs.Length > 1, resolver));
     }
 
     private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer)

@@ -1,3 +1,7 @@
+using ArabicNewsKit.Linking;
+
+using ArabicNewsKit.Cli.Output.Html;
+
 namespace ArabicNewsKit.Cli.Output;
 
 /// <summary>Writes the analyses of whole files in one of the formats.</summary>
@@ -7,11 +11,12 @@ internal abstract class AnalysisWriter : IDisposable
     /// <param name="format">json, text or html.</param>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="several">Whether more than one document will come.</param>
-    public static AnalysisWriter Create(string format, Stream output, bool several) => format switch
+    /// <param name="resolver">Names unlisted entities across documents, in JSON; null for none.</param>
+    public static AnalysisWriter Create(string format, Stream output, bool several, EntityResolver? resolver) => format switch
     {
         "text" => new TextAnalysisWriter(output, several),
         "html" => new HtmlAnalysisWriter(output),
-        _ => new JsonAnalysisWriter(output, several),
+        _ => new JsonAnalysisWriter(output, several, resolver),
     };
 
     /// <summary>Writes one document's analysis.</summary>

@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Dates;
 
 /// <content>Days: الثلاثاء 4 فبراير، الخامس من يناير، 30/01/2020، أمس الاثنين، أول ثلاثاء من أكتوبر.</content>
@@ -92,33 +94,41 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        ulong mask = words[i].Mask;
+        bool numeral = words.IsNumeral(i);
+        if (!numeral && (mask & DateKinds.Day) == 0)
+        {
+            return false;
+        }
+
+        int end;
         DateExpression best = default;
         DateExpression trial = default;
-        if (RelativeDay(i, ref trial, out int end) && end > next)
+        if ((mask & DateKinds.RelativeDay) != 0 && RelativeDay(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (NamedWeekday(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Weekday) != 0 && NamedWeekday(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (MonthDay(i, ref trial, out end) && end > next)
+        if ((numeral || (mask & DateKinds.MonthDay) != 0) && MonthDay(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (UnitPlace(i, ref trial, out end) && end > next && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
+        if ((numeral || (mask & DateKinds.UnitPlace) != 0) && UnitPlace(i, ref trial, out end) && end > next && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (NumericDate(i, ref trial, out end) && end > next)
+        if (((mask & DateKinds.DayHead) != 0 || text[i].Kind == WordKind.Number) && NumericDate(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
@@ -196,7 +206,7 @@ internal sealed partial class DateGrammar
     /// <summary>اليوم in names and phrases that state no day: روسيا اليوم، اليوم العالمي، مرتين في اليوم.</summary>
     private bool TodayTrap(int i, DateEntry day, int end)
     {
-        if (day.Number == 1 && Key(i)[words[i].Skip..] is "بكره" && !Breaks(end) && (Definite(end) || Is(end, DateKind.NotDate)))
+        if (day.Number == 1 && Key(i)[words[i].Skip..] is "بكره" && !Breaks(end) && (Definite(end) || Trap(end, DateTrap.NotDate)))
         {
             return true;
         }
@@ -207,7 +217,7 @@ internal sealed partial class DateGrammar
         }
 
         if (!Breaks(end) && (Definite(end) || Key(end) is "ال") && !Is(end, DateKind.Weekday)
-            && (Key(end) is "ال" || Is(end, DateKind.Rank) || Is(end, DateKind.AfterToday) || Ordinal(end, out _, out _)))
+            && (Key(end) is "ال" || Is(end, DateKind.Rank) || Trap(end, DateTrap.AfterToday) || Ordinal(end, out _, out _)))
         {
             return true;
         }
@@ -219,6 +229,6 @@ internal sealed partial class DateGrammar
         }
 
         return words[i].Clitic is 'ل' or 'ك'
-            || (i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.BeforeToday) && !Is(end, DateKind.Weekday));
+            || (i > 0 && !Breaks(i) && Trap(i - 1, DateTrap.BeforeToday, bare: false) && !Is(end, DateKind.Weekday));
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class DateGrammar
     {
         length = default;
         next = i;
-        if (words.NextHead(i) > i + Reach)
+        if (words.NextHead(i) > i + DateWords.Reach)
         {
             return false;
         }

@@ -265,7 +265,7 @@ internal sealed partial class DateGrammar
         {
             // the twenties of a life
             int of = Is(behind, DateKind.Of) ? behind + 1 : behind;
-            if (Is(of, DateKind.AgeWord, bare: false))
+            if (Trap(of, DateTrap.AgeWord, bare: false))
             {
                 return false;
             }

@@ -63,14 +63,25 @@ internal enum DateKind : byte
     PublicHead,
     YearHead,
     ContractSign,
-    NotDate,
-    AgeWord,
     NotFuture,
+    Trap,
+}
+
+/// <summary>What a <see cref="DateKind.Trap"/> says of the word of time beside it; the names are those of the tables.</summary>
+internal enum DateTrap : byte
+{
+    /// <summary>Behind غدا and its like: كرة القدم, which the folding makes of بكرة.</summary>
+    NotDate,
+
+    /// <summary>Behind a decade: it is a person's age.</summary>
+    AgeWord,
     BeforeWeekday,
     AfterWeekday,
     BeforeToday,
     AfterToday,
     AfterMonth,
+
+    /// <summary>Before a number with a slash: قانون رقم 10/2019.</summary>
     CodeHead,
 }
 

@@ -54,6 +54,9 @@ internal sealed class NewsText
         return hash;
     }
 
+    /// <summary>The folded form of a word with its hash, for readings that take it apart.</summary>
+    public WordPart PartOf(int index) => new(KeyOf(index), words[index].Hash);
+
     /// <summary>Looks a word up in a table, less some letters at its start.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind<T>(KeyTable<T> table, int index, out T value, int skip = 0)

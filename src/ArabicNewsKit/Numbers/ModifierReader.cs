@@ -46,7 +46,7 @@ internal static class ModifierReader
                 return forward ? null : after;
             }
 
-            if (text[i].Kind != WordKind.Arabic || NumberLexicon.TryGet(text.KeyOf(i), out _))
+            if (text[i].Kind != WordKind.Arabic || NumberLexicon.TryGet(text, i, out _))
             {
                 break;
             }

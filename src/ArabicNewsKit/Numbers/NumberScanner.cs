@@ -63,8 +63,7 @@ internal static class NumberScanner
     private static bool MayStart(NewsText text, int index) => text[index].Kind switch
     {
         WordKind.Number => true,
-        WordKind.Arabic => text.KeyOf(index) is var key
-            && (NumberLexicon.TryGet(key, out _) || DualReader.MayBe(key) || ShareReader.MayBePart(key)),
+        WordKind.Arabic => NumberLexicon.MayHold(text, index) || DualReader.MayBe(text, index) || ShareReader.MayBePart(text, index),
         _ => false,
     };
 
@@ -203,7 +202,7 @@ internal static class NumberScanner
 
     private static bool CountsNoun(NewsText text, int index) =>
         Neighbors.Continues(text, index) && text[index].Kind == WordKind.Arabic
-        && text.KeyOf(index)[^1] == 'ا' && !NumberTables.UnitStops.Contains(text.KeyOf(index));
+        && text.KeyOf(index)[^1] == 'ا' && !text.TryFind(NumberTables.UnitStops, index, out _);
 
     private static NumberMention Mention(NewsText text, in NumberCandidate number, TextSpan span) => new()
     {

@@ -25,7 +25,7 @@ internal readonly record struct NumberToken(NumberWord Word, decimal Amount, int
 
         switch (text[index].Kind)
         {
-            case WordKind.Arabic when NumberLexicon.TryGet(text.KeyOf(index), out NumberWord word):
+            case WordKind.Arabic when NumberLexicon.TryGet(text, index, out NumberWord word):
                 token = new NumberToken(word, 0, index, index + 1, false);
                 return true;
             case WordKind.Number when DigitReader.TryRead(text, index, out decimal amount, out int next, out bool isDecimal):

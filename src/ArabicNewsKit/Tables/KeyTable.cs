@@ -75,6 +75,9 @@ internal sealed class KeyTable<T>
     }
 
     /// <summary>Looks a folded word up.</summary>
+    public bool TryGetValue(in WordPart word, out T value) => TryGetValue(word.Letters, word.Hash, out value);
+
+    /// <summary>Looks a folded word up.</summary>
     public bool TryGetValue(ReadOnlySpan<char> key, out T value) =>
         TryGetValue(key, WordHash.Of(key), out value);
 

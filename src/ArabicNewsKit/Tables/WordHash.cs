@@ -26,6 +26,30 @@ internal static class WordHash
     /// <summary>The hash of a word with a letter put before it.</summary>
     public static uint WithFirst(uint hash, char first) => unchecked((hash * Base) + first);
 
+    /// <summary>The hash of a word with a letter put behind it.</summary>
+    /// <param name="hash">The word's hash.</param>
+    /// <param name="last">The letter.</param>
+    /// <param name="length">How long the word was.</param>
+    public static uint WithLast(uint hash, char last, int length) => unchecked(hash + (last * Power(length)));
+
+    /// <summary>The hash of a word with its last letter taken off.</summary>
+    /// <param name="hash">The word's hash.</param>
+    /// <param name="last">The letter.</param>
+    /// <param name="length">How long the word is then.</param>
+    public static uint WithoutLast(uint hash, char last, int length) => unchecked(hash - (last * Power(length)));
+
     /// <summary>The hash of a word with its first letter taken off.</summary>
     public static uint WithoutFirst(uint hash, char first) => unchecked((hash - first) * Inverse);
+
+    private static uint Power(int exponent)
+    {
+        uint power = 1;
+        for (uint square = Base; exponent > 0; exponent >>= 1)
+        {
+            power *= (exponent & 1) != 0 ? square : 1;
+            square *= square;
+        }
+
+        return power;
+    }
 }
