@@ -76,6 +76,7 @@ internal sealed class Lexicon
             "inner" => WordTraits.InnerParticle,
             "pair" => WordTraits.PairParticle,
             "head" => WordTraits.HeadParticle,
+            "tail" => WordTraits.TailParticle,
             _ => WordTraits.LastParticle,
         });
         Add(all, "complement-stops", _ => WordTraits.StopsComplement);
@@ -127,7 +128,7 @@ internal sealed class Lexicon
                 _ => NameHeadKind.State,
             },
             row[2] == "in",
-            type,
+            row[3] == "storm" ? EntityType.Event : type,
             double.Parse(row[4], CultureInfo.InvariantCulture)))));
 
     private static TitleKind TitleOf(string kind) => kind switch

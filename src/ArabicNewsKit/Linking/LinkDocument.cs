@@ -12,7 +12,11 @@ internal sealed class LinkDocument
     /// <summary>No word of the tables is longer.</summary>
     private const int LongestKey = 40;
 
+    /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
+    private const double JoinedGain = 2.5;
+
     private readonly Dictionary<uint, int> repeats = [];
+    private readonly int[] wordIds;
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
     {
@@ -24,6 +28,7 @@ internal sealed class LinkDocument
         Listed = new ListedWord[text.Count];
         PersonAt = new int[text.Count];
         Array.Fill(PersonAt, -1);
+        wordIds = new int[text.Count * gazetteer.Layers.Length];
         for (int i = 0; i < text.Count; i++)
         {
             KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
@@ -32,6 +37,11 @@ internal sealed class LinkDocument
             if (text[i].Kind == WordKind.Arabic && text.TryFind(lexicon.Words, i, out LexiconWord known))
             {
                 Traits[i] = known.Traits;
+            }
+
+            foreach (GazetteerLayer layer in gazetteer.Layers)
+            {
+                wordIds[(layer.Number * text.Count) + i] = layer.WordId(text.KeyOf(i), text[i].Hash);
             }
         }
     }
@@ -62,6 +72,10 @@ internal sealed class LinkDocument
 
     /// <summary>Told of each unlisted person that is weighed: first word, last word, features. For training and explanations.</summary>
     public PersonTrace? Trace { get; init; }
+
+    /// <summary>The number that a layer of the gazetteer gives a word, from a unit of its key on; -1 where no name holds it.</summary>
+    public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
+        offset == 0 ? wordIds[(layer.Number * Text.Count) + word] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>
@@ -145,7 +159,9 @@ internal sealed class LinkDocument
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
         return (TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
-            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0;
+            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0
+            || (key[0] is 'و' && (Listed[word].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0
+                && ShapeOf(word, 1) > ShapeOf(word) + JoinedGain);
     }
 
     /// <summary>The traits of a word from a unit of its key on.</summary>

@@ -64,6 +64,9 @@ internal enum WordTraits : uint
     /// <summary>The first word of a phrase in <see cref="Lexicon.Places"/>.</summary>
     OpensPlace = 1 << 21,
 
+    /// <summary>A short word that may close a foreign name: تيم بيرنرز لي, ري يونغ هو.</summary>
+    TailParticle = 1 << 22,
+
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
     OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensBody | OpensPlace,
