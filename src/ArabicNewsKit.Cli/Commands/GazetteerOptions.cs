@@ -52,7 +52,7 @@ internal static class GazetteerOptions
         {
             throw new UsageException(e.Message + ".");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException(new InputException(file, e).Message);
         }
