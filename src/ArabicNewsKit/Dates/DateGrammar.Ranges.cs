@@ -284,7 +284,7 @@ internal sealed partial class DateGrammar
     private bool LengthPair(int i, bool between, ref DateExpression a, ref DateExpression b, out int next)
     {
         next = i;
-        if (words.NextHead(i) > i + DateWords.Reach || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
+        if (!words.HasHead(i, DateWords.Reach) || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
         {
             return false;
         }

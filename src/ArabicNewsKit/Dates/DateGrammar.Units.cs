@@ -185,7 +185,7 @@ internal sealed partial class DateGrammar
     private bool CountedWindow(int i, ref DateExpression e, out int next)
     {
         next = i;
-        if (words.NextHead(i) > i + DateWords.Reach)
+        if (!words.HasHead(i, DateWords.Reach))
         {
             return false;
         }
