@@ -215,10 +215,31 @@ internal sealed partial class DateGrammar
         return i + 1;
     }
 
+    /// <summary>الخميس والجمعة المقبلين: the place of both stands behind the last in the dual.</summary>
+    private void LendPlace(int i, ref DateExpression e)
+    {
+        int j = Key(i) is "و" ? i + 1 : i;
+        if (j < words.Count && (j > i || words[j].Conjoined) && Word(j, DateKind.Weekday, out _, out int end, bare: false)
+            && Word(end, DateKind.Ref, out DateEntry place, out _) && !Breaks(end) && Key(end).EndsWith("ين"))
+        {
+            e.Reference = (Reference)place.Number;
+        }
+    }
+
     /// <summary>Takes the year of the date that is joined behind, where that has one.</summary>
     private void Lend(int i, ref DateExpression e)
     {
-        if (e.Month == 0 || i >= words.Count || Breaks(i))
+        if (i >= words.Count || Breaks(i))
+        {
+            return;
+        }
+
+        if (e.Weekday > 0 && e.Day == 0 && e.Reference == Reference.None)
+        {
+            LendPlace(i, ref e);
+        }
+
+        if (e.Month == 0)
         {
             return;
         }

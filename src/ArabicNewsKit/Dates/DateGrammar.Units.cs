@@ -47,6 +47,7 @@ internal sealed partial class DateGrammar
         }
 
         Grain grain = (Grain)unit.Number;
+        behind = grain == Grain.Year ? BehindYearAdjective(behind) : behind;
         if (!unit.Has(DateForm.Dual) && !unit.Has(DateForm.Plural))
         {
             // a day part behind the day: اليوم التالي مساء is read by the rule of days

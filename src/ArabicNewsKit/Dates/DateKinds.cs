@@ -28,7 +28,7 @@ internal static class DateKinds
 
     public const ulong Set =
         (1UL << (int)DateKind.Every) | (1UL << (int)DateKind.Set) | (1UL << (int)DateKind.SetAdjective)
-        | (1UL << (int)DateKind.PluralHead);
+        | (1UL << (int)DateKind.PluralHead) | (1UL << (int)DateKind.DayHead) | (1UL << (int)DateKind.Weekday);
 
     public const ulong Range = (1UL << (int)DateKind.From) | (1UL << (int)DateKind.Between);
 
