@@ -35,10 +35,7 @@ internal static class BodyComposer
     private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first)
     {
         NewsText text = document.Text;
-        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
-        ReadOnlySpan<char> key = text.KeyOf(first);
-        int count = WordForm.Read(key, forms);
-        foreach (WordForm form in forms[..count])
+        foreach (WordForm form in document.FormsOf(first))
         {
             int node = layer.Step(0, document.WordId(layer, first, form.Offset));
             for (int last = first + 1; node >= 0 && last < first + LongestName && document.Follows(last); last++)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArabicNewsKit.Linking;
 
 /// <summary>What the mentions found so far say of the rest: which entities the document names beyond doubt, and of which countries it speaks where.</summary>
@@ -19,7 +17,7 @@ internal sealed class DocumentEvidence
 
     public DocumentEvidence(LinkDocument document, List<int> chosen)
     {
-        Span<Candidate> candidates = CollectionsMarshal.AsSpan(document.Candidates);
+        Span<Candidate> candidates = document.Candidates.Span;
         foreach (int index in chosen)
         {
             ref readonly Candidate candidate = ref candidates[index];

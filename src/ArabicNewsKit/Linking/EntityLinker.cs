@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 
@@ -15,7 +14,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
     public List<EntityMention> Link(NewsText text, DateOnly? published)
     {
-        var document = new LinkDocument(text, gazetteer, lexicon);
+        using var document = new LinkDocument(text, gazetteer, lexicon);
         CueReader.Read(document);
         GazetteerScanner.Scan(document);
         if (options.UnlistedNames)
@@ -38,7 +37,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
 
     private List<EntityMention> Write(LinkDocument document, List<int> chosen)
     {
-        Span<Candidate> candidates = CollectionsMarshal.AsSpan(document.Candidates);
+        Span<Candidate> candidates = document.Candidates.Span;
         var clusters = new ClusterNumbers();
         var mentions = new List<EntityMention>(chosen.Count);
         foreach (int index in chosen)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
@@ -14,8 +13,8 @@ internal static class LinkScorer
     /// <param name="year">The year of publication, or null.</param>
     public static void Score(LinkDocument document, DocumentEvidence? evidence, int? year)
     {
-        Span<LinkOption> options = CollectionsMarshal.AsSpan(document.Options);
-        foreach (ref Candidate candidate in CollectionsMarshal.AsSpan(document.Candidates))
+        Span<LinkOption> options = document.Options.Span;
+        foreach (ref Candidate candidate in document.Candidates.Span)
         {
             if (candidate.Source != CandidateSource.Listed)
             {
