@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 
@@ -26,7 +27,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         // plain names first; they are the evidence for the doubtful ones
         LinkScorer.Score(document, null, published?.Year);
         List<int> chosen = CandidateSelector.Select(document, LeastProbability);
-        var evidence = new DocumentEvidence(document, chosen);
+        using var evidence = new DocumentEvidence(document, CollectionsMarshal.AsSpan(chosen));
         BodyComposer.Compose(document, evidence);
         LinkScorer.Score(document, evidence, published?.Year);
         chosen = CandidateSelector.Select(document, LeastProbability);

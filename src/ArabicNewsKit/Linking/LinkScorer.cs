@@ -57,7 +57,7 @@ internal static class LinkScorer
     private static bool IsNamesake(LinkDocument document, in Candidate candidate, EntityRecord record, DocumentEvidence evidence)
     {
         if (record.Type != EntityType.Person || record.Prior >= SurePrior || candidate.Words < 2 || candidate.Words > 3
-            || record.CountryCode == 0 || evidence.Grounds(record.CountryCode) || evidence.Names(document, candidate, document.Options[candidate.Chosen].Entity))
+            || record.CountryCode == 0 || evidence.Countries.Grounds(record.CountryCode) || evidence.Names(candidate, document.Options[candidate.Chosen].Entity))
         {
             return false;
         }
@@ -254,7 +254,7 @@ internal static class LinkScorer
         EntityType type = record.Type;
         ref readonly WordCue cue = ref document.Cues[candidate.First];
         ushort country = record.CountryCode;
-        double votes = evidence is null || country == 0 ? 0 : evidence.Votes(candidate.First, country);
+        double votes = evidence is null || country == 0 ? 0 : evidence.Countries.At(candidate.First, country);
         if (option.Kind == NameKind.Adjective)
         {
             bool supported = evidence is not null
@@ -294,7 +294,7 @@ internal static class LinkScorer
 
         if (evidence is not null)
         {
-            odds += evidence.Names(document, candidate, option.Entity) ? weights.Anchored : 0;
+            odds += evidence.Names(candidate, option.Entity) ? weights.Anchored : 0;
             odds += votes > 0 ? weights.Country * Math.Log(1 + votes)
                 : country != 0 ? weights.OtherCountry
                 : 0;
