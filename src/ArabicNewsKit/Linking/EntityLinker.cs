@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 
@@ -8,8 +7,6 @@ namespace ArabicNewsKit.Linking;
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions options)
 {
-    private const double LeastProbability = 0.5;
-
     private readonly Lexicon lexicon = Lexicon.Default;
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
@@ -26,21 +23,19 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
 
         // plain names first; they are the evidence for the doubtful ones
         LinkScorer.Score(document, null, published?.Year);
-        List<int> chosen = CandidateSelector.Select(document, LeastProbability);
-        using var evidence = new DocumentEvidence(document, CollectionsMarshal.AsSpan(chosen));
+        using var selector = new CandidateSelector(document);
+        using var evidence = new DocumentEvidence(document, selector.Select());
         BodyComposer.Compose(document, evidence);
         LinkScorer.Score(document, evidence, published?.Year);
-        chosen = CandidateSelector.Select(document, LeastProbability);
-        SurnameFinder.Find(document, chosen);
-        chosen = CandidateSelector.Select(document, LeastProbability);
-        return Write(document, chosen);
+        SurnameFinder.Find(document, selector.Select());
+        return Write(document, selector.Select());
     }
 
-    private List<EntityMention> Write(LinkDocument document, List<int> chosen)
+    private List<EntityMention> Write(LinkDocument document, ReadOnlySpan<int> chosen)
     {
         Span<Candidate> candidates = document.Candidates.Span;
         var clusters = new ClusterNumbers();
-        var mentions = new List<EntityMention>(chosen.Count);
+        var mentions = new List<EntityMention>(chosen.Length);
         foreach (int index in chosen)
         {
             ref readonly Candidate candidate = ref candidates[index];
