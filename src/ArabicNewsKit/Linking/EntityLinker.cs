@@ -22,11 +22,14 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         }
 
         // plain names first; they are the evidence for the doubtful ones
-        LinkScorer.Score(document, null, published?.Year);
+        LinkScorer.Weigh(document, 0, published?.Year);
+        LinkScorer.Choose(document, null);
         using var selector = new CandidateSelector(document);
         using var evidence = new DocumentEvidence(document, selector.Select());
+        int weighed = document.Candidates.Count;
         BodyComposer.Compose(document, evidence);
-        LinkScorer.Score(document, evidence, published?.Year);
+        LinkScorer.Weigh(document, weighed, published?.Year);
+        LinkScorer.Choose(document, evidence);
         SurnameFinder.Find(document, selector.Select());
         return Write(document, selector.Select());
     }
