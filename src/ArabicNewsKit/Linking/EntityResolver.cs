@@ -14,15 +14,14 @@ namespace ArabicNewsKit.Linking;
 /// </remarks>
 /// <example>
 /// <code>
-/// NewsAnalyzer analyzer = NewsAnalyzer.Create();
 /// var resolver = new EntityResolver();
-/// foreach (string text in new[] { "قال الكولونيل ديفيد برادشو في بغداد", "أعلن الكولونيل ديفيد برادشاو في بغداد" })
+/// foreach (string text in new[] { "قال العقيد رالف هاتنجز في بغداد", "قال العقيد رالف هاتنغز" })
 /// {
-///     Console.WriteLine(string.Join(' ', resolver.Resolve(analyzer.Analyze(text))));
+///     Console.WriteLine(string.Join(' ', resolver.Resolve(NewsAnalyzer.Create().Analyze(text))));
 /// }
 ///
 /// // x:1 Q1530
-/// // x:1 Q1530
+/// // x:1
 /// </code>
 /// </example>
 /// <threadsafety>Not safe for concurrent use: one stream, one resolver.</threadsafety>
@@ -39,6 +38,9 @@ public sealed class EntityResolver
 
     /// <summary>How many unlisted entities were found so far; their ids are <c>x:1</c> to <c>x:Count</c>.</summary>
     public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Count == 1 ? "1 unlisted entity" : $"{Count} unlisted entities";
 
     /// <summary>Takes the next article of the stream and says which entity each of its mentions stands for.</summary>
     /// <param name="analysis">The article's analysis.</param>
@@ -71,9 +73,6 @@ public sealed class EntityResolver
 
         return entities;
     }
-
-    /// <summary>How many unlisted entities were found so far.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Count} unlisted entities");
 
     private ResolvedEntity Find(EntityMention mention, ArticleContext context, ICollection<ResolvedEntity> taken)
     {
