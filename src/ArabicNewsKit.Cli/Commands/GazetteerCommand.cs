@@ -52,7 +52,7 @@ internal static class GazetteerCommand
             {
                 GazetteerOptions.Open(file).Verify();
             }
-            catch (Exception e) when (e is UsageException or GazetteerFormatException)
+            catch (Exception e) when (e is UsageException or InvalidDataException)
             {
                 output.WriteLine(e.Message);
                 exitCode = ExitCode.SomeInputFailed;
@@ -104,7 +104,7 @@ internal static class GazetteerCommand
         {
             gazetteer.Verify();
         }
-        catch (GazetteerFormatException e)
+        catch (InvalidDataException e)
         {
             exitCode = Failure.Report(ExitCode.SomeInputFailed, e.Message + ".");
             sound = "damaged";

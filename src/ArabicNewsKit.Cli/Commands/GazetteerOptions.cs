@@ -48,7 +48,7 @@ internal static class GazetteerOptions
         {
             return Gazetteer.Load(file);
         }
-        catch (GazetteerFormatException e)
+        catch (InvalidDataException e)
         {
             throw new UsageException(e.Message + ".");
         }
