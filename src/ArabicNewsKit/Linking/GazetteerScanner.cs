@@ -273,7 +273,7 @@ internal static class GazetteerScanner
     /// <summary>محافظة ديالى: the classifier stays outside where the place is listed without it too.</summary>
     private static int AfterClassifier(LinkDocument document, GazetteerLayer layer, int first, int last, int entity)
     {
-        if (last == first || document.Cues[first + 1].Head is not { Inside: false, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
+        if (last == first || document.Cues[first + 1].Head is not { Span: NameHeadSpan.Out, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
         {
             return first;
         }
