@@ -207,6 +207,7 @@ internal static class GazetteerScanner
             }
 
             Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
+            listed.Kinds |= form.Skip == 0 && (listed.Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
         }
 
         int count = document.Options.Count - start;

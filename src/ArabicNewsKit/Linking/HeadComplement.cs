@@ -23,6 +23,13 @@ internal static class HeadComplement
             return Tail(ref phrase, last);
         }
 
+        if (kind == NameHeadKind.Label && phrase.Head.Inside && phrase.Head.Type == EntityType.Organization)
+        {
+            // حزب تجمع الأمل, but حركة نقل البضائع
+            phrase.Odds -= 0.5;
+            kind = NameHeadKind.Idafa;
+        }
+
         return kind == NameHeadKind.Idafa ? Weigh(ref phrase, Chain(ref phrase, phrase.Start - 1, open: true)) : last;
     }
 
@@ -48,6 +55,7 @@ internal static class HeadComplement
         while (last < name + 2 && phrase.Reaches(last + 1) && phrase.Has(last + 1, WordTraits.ClosesName))
         {
             last++;
+            phrase.Odds += 0.5;
         }
 
         if (phrase.Head.Type != EntityType.Place)
@@ -55,7 +63,7 @@ internal static class HeadComplement
             last = Chain(ref phrase, last, open: false, whole);
         }
 
-        phrase.Grown = last > name;
+        phrase.Grown |= last > name;
         return last;
     }
 
@@ -70,6 +78,8 @@ internal static class HeadComplement
         int start = phrase.Start;
         bool idafa = open;
         bool nation = false;
+        bool nouns = phrase.Head.Kind != NameHeadKind.Definite;
+        bool joins = true;
         int end = start + LongestChain;
         for (int i = last + 1; i < end && phrase.Reaches(i); i++)
         {
@@ -90,8 +100,10 @@ internal static class HeadComplement
 
                     phrase.Odds += begun ? 1 : phrase.Head.Type == EntityType.Place ? 0 : -0.5;
                     nation = true;
+                    joins = false;
                 }
-                else if (!(open || Describes(phrase, i, begun && !idafa, nation)) || phrase.Stops(i) || phrase.Has(i, WordTraits.Ordinal))
+                else if (!(open || Describes(phrase, i, begun && !idafa, nation)) || phrase.Has(i, WordTraits.Ordinal)
+                    || (phrase.Stops(i) && !(phrase.Head.Kind == NameHeadKind.Definite && phrase.Has(i, WordTraits.ClosesName))))
                 {
                     break;
                 }
@@ -104,8 +116,9 @@ internal static class HeadComplement
                 open = !phrase.Text.KeyOf(i).StartsWith("لل");
                 last = open ? last : i;
                 phrase.Odds += nation || !idafa ? 0.5 : 0;
+                nouns = joins = true;
             }
-            else if (begun && !nation && phrase.Joins(i))
+            else if (begun && joins && phrase.Joins(i, nouns))
             {
                 last = i;
             }
@@ -132,7 +145,7 @@ internal static class HeadComplement
     /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
     private static bool Describes(in HeadPhrase phrase, int word, bool chained, bool nation)
     {
-        bool adjective = phrase.IsAdjective(word) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه');
+        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه');
         bool own = phrase.Head.Kind == NameHeadKind.Definite ? word == phrase.Start || nation : nation;
         return adjective && (!own || phrase.Agrees(word));
     }

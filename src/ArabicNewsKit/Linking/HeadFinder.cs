@@ -11,7 +11,7 @@ internal static class HeadFinder
     {
         for (int i = 1; i < document.Text.Count; i++)
         {
-            if (document.Cues[i].Head is { } head)
+            if (document.Cues[i] is { Head: { } head, Taken: false })
             {
                 Read(document, i, head);
             }
@@ -41,7 +41,7 @@ internal static class HeadFinder
             return;
         }
 
-        bool inside = head.Inside || (head.Span == NameHeadSpan.Long && phrase.Grown);
+        bool inside = head.Inside || phrase.Grown;
         Add(document, head, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
     }
 

@@ -11,6 +11,13 @@ internal static class HeadLabel
     private const int MostLatin = 3;
     private const int MostWords = 3;
 
+    /// <summary>A head of this prior is hardly ever an ordinary word.</summary>
+    private const double LikelyHead = 0.6;
+    private const double SureHead = 0.75;
+
+    /// <summary>What a word that may be a name must look like at least, behind a head that hardly leaves a doubt.</summary>
+    private const double LeastShape = -2;
+
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -24,7 +31,8 @@ internal static class HeadLabel
                 return start;
             }
 
-            if (phrase.HasArticle(phrase.HeadStart))
+            // خلفا للواء علي حمود: a rank, not a brigade
+            if (phrase.HasArticle(phrase.HeadStart) || (phrase.Document.Cues[start].Title != TitleKind.None && phrase.Text.KeyOf(phrase.HeadStart).StartsWith("لل")))
             {
                 return -1;
             }
@@ -35,10 +43,16 @@ internal static class HeadLabel
             return Latin(ref phrase);
         }
 
-        if (kind != WordKind.Arabic || (phrase.Head.Kind != NameHeadKind.Idafa && phrase.Document.Listed[phrase.HeadStart].End >= start))
+        if (kind != WordKind.Arabic)
         {
-            // a list knows the whole better: حزب الله
             return -1;
+        }
+
+        int listed = phrase.Document.Listed[phrase.HeadStart].End;
+        if (phrase.Head.Kind != NameHeadKind.Idafa && listed >= start && phrase.Lists(phrase.HeadStart, ListedKinds.Thing))
+        {
+            // a list knows the whole better: حزب الله; what closes a name may be missing there: مطار أبو الظهور العسكري
+            return phrase.Reaches(listed + 1) && phrase.Has(listed + 1, WordTraits.ClosesName) ? listed : -1;
         }
 
         int last = Place(ref phrase);
@@ -65,23 +79,22 @@ internal static class HeadLabel
         int start = phrase.Start;
         if (phrase.Head.Type == EntityType.Organization && phrase.Head.Inside
             && document.Lexicon.Heads.Match(document, start, 0, out NameHead inner, out int end)
-            && inner is { Type: EntityType.Place, Span: NameHeadSpan.Out } && phrase.Reaches(end + 1) && IsPlace(phrase, end + 1))
+            && inner is { Type: EntityType.Place, Span: NameHeadSpan.Out } && phrase.Reaches(end + 1) && phrase.IsPlace(end + 1))
         {
             phrase.Odds += 0.7;
             return document.Listed[end + 1].End;
         }
 
-        if (!phrase.Head.Inside || !IsPlace(phrase, start))
+        if (!phrase.IsPlace(start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))
         {
             return -1;
         }
 
-        phrase.Odds += phrase.Head.Kind == NameHeadKind.Idafa ? 0.3 : 0.7;
+        // نادي الخليج: by itself the place would be named
+        phrase.Grown = true;
+        phrase.Odds += 0.7;
         return document.Listed[start].End;
     }
-
-    private static bool IsPlace(in HeadPhrase phrase, int word) =>
-        phrase.Lists(word, ListedKinds.Thing) && phrase.Document.Listed[word].EndType == EntityType.Place;
 
     /// <summary>A person's full name, a title before it: مستشفى الملك فيصل, مدرسة فهمي الجرجاوي.</summary>
     private static int Person(ref HeadPhrase phrase)
@@ -90,7 +103,7 @@ internal static class HeadLabel
         int first = phrase.Start;
         bool titled = document.Lexicon.Titles.Match(document, first, 0, out TitleKind title, out int end) && title == TitleKind.Honorific;
         first = titled ? end + 1 : first;
-        if (!phrase.Head.Inside || !phrase.Reaches(first))
+        if (!phrase.Head.Inside || phrase.Head.Prior < 0.5 || !phrase.Reaches(first))
         {
             return -1;
         }
@@ -110,7 +123,7 @@ internal static class HeadLabel
             return -1;
         }
 
-        phrase.Odds += 0.7;
+        phrase.Odds += 1.4;
         return last;
     }
 
@@ -120,7 +133,7 @@ internal static class HeadLabel
         int start = phrase.Start;
         int last = -1;
         bool named = false;
-        if (phrase.Lists(start, ListedKinds.Thing | ListedKinds.Adjective) || (phrase.Head.Kind == NameHeadKind.Idafa && phrase.HasArticle(start)))
+        if (IsPrefixed(phrase, start) || (phrase.Has(start, WordTraits.InnerParticle) && !phrase.Has(start, WordTraits.BindsNext)) || phrase.Lists(start, ListedKinds.Thing | ListedKinds.Adjective) || (phrase.Head.Kind == NameHeadKind.Idafa && phrase.HasArticle(start)))
         {
             return -1;
         }
@@ -129,22 +142,35 @@ internal static class HeadLabel
         {
             bool article = phrase.HasArticle(i);
             WordTraits traits = phrase.Bare(i);
-            if (i > start && !article && !named && IsPlace(phrase, i))
+            if (i > start && !article && !named && phrase.IsPlace(i))
             {
                 // شبه جزيرة باخا كاليفورنيا
                 return document.Listed[i].End;
             }
 
-            if (i > start && ((!article && (named || phrase.Has(i, WordTraits.GivenName) || IsRarer(document, i, start)))
+            if (i > start && ((!article && (named || phrase.Has(i, WordTraits.GivenName) || IsRarer(document, i, start) || (phrase.Text.KeyOf(i)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && document.StartsAnew(i))))
                 || phrase.Lists(i, ListedKinds.Thing | ListedKinds.Adjective) || phrase.Has(i, WordTraits.ClosesName)))
             {
                 break;
+            }
+
+            if (!article && phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1) && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb))
+            {
+                phrase.Odds += 0.4;
+                return i + 1;
             }
 
             if (document.IsCommon(i) || (article && phrase.Stops(i)) || phrase.IsHead(i, 0)
                 || phrase.Has(i, WordTraits.SpeechBefore | WordTraits.SpeechAfter))
             {
                 break;
+            }
+
+            if (!article && phrase.Reaches(i + 2) && phrase.Has(i + 1, WordTraits.InnerParticle) && !phrase.Has(i + 1, WordTraits.Function))
+            {
+                // عقبة بن نافع
+                phrase.Odds += 0.4;
+                return i + 2;
             }
 
             double shape = document.Lexicon.Shape.Score(article ? phrase.Text.KeyOf(i)[2..] : phrase.Text.KeyOf(i));
@@ -160,7 +186,7 @@ internal static class HeadLabel
                 phrase.Odds += i > start || !ordinary ? 0.2 : phrase.Head.Kind == NameHeadKind.Dedicated ? -0.3 : -1.1;
                 named = true;
             }
-            else if (shape > (i == start ? 0 : 1) || (traits & WordTraits.GivenName) != 0)
+            else if (shape > (i > start ? 1 : IsSure(phrase) ? LeastShape : 0) || (traits & WordTraits.GivenName) != 0)
             {
                 phrase.Odds += i > start ? 0 : IsIndefiniteNisba(phrase, i) ? phrase.Head.Type == EntityType.Organization ? -0.8 : -0.2 : 0.4;
             }
@@ -175,11 +201,20 @@ internal static class HeadLabel
         return last;
     }
 
+    /// <summary>قرية and حزب hardly stand before anything but a name; an adjective would agree.</summary>
+    private static bool IsSure(in HeadPhrase phrase) =>
+        phrase.Head.Prior >= SureHead
+        && !(phrase.Text.KeyOf(phrase.Start)[^1] is 'ه' && phrase.Head.Agreement != NameHeadAgreement.Masculine) && !IsIndefiniteNisba(phrase, phrase.Start);
+
     /// <summary>Whether the text has a word much more seldom than the name before it, which is then whole without it: إعصار روزا رياح.</summary>
     private static bool IsRarer(LinkDocument document, int word, int name) =>
         2 * document.Occurrences(word) < document.Occurrences(name);
 
+    /// <summary>لزعماء in تحالف لزعماء الميليشيات.</summary>
+    private static bool IsPrefixed(in HeadPhrase phrase, int word) =>
+        phrase.Text.KeyOf(word)[0] is 'ل' or 'و' && phrase.Document.StartsAnew(word) && !phrase.Has(word, WordTraits.GivenName);
+
     /// <summary>ميدانية in محكمة ميدانية: likely an adjective, and the phrase no name.</summary>
     private static bool IsIndefiniteNisba(in HeadPhrase phrase, int word) =>
-        phrase.Text.KeyOf(word) is var key && (key[^1] == 'ي' || key.EndsWith("يه")) && !phrase.Has(word, WordTraits.GivenName);
+        phrase.Text.KeyOf(word).EndsWith(phrase.Head.Agreement == NameHeadAgreement.Masculine ? "ي" : "يه") && !phrase.Has(word, WordTraits.GivenName);
 }

@@ -27,6 +27,10 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
     public readonly bool HasArticle(int word) => DefiniteArticle.MayStart(Text.KeyOf(word));
 
+    /// <summary>Whether a word is written with the article, behind a proclitic too: للثقافة, والفنون.</summary>
+    public readonly bool IsDefinite(int word) =>
+        HasArticle(word) || Text.KeyOf(word).StartsWith("لل") || Text.KeyOf(word).StartsWith("وال");
+
     /// <summary>The traits of a word, its article left aside.</summary>
     public readonly WordTraits Bare(int word) => Document.TraitsFrom(word, HasArticle(word) ? 2 : 0);
 
@@ -50,11 +54,11 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>Whether a word with the article ends the complement and doesn't belong to it.</summary>
     public readonly bool Stops(int word) => (Bare(word) & WordTraits.StopsComplement) != 0 || IsHead(word, 0);
 
-    /// <summary>Whether a head or a title starts at a word, its first letters left out.</summary>
+    /// <summary>Whether a head or the title of someone high starts at a word, its first letters left out.</summary>
     public readonly bool IsHead(int word, int offset) =>
         (Document.Lexicon.Heads.Match(Document, word, offset, out NameHead other, out _)
             && other.Kind is not (NameHeadKind.State or NameHeadKind.Behind) && other.Type == EntityType.Organization)
-        || Document.Lexicon.Titles.Match(Document, word, offset, out _, out _);
+        || (Document.Lexicon.Titles.Match(Document, word, offset, out TitleKind title, out _) && title != TitleKind.Occupation);
 
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
     public readonly bool MayBeOpen(int word) =>
@@ -74,18 +78,26 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
         if (key[1] == 'ل')
         {
-            return (Document.TraitsFrom(word, 2) & WordTraits.StopsComplement) == 0;
+            return (Document.TraitsFrom(word, 2) & WordTraits.Errand) == 0;
         }
+
+        bool known = (Document.TraitsFrom(word, 1) & (WordTraits.Noun | WordTraits.Common)) != 0;
 
         return !Has(word, WordTraits.OpensClause | WordTraits.Function) && IsCompleted(word)
             && (Document.TraitsFrom(word, 1) & (WordTraits.Errand | WordTraits.Function)) == 0
-            && ((Document.TraitsFrom(word, 1) & (WordTraits.Noun | WordTraits.Common)) != 0 || Head.Kind == NameHeadKind.Definite);
+            && (known || (Head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
     }
 
+    /// <summary>ليعلن, لتصبح; not لتنمية and لتطوير, which are nouns.</summary>
+    private static bool IsSubjunctive(ReadOnlySpan<char> key) =>
+        key[1] is 'ي' || (key[1] is 'ت' or 'ن' && key[^1] != 'ه' && key[^2] != 'ي');
+
     /// <summary>والعمرة in وزارة الحج والعمرة; not another body.</summary>
-    public readonly bool Joins(int word) =>
-        Text.KeyOf(word).StartsWith("وال") && Head.Type == EntityType.Organization && HasArticle(word - 1)
-        && (Head.Kind != NameHeadKind.Definite || Text.KeyOf(word)[^1] is 'ي' or 'ه') && (Document.TraitsFrom(word, 3) & WordTraits.StopsComplement) == 0 && !IsHead(word, 1)
+    /// <param name="word">The word.</param>
+    /// <param name="nouns">Nouns stand before it, and not only adjectives.</param>
+    public readonly bool Joins(int word, bool nouns) =>
+        Text.KeyOf(word).StartsWith("وال") && Head.Type == EntityType.Organization && IsDefinite(word - 1)
+        && (nouns || Text.KeyOf(word)[^1] is 'ي' or 'ه') && (Document.TraitsFrom(word, 3) & WordTraits.StopsComplement) == 0 && !IsHead(word, 1)
         && (Document.TraitsFrom(word, 1) & WordTraits.Describes) == 0
         && !Lists(word, ListedKinds.Thing | ListedKinds.Adjective);
 
@@ -96,6 +108,10 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
         return before >= 0 && Document.Follows(HeadStart)
             && (Text.KeyOf(before).EndsWith("وزير") || Text.KeyOf(before).EndsWith("وزيره") || Text.KeyOf(before).EndsWith("وزراء"));
     }
+
+    /// <summary>Whether a listed place starts at a word as it is written.</summary>
+    public readonly bool IsPlace(int word) =>
+        Lists(word, ListedKinds.Plain) && Document.Listed[word].EndType == EntityType.Place;
 
     /// <summary>Whether a definite noun or a name stands behind a word.</summary>
     private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || Lists(word + 1, ListedKinds.Thing));

@@ -83,6 +83,7 @@ internal sealed class Lexicon
             "stop" => WordTraits.StopsComplement,
             "errand" => WordTraits.Errand,
             "closes" => WordTraits.ClosesName,
+            "binds" => WordTraits.BindsNext,
             _ => WordTraits.Ordinal,
         });
         Add(all, "descriptions", row => row[1] == "clause" ? WordTraits.OpensClause : WordTraits.Describes);

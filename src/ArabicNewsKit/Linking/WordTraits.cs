@@ -67,6 +67,9 @@ internal enum WordTraits : uint
     /// <summary>It may stand behind a name of its own and belongs to it: مطار كابول الدولي.</summary>
     ClosesName = 1 << 22,
 
+    /// <summary>It opens a name of its own and takes the next word into it: دوار أيت قمرة.</summary>
+    BindsNext = 1 << 24,
+
     /// <summary>An ordinal as units bear it: الفرقة السادسة.</summary>
     Ordinal = 1 << 23,
 
