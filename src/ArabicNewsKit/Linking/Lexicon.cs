@@ -76,6 +76,7 @@ internal sealed class Lexicon
             "inner" => WordTraits.InnerParticle,
             "pair" => WordTraits.PairParticle,
             "head" => WordTraits.HeadParticle,
+            "tail" => WordTraits.TailParticle,
             _ => WordTraits.LastParticle,
         });
         Add(all, "complement-words", row => row[1] switch

@@ -62,16 +62,19 @@ internal enum WordTraits : uint
     OpensHead = 1 << 20,
 
     /// <summary>Behind ل it says what a body met for, and is no part of its name: لبحث الأزمة.</summary>
-    Errand = 1 << 21,
+    Errand = 1 << 22,
 
     /// <summary>It may stand behind a name of its own and belongs to it: مطار كابول الدولي.</summary>
-    ClosesName = 1 << 22,
+    ClosesName = 1 << 23,
 
     /// <summary>It opens a name of its own and takes the next word into it: دوار أيت قمرة.</summary>
     BindsNext = 1 << 24,
 
     /// <summary>An ordinal as units bear it: الفرقة السادسة.</summary>
-    Ordinal = 1 << 23,
+    Ordinal = 1 << 25,
+
+    /// <summary>A short word that may close a foreign name: تيم بيرنرز لي, ري يونغ هو.</summary>
+    TailParticle = 1 << 21,
 
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
