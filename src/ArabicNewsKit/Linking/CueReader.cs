@@ -56,6 +56,10 @@ internal static class CueReader
         if (document.Lexicon.OrdinaryPhrases.Match(document, word, form, traits, out _, out last))
         {
             Take(document, word, last);
+            for (int i = word + 1; i <= last; i++)
+            {
+                document.Cues[i].Ordinary = true;
+            }
         }
 
         Head(document, word, form, traits);
@@ -90,7 +94,7 @@ internal static class CueReader
 
     private static void Head(LinkDocument document, int first, WordForm form, WordTraits traits)
     {
-        if (document.Cues[first].Taken || !document.Lexicon.Heads.Match(document, first, form, traits, out NameHead head, out int last))
+        if (document.Cues[first].Ordinary || !document.Lexicon.Heads.Match(document, first, form, traits, out NameHead head, out int last))
         {
             return;
         }

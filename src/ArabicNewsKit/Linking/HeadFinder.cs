@@ -11,7 +11,7 @@ internal static class HeadFinder
     {
         for (int i = 1; i < document.Text.Count; i++)
         {
-            if (document.Cues[i] is { Head: { } head, Taken: false })
+            if (document.Cues[i] is { Head: { } head, Ordinary: false })
             {
                 Read(document, i, head);
             }
