@@ -51,6 +51,7 @@ internal static class SurnameFinder
 
     private static void Match(LinkDocument document, ShortNames names, int word)
     {
+        bool pairs = document.Follows(word + 1) && names.MayBeSecond(word + 1);
         foreach (WordForm form in document.FormsOf(word))
         {
             if (names.TryFind(word, form.Offset, -1, out int full))
@@ -60,8 +61,7 @@ internal static class SurnameFinder
             }
 
             // عبد المهدي, نصر الله: two words that are one name
-            if ((document.TraitsFrom(word, form.Offset) & WordTraits.Particle) != 0 && document.Follows(word + 1)
-                && names.TryFind(word, form.Offset, word + 1, out full))
+            if (pairs && names.TryFind(word, form.Offset, word + 1, out full))
             {
                 Add(document, word, word + 1, form, full);
                 return;
