@@ -15,6 +15,7 @@ internal sealed class LinkDocument : IDisposable
 
     private readonly int[] firsts;
     private readonly int[] counts;
+    private readonly Absence[] absences;
     private readonly WordForms[] forms;
     private readonly int[] wordIds;
 
@@ -25,6 +26,7 @@ internal sealed class LinkDocument : IDisposable
         Lexicon = lexicon;
         firsts = ArrayPool<int>.Shared.Rent(text.Count);
         counts = ArrayPool<int>.Shared.Rent(text.Count);
+        absences = ArrayPool<Absence>.Shared.Rent(text.Count);
         forms = ArrayPool<WordForms>.Shared.Rent(text.Count);
         Traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
         Cues = ArrayPool<WordCue>.Shared.Rent(text.Count + 1);
@@ -40,7 +42,7 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>Looks each word up that did not stand before.</summary>
     private void Read()
     {
-        using var known = new PooledMap();
+        using var known = new PooledMap(Text.Count / 2);
         for (int i = 0; i < Text.Count; i++)
         {
             Listed[i] = new ListedWord { End = -1, PersonEnd = -1 };
@@ -93,6 +95,7 @@ internal sealed class LinkDocument : IDisposable
         ReadOnlySpan<char> key = Text.KeyOf(word);
         firsts[word] = word;
         counts[word] = 1;
+        absences[word] = Absence.None;
         Traits[word] = kind == WordKind.Arabic && Lexicon.Words.TryGetValue(key, hash, out LexiconWord found) ? found.Traits : WordTraits.None;
         forms[word] = kind == WordKind.Arabic ? WordForms.Of(key) : WordForms.Whole;
         foreach (GazetteerLayer layer in Gazetteer.Layers)
@@ -135,6 +138,7 @@ internal sealed class LinkDocument : IDisposable
         Options.Dispose();
         ArrayPool<int>.Shared.Return(firsts);
         ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<Absence>.Shared.Return(absences);
         ArrayPool<WordForms>.Shared.Return(forms);
         ArrayPool<WordTraits>.Shared.Return(Traits);
         ArrayPool<WordCue>.Shared.Return(Cues);
@@ -142,6 +146,12 @@ internal sealed class LinkDocument : IDisposable
         ArrayPool<int>.Shared.Return(PersonAt);
         ArrayPool<int>.Shared.Return(wordIds);
     }
+
+    /// <summary>Whether an earlier look at a word, here or where it stands too, found nothing of a kind to start with it.</summary>
+    public bool Lacks(int word, Absence kind) => (absences[firsts[word]] & kind) != 0;
+
+    /// <summary>Notes that nothing of a kind starts with a word, wherever it stands.</summary>
+    public void Note(int word, Absence kind) => absences[firsts[word]] |= kind;
 
     /// <summary>The ways to take a word apart.</summary>
     public WordForms FormsOf(int word) => forms[word];
@@ -268,4 +278,20 @@ internal sealed class LinkDocument : IDisposable
         rest.CopyTo(whole[1..]);
         return table.TryGetValue(whole[..(rest.Length + 1)], hash, out value);
     }
+}
+
+/// <summary>What starts with a word in none of its forms.</summary>
+[Flags]
+internal enum Absence : byte
+{
+    None = 0,
+
+    /// <summary>A phrase of the tables.</summary>
+    Phrase = 1,
+
+    /// <summary>A listed name.</summary>
+    Name = 2,
+
+    /// <summary>The last name of a person of the document.</summary>
+    ShortName = 4,
 }
