@@ -1,15 +1,8 @@
-using System.Buffers;
-
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>White space, the blanks around punctuation, and the و that stands alone.</summary>
 internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer source, EditBuffer output)
 {
-    /// <summary>All that a rule begins at.</summary>
-    private static readonly SearchValues<char> Concerned = SearchValues.Create(
-        " \t\v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
-        + "\n\r\u0085\u2028\u2029،؛؟,;?:!.“«");
-
     private readonly bool tidy = profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy;
     private readonly bool arabicMarks = profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic;
     private readonly ReadOnlySpan<char> text = source.Text;
@@ -19,10 +12,9 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
         int i = 0;
         while (i < text.Length)
         {
-            int quiet = text[i..].IndexOfAny(Concerned);
-            if (quiet != 0)
+            int quiet = QuietStretch.Length(text[i..]);
+            if (quiet > 0)
             {
-                quiet = quiet < 0 ? text.Length - i : quiet;
                 output.AddRange(source, i, quiet);
                 i += quiet;
                 continue;
