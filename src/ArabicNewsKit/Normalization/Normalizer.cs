@@ -165,7 +165,8 @@ public sealed class Normalizer
     {
         var letters = new EditBuffer(text.Length + 16, mapped);
         new LetterRepair(Profile, table, letters).Read(text);
-        bool spacing = Profile.RepairSpacing || Profile.JoinWaw || Profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
+        bool spacing = Profile.RepairSpacing || Profile.JoinWaw || Profile.SeparateDigits
+            || Profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
             || Profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy;
         if (Profile.Quotes != NormalizationProfile.QuoteForm.Mend || !QuoteMending.Concerns(letters.Text))
         {

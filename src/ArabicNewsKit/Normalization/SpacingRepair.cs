@@ -12,7 +12,7 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
         int i = 0;
         while (i < text.Length)
         {
-            int quiet = QuietStretch.Length(text[i..]);
+            int quiet = profile.SeparateDigits ? 0 : QuietStretch.Length(text[i..]);
             if (quiet > 0)
             {
                 output.AddRange(source, i, quiet);
@@ -32,7 +32,7 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
                 unit = ArabicMark(unit, LastSolid());
             }
 
-            if (profile.RepairSpacing && WantsBlankBefore(unit, i))
+            if ((profile.RepairSpacing && WantsBlankBefore(unit, i)) || (profile.SeparateDigits && PartsNumber(unit)))
             {
                 Insert(i);
             }
@@ -116,8 +116,12 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
         }
 
         return profile.JoinWaw && last == 'و' && StandsAlone() && (Letters.IsArabic(unit) || Letters.IsDigit(unit))
-            && !(unit == 'و' && next + 1 < text.Length && text[next + 1] == 'و');
+            && !(unit == 'و' && IsRunOfWaw(next));
     }
+
+    /// <summary>Whether one more و before a place would be an elongation.</summary>
+    private bool IsRunOfWaw(int place) =>
+        profile.Elongation == NormalizationProfile.ElongationForm.Undouble || (place + 1 < text.Length && text[place + 1] == 'و');
 
     private bool StandsAlone()
     {
@@ -172,6 +176,31 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
         }
 
         return end - start == 1 || (end - start == 2 && output[start] == 'و');
+    }
+
+    /// <summary>Whether a word ends and a number begins, or the other way round; a proclitic is no word.</summary>
+    private bool PartsNumber(char unit)
+    {
+        char last = output.Last;
+        if (Letters.IsArabic(unit))
+        {
+            return Letters.IsDigit(last);
+        }
+
+        if (!Letters.IsDigit(unit) || !Letters.IsArabic(last))
+        {
+            return false;
+        }
+
+        int end = output.Length;
+        int start = end;
+        while (start > 0 && end - start < 4 && Letters.IsArabic(output[start - 1]))
+        {
+            start--;
+        }
+
+        ReadOnlySpan<char> word = output.Text[start..end];
+        return word is not ([_] or ['ل', 'ل'] or ['ا', 'ل'] or [_, 'ا', 'ل']);
     }
 
     /// <summary>An opening quotation mark glued to a word, unless the word is a proclitic.</summary>
