@@ -60,7 +60,8 @@ internal static class QuoteMending
             (char opening, char closing) = Styles[style];
             if (open[style])
             {
-                bool anew = FacesForward(text, start, i) && text[i] == opening;
+                // one that faces forward opens anew: the quotation before it was closed in another style, or never
+                bool anew = FacesForward(text, start, i) && (text[i] == opening || i < lastClosing[style]);
                 open[style] = anew;
                 output.Add(anew ? opening : closing, source, i);
             }

@@ -39,7 +39,7 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
 
             output.Add(unit, source, i);
             i++;
-            if (profile.RepairSpacing && i < text.Length && WantsBlankBehind(unit, text[i]))
+            if (profile.RepairSpacing && i < text.Length && WantsBlankBehind(unit, i))
             {
                 Insert(i);
             }
@@ -146,13 +146,16 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
     }
 
     /// <summary>Whether a mark and the unit glued to it want a blank between them; the mark is put out already.</summary>
-    private bool WantsBlankBehind(char mark, char next)
+    private bool WantsBlankBehind(char mark, int place)
     {
+        char next = text[place];
         char before = output.Length > 1 ? output[output.Length - 2] : '\0';
         switch (mark)
         {
             case '،' or '؛' or '؟':
-                return (char.IsLetter(next) || Letters.IsDigit(next)) && !(Letters.IsDigit(before) && Letters.IsDigit(next));
+                // 3،5 is a decimal, 3 ،5 a list
+                return char.IsLetter(next)
+                    || (Letters.IsDigit(next) && (!Letters.IsDigit(before) || (place > 1 && Letters.IsBlank(text[place - 2]))));
             case ':' or '!':
                 return Letters.IsArabic(next) && Letters.IsArabic(before);
             case '.':

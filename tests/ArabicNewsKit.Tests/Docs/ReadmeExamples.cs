@@ -3,16 +3,12 @@ using ArabicNewsKit.Linking;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Numbers;
-using ArabicNewsKit.Tests.Support;
 
 namespace ArabicNewsKit.Tests.Docs;
 
 /// <summary>The README's code, run; what stands between the two marks is what the README shows.</summary>
 public class ReadmeExamples
 {
-    private const string Begin = "// <readme>";
-    private const string End = "// </readme>";
-
     [Fact]
     public void Analyze_an_article()
     {
@@ -103,32 +99,5 @@ public class ReadmeExamples
         string id = hit.Entity.Id;                                                // Q2429253
         // </readme>
         Assert.Equal("Q2429253", id);
-    }
-
-    internal static IEnumerable<string> Blocks()
-    {
-        List<string>? block = null;
-        foreach (string line in File.ReadLines(Repository.PathOf("tests", "ArabicNewsKit.Tests", "Docs", "ReadmeExamples.cs")))
-        {
-            if (line.Trim() == Begin)
-            {
-                block = [];
-            }
-            else if (line.Trim() == End && block is not null)
-            {
-                yield return string.Join('\n', Dedent(block)).TrimEnd('\n');
-                block = null;
-            }
-            else
-            {
-                block?.Add(line);
-            }
-        }
-    }
-
-    private static IEnumerable<string> Dedent(List<string> lines)
-    {
-        int indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return lines.Select(line => line.Length < indent ? line : line[indent..]);
     }
 }
