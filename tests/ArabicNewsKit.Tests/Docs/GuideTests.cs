@@ -4,19 +4,24 @@ namespace ArabicNewsKit.Tests.Docs;
 
 public class GuideTests
 {
-    /// <summary>What a block of the guide writes to the console stands in it as comments.</summary>
-    [Fact]
-    public async Task Every_code_block_of_dates_and_numbers_does_what_it_says()
+    public static TheoryData<string> Pages() => [.. Directory.GetFiles(Repository.PathOf("docs"), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+
+    /// <summary>The C# of a page compiles; what a block writes to the console stands at its end as comments.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_code_of_a_page_does_what_it_says(string page)
     {
-        string[] blocks = [.. File.ReadAllText(Repository.PathOf("docs", "dates-and-numbers.md")).ReplaceLineEndings("\n")
-            .Split("```csharp\n").Skip(1).Select(part => part[..part.IndexOf("\n```", StringComparison.Ordinal)])];
-        Assert.Equal(3, blocks.Length);
+        string[] blocks = [.. ShownCode.OfPage(File.ReadAllText(Repository.PathOf("docs", page)))];
         var program = new ExampleCode(blocks);
         for (int i = 0; i < blocks.Length; i++)
         {
-            Assert.Equal(
-                blocks[i].Split('\n').Where(line => line.StartsWith("// ", StringComparison.Ordinal)).Select(line => line[3..]),
-                (await program.Run(i)).Select(line => line.Trim()));
+            string[] said = [.. blocks[i].Split('\n').Where(line => line.StartsWith("// ", StringComparison.Ordinal)).Select(line => line[3..])];
+
+            // a block that says nothing may need files that are the reader's own
+            if (said.Length > 0)
+            {
+                Assert.Equal(said, (await program.Run(i)).Select(line => line.Trim()));
+            }
         }
     }
 }
