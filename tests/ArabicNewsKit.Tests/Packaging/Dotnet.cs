@@ -4,7 +4,7 @@ using System.Text;
 namespace ArabicNewsKit.Tests.Packaging;
 
 /// <summary>Runs the <c>dotnet</c> command, and programs that it made, as a newcomer does.</summary>
-internal static class Dotnet
+public static class Dotnet
 {
 #if DEBUG
     public const string Configuration = "Debug";

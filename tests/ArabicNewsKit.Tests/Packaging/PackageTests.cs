@@ -7,6 +7,8 @@ namespace ArabicNewsKit.Tests.Packaging;
 /// <summary>What users get is the package, so the package is what is tried: packed, restored into an empty project, run.</summary>
 public sealed class PackageTests(PackedFolder packed) : IClassFixture<PackedFolder>
 {
+    private const string Services = "ArabicNewsKit.Extensions.DependencyInjection";
+
     public static TheoryData<string> Packages => [.. PackedFolder.Packages];
 
     [Theory]
@@ -45,11 +47,20 @@ public sealed class PackageTests(PackedFolder packed) : IClassFixture<PackedFold
     /// <summary>The next version is compared with the one before where that lies at hand; here, with itself.</summary>
     [Theory]
     [InlineData("ArabicNewsKit")]
-    [InlineData("ArabicNewsKit.Extensions.DependencyInjection")]
-    public void A_version_is_compared_with_the_one_before(string package) =>
-        PackedFolder.Pack(
-            package, "0.0.2-test", packed.NewFolder(package + "-next"),
-            "-p:BaselineVersion=" + PackedFolder.Version, "-p:BaselineFolder=" + packed.Feed);
+    [InlineData(Services)]
+    public void A_version_that_breaks_nothing_packs(string package) =>
+        PackedFolder.Pack(package, "0.0.2-test", packed.NewFolder(package + "-next"), Baseline(PackedFolder.Version, packed.Feed));
+
+    /// <summary>Here with a package that has other types in it, which the next version has lost.</summary>
+    [Fact]
+    public void A_version_that_breaks_callers_does_not_pack()
+    {
+        string folder = packed.NewFolder("broken");
+        File.Copy(packed.PackageFile("ArabicNewsKit"), Path.Combine(folder, Services + ".0.0.0.nupkg"));
+        Dotnet.Result result = PackedFolder.TryPack(Services, "0.0.2-test", folder, Baseline("0.0.0", folder));
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("CP0001: Type 'ArabicNewsKit.NewsAnalyzer'", result.Output);
+    }
 
     /// <summary>The README's programs print the same on every framework and however they are published.</summary>
     [Fact]
@@ -82,6 +93,8 @@ public sealed class PackageTests(PackedFolder packed) : IClassFixture<PackedFold
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("\"match\":true", result.Output);
     }
+
+    private static string[] Baseline(string version, string folder) => ["-p:BaselineVersion=" + version, "-p:BaselineFolder=" + folder];
 
     private static string Target(string framework, string more = "") => $"<TargetFramework>{framework}</TargetFramework>{more}";
 

@@ -39,9 +39,16 @@ public sealed class PackedFolder : IDisposable
 
     public string PackageFile(string package, string extension = "nupkg") => Path.Combine(Feed, $"{package}.{Version}.{extension}");
 
-    public static void Pack(string package, string version, string feed, params string[] more) =>
-        Dotnet.Run(
-            Repository.Root,
+    /// <summary>Packs a project that is built; fails where that does.</summary>
+    public static void Pack(string package, string version, string feed, params string[] more)
+    {
+        Dotnet.Result result = TryPack(package, version, feed, more);
+        Assert.True(result.ExitCode == 0, result.Output);
+    }
+
+    public static Dotnet.Result TryPack(string package, string version, string feed, params string[] more) =>
+        Dotnet.Try(
+            Repository.Root, "dotnet",
             ["pack", Repository.PathOf("src", package), "--no-build", "-c", Dotnet.Configuration, "-o", feed, "-p:Version=" + version, .. more]);
 
     /// <summary>Makes a folder whose projects restore from the packed ones first and from the user's own sources for the rest.</summary>
