@@ -34,8 +34,11 @@ internal sealed class JointTrainer(int symbols, int letters, Func<byte, byte, bo
         return this;
     }
 
-    /// <summary>The weights: a row of <see cref="JointUnits.Columns"/> a row of units; NaN where there is no unit.</summary>
-    public float[] Weights()
+    /// <summary>
+    /// The weights: a row of <see cref="JointUnits.Columns"/> a row of units, NaN where there is no unit; and what was taken
+    /// off for each letter of the second alphabet.
+    /// </summary>
+    public (float[] Units, float[] Chances) Weights()
     {
         double[] chanceOfSymbol = new double[symbols];
         double[] chanceOfLetter = new double[letters];
@@ -71,7 +74,7 @@ internal sealed class JointTrainer(int symbols, int letters, Func<byte, byte, bo
             weights[cell] = probabilities[cell] > 0 ? (float)(Math.Log(probabilities[cell]) - (options.ChanceShare * chance)) : float.NaN;
         }
 
-        return weights;
+        return (weights, [.. chanceOfLetter.Select(chance => (float)(options.ChanceShare * Math.Log(chance / allLetters)))]);
     }
 
     private static byte[][] Common(IEnumerable<(byte[] Word, double Count)> words, int widest, double rarest)

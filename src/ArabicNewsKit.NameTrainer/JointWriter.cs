@@ -6,10 +6,10 @@ namespace ArabicNewsKit.NameTrainer;
 /// <summary>Packs the joint units as <see cref="JointWeights"/> reads them, their rows interleaved in one table.</summary>
 internal static class JointWriter
 {
-    public static void Write(Stream output, int symbols, JointUnits units, float[] weights)
+    public static void Write(Stream output, int symbols, JointUnits units, (float[] Units, float[] Chances) weights)
     {
         int[][] rows = [.. Enumerable.Range(0, units.Rows).Select(row =>
-            Enumerable.Range(0, units.Columns).Where(column => !float.IsNaN(weights[(row * units.Columns) + column])).ToArray())];
+            Enumerable.Range(0, units.Columns).Where(column => !float.IsNaN(weights.Units[(row * units.Columns) + column])).ToArray())];
         (int[] starts, int size) = Interleave(rows);
         using var writer = new BinaryWriter(output, Encoding.ASCII, leaveOpen: true);
         writer.Write(JointWeights.Magic);
@@ -17,6 +17,7 @@ internal static class JointWriter
         writer.Write((byte)units.Groups.Letters);
         Words(writer, [.. Enumerable.Range(units.Groups.FirstLonger, units.Columns - units.Groups.FirstLonger).Select(column => units.Groups[column].ToArray())]);
         Words(writer, units.Neighbours);
+        writer.Write([.. weights.Chances.Select(chance => (byte)Packed(chance))]);
         // room behind the last row for columns that no unit has
         writer.Write(checked((ushort)(size + units.Groups.Stride)));
         for (int row = 0; row < rows.Length; row++)
@@ -26,8 +27,8 @@ internal static class JointWriter
             foreach (int column in rows[row])
             {
                 writer.Write7BitEncodedInt(column - last);
-                float weight = weights[(row * units.Columns) + column];
-                writer.Write((sbyte)Math.Clamp(MathF.Round(weight * JointWeights.Steps), sbyte.MinValue, sbyte.MaxValue));
+                float weight = weights.Units[(row * units.Columns) + column];
+                writer.Write(Packed(weight));
                 last = column;
             }
 
@@ -54,6 +55,9 @@ internal static class JointWriter
 
         return (starts, size);
     }
+
+    private static sbyte Packed(float weight) =>
+        (sbyte)Math.Clamp(MathF.Round(weight * JointWeights.Steps), sbyte.MinValue, sbyte.MaxValue);
 
     private static void Words(BinaryWriter writer, IReadOnlyList<byte[]> words)
     {

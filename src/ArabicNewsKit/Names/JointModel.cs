@@ -30,6 +30,9 @@ internal sealed class JointModel
         this.values = values;
     }
 
+    /// <summary>The same units as a way to write words of the first alphabet in the second.</summary>
+    public required JointSpelling Written { get; init; }
+
     /// <summary>
     /// The log of the sum over all ways to cut two words, or <see cref="Impossible"/>. Without allocation; proportional
     /// to the product of the lengths.

@@ -3,7 +3,7 @@ using System.Text;
 namespace ArabicNewsKit.Names;
 
 /// <summary>
-/// Reads the packed weights of <see cref="JointModel"/>: the groups, the neighbours, then for every row where it starts
+/// Reads the packed weights of <see cref="JointModel"/>: the groups, the neighbours, what each letter counts by chance, then for every row where it starts
 /// in the shared table and its columns by their gaps, 8 bits a weight.
 /// </summary>
 internal static class JointWeights
@@ -27,10 +27,18 @@ internal static class JointWeights
         int letters = reader.ReadByte();
         var groups = new LetterGroups(letters, Words(reader));
         var units = new JointUnits(symbols, Words(reader), groups);
+        var chances = new float[letters];
+        for (int letter = 0; letter < letters; letter++)
+        {
+            chances[letter] = reader.ReadSByte() / Steps;
+        }
+
         int size = reader.ReadUInt16();
         var owners = new ushort[size];
         var values = new float[size];
         var starts = new ushort[units.Rows];
+        var written = new List<JointUnit>();
+        var writtenStarts = new int[units.Rows + 1];
         for (int row = 0; row < units.Rows; row++)
         {
             starts[row] = reader.ReadUInt16();
@@ -39,11 +47,15 @@ internal static class JointWeights
             {
                 column += gap;
                 owners[starts[row] + column] = (ushort)(row + 1);
-                values[starts[row] + column] = MathF.Exp(reader.ReadSByte() / Steps);
+                float weight = reader.ReadSByte() / Steps;
+                values[starts[row] + column] = MathF.Exp(weight);
+                written.Add(new JointUnit(column, weight));
             }
+
+            writtenStarts[row + 1] = written.Count;
         }
 
-        return new JointModel(units, starts, owners, values);
+        return new JointModel(units, starts, owners, values) { Written = new JointSpelling(units, [.. written], writtenStarts, chances) };
     }
 
     private static byte[][] Words(BinaryReader reader)

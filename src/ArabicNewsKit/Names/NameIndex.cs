@@ -189,6 +189,13 @@ public sealed class NameIndex
         var arabic = hits.ToArray();
         TrieSearch.Find(scorer.ModelOf(script, NameScript.Latin), image.Latin, word, true, hits);
         hits.AddRange(arabic);
+        // the models' scores have scales of their own; the same word comes before all others
+        int same = (script == NameScript.Arabic ? image.Arabic : image.Latin).WordOf(word);
+        if (same >= 0)
+        {
+            hits.RemoveAll(hit => hit.Word == same);
+            hits.Add(new WordHit(same, TokenScorer.Best));
+        }
     }
 
     private List<int> Best(List<int> touched, float[] sum, int queryWords, int most)

@@ -15,6 +15,13 @@ namespace ArabicNewsKit.Names;
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public static class Romanizer
 {
+    private const int LeastForeign = 5;
+
+    private const int MostConsonants = 3;
+    private const string Vowels = "aeiouy";
+
+    // consonants that no word has behind its first one
+    private const string NeverSecond = "bdfgjqvxz";
     private static readonly Dictionary<char, string[]> Letters = ReadLetters();
     private static readonly Dictionary<string, string> Words = ReadWords();
     private static readonly Dictionary<string, string> Names = ReadNames();
@@ -58,7 +65,7 @@ public static class Romanizer
             }
 
             string word = name[start..i];
-            latin.Append(Word(word, style, afterServant));
+            latin.Append(Word(word, style, afterServant, behindArticle: false));
             afterServant = style == RomanizationStyle.Press && word == "عبد";
         }
 
@@ -104,7 +111,7 @@ public static class Romanizer
         return latin.ToString();
     }
 
-    private static string Word(string word, RomanizationStyle style, bool afterServant)
+    private static string Word(string word, RomanizationStyle style, bool afterServant, bool behindArticle)
     {
         bool press = style == RomanizationStyle.Press;
         if (press && Words.TryGetValue(word, out string? fixedForm) && !(afterServant && word == "الله"))
@@ -120,11 +127,38 @@ public static class Romanizer
 
         if (key.Length is > 4 and <= ArabicLetters.Longest && key.StartsWith("ال", StringComparison.Ordinal) && !word.StartsWith('أ'))
         {
-            string rest = Word(word[2..], style, afterServant: false);
+            string rest = Word(word[2..], style, afterServant: false, behindArticle: true);
             return afterServant ? rest : "al-" + rest;
         }
 
-        return Capital(ShortVowels.Write(word, letter => Letters[letter][press ? 1 : 2]));
+        bool native = behindArticle || ShortVowels.IsArabic(word);
+        return press && !native && AsUsual(word) is { } usual
+            ? Capital(usual)
+            : Capital(ShortVowels.Write(word, native, letter => Letters[letter][press ? 1 : 2]));
+    }
+
+    /// <summary>A foreign name as right pairs write it, or null where its vowels are not told.</summary>
+    private static string? AsUsual(string word)
+    {
+        Span<byte> codes = stackalloc byte[AlignmentModel.Longest];
+        codes = codes[..ArabicLetters.Encode(word, codes)];
+        if (codes.Length < LeastForeign)
+        {
+            return null;
+        }
+
+        string latin = string.Concat(NameMatcher.Default.Tokens.Joint.Written.Spell(codes).Select(letter => (char)('a' + letter)));
+        int run = 0;
+        foreach (char letter in latin)
+        {
+            run = Vowels.Contains(letter) ? 0 : run + 1;
+            if (run > MostConsonants)
+            {
+                return null;
+            }
+        }
+
+        return latin.Length < 2 || (!Vowels.Contains(latin[0]) && NeverSecond.Contains(latin[1])) ? null : latin;
     }
 
     private static string Capital(string word)

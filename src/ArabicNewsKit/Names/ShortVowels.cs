@@ -4,7 +4,8 @@ namespace ArabicNewsKit.Names;
 
 /// <summary>
 /// Guesses where the short vowels of an unvocalized word stand, from the shape of Arabic syllables: no word starts with
-/// two consonants, none stand three in a row, and a consonant before the last one behind a long a takes an e (باسل).
+/// two consonants, none stand three in a row, and a consonant behind a long a takes an i, or an e before the last one
+/// (مالكي, باسل).
 /// </summary>
 internal static class ShortVowels
 {
@@ -12,7 +13,10 @@ internal static class ShortVowels
     private const string SecondOfCluster = "رلتبكفنم";
 
     /// <summary>The word with its vowels; each letter is written by the caller's table.</summary>
-    public static string Write(string word, Func<char, string> letterOf)
+    /// <param name="word">The word, its article apart.</param>
+    /// <param name="arabic">Whether it is known to be an Arabic word, as one behind an article is.</param>
+    /// <param name="letterOf">How a letter is written.</param>
+    public static string Write(string word, bool arabic, Func<char, string> letterOf)
     {
         var letters = new List<char>(word.Length);
         bool vocalized = false;
@@ -25,13 +29,18 @@ internal static class ShortVowels
             }
         }
 
-        bool native = letters.Exists(letter => ArabicOnly.Contains(letter));
+        bool native = arabic || IsArabic(word);
         var latin = new StringBuilder(word.Length * 2);
         int run = 0;
         for (int i = 0; i < letters.Count; i++)
         {
             char letter = letters[i];
             bool vowel = IsVowel(letters, i);
+            if (run > 0 && IsNisba(letters, i))
+            {
+                latin.Append('i');
+            }
+
             latin.Append(Consonantal(letter, vowel, letterOf));
             run = vowel ? 0 : run + 1;
             if (vowel || vocalized || i + 1 == letters.Count || IsVowel(letters, i + 1))
@@ -47,11 +56,11 @@ internal static class ShortVowels
                     && "سبكتدفغجش".Contains(letter) && IsVowel(letters, 2);
                 Insert(cluster ? "" : "a");
             }
-            else if (last && run == 1)
+            else if (letters[i - 1] is 'ا' or 'آ')
             {
-                Insert(IsVowel(letters, i - 1) && letters[i - 1] is 'ا' or 'آ' ? "e" : IsVowel(letters, i - 1) ? "" : "a");
+                Insert(last ? "e" : native ? "i" : "");
             }
-            else if (run >= 2 && (last || !IsVowel(letters, i + 2)))
+            else if (run >= 2 || (last && i > 1 && !IsVowel(letters, i - 1)))
             {
                 Insert("a");
             }
@@ -69,6 +78,9 @@ internal static class ShortVowels
         }
     }
 
+    /// <summary>Whether a word has letters that foreign names are hardly ever written with.</summary>
+    public static bool IsArabic(string word) => word.Any(letter => ArabicOnly.Contains(letter));
+
     private static string Consonantal(char letter, bool vowel, Func<char, string> letterOf) =>
         vowel ? letterOf(letter) : letter switch
         {
@@ -76,6 +88,10 @@ internal static class ShortVowels
             'ي' or 'ی' => "y",
             _ => letterOf(letter),
         };
+
+    /// <summary>Whether a letter is the y of an ending that is heard -iya: ي between a consonant and the last ة.</summary>
+    private static bool IsNisba(List<char> letters, int i) =>
+        letters[i] == 'ي' && i > 1 && i + 2 == letters.Count && letters[i + 1] == 'ة' && !IsVowel(letters, i - 1);
 
     /// <summary>Whether a letter writes a vowel: و and ي do not at the start of a word or before a vowel.</summary>
     private static bool IsVowel(List<char> letters, int i) => letters[i] switch

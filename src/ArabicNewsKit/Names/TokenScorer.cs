@@ -38,6 +38,9 @@ internal sealed class TokenScorer
         this.latin = latin;
     }
 
+    /// <summary>The units that right pairs are made of.</summary>
+    public JointModel Joint => joint;
+
     /// <summary>The model of a query's script and another; Latin with Arabic is the one of Arabic with Latin.</summary>
     public AlignmentModel ModelOf(NameScript query, NameScript other) =>
         query != other ? cross : query == NameScript.Arabic ? arabic : latin;

@@ -28,6 +28,35 @@ internal readonly ref struct TokenTrie
     /// <summary>The word that ends at each node, or −1.</summary>
     public ReadOnlySpan<int> Words { get; }
 
+    /// <summary>The word of exactly these letters, or −1.</summary>
+    public int WordOf(ReadOnlySpan<byte> codes)
+    {
+        int node = 0;
+        int end = Letters.Length;
+        for (int i = 0; i < codes.Length; i++)
+        {
+            while (node < end && Letters[node] != codes[i])
+            {
+                node = Ends[node];
+            }
+
+            if (node == end)
+            {
+                return -1;
+            }
+
+            if (i == codes.Length - 1)
+            {
+                return Words[node];
+            }
+
+            end = Ends[node];
+            node++;
+        }
+
+        return -1;
+    }
+
     /// <summary>Lays out words that are distinct and in ordinal order.</summary>
     public static void Build(
         List<(byte[] Codes, int Word)> sorted, List<byte> letters, List<byte> depths, List<int> ends, List<int> words)

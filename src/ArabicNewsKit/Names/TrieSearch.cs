@@ -21,8 +21,10 @@ internal static class TrieSearch
     private const float HighFloor = 2;
     private const float LowFloor = -2;
 
-    // about e to the 1.4, 1.1, 1.9 and 2.3
+    // about e to the 1.4, 0.6, 1.1, 1.9 and 2.3; only the last letters of a query may all be exceptional
     private const float MostOfRow = 4;
+    private const float MostOfFarRow = 1.8f;
+    private const int NearRows = 2;
     private const float MostOfOne = 3;
     private const float MostOfTwo = 6.5f;
     private const float MostOfThree = 10;
@@ -84,7 +86,8 @@ internal static class TrieSearch
         bounds[word.Length] = 1;
         for (int i = word.Length - 1; i >= 0; i--)
         {
-            bounds[i] = bounds[i + 1] * Math.Min(MostOfRow, model.RowPeak(AlignmentModel.RowOf(word, i)));
+            float most = word.Length - i <= NearRows ? MostOfRow : MostOfFarRow;
+            bounds[i] = bounds[i + 1] * Math.Min(most, model.RowPeak(AlignmentModel.RowOf(word, i)));
         }
     }
 
