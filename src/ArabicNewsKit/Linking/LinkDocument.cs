@@ -13,6 +13,9 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>No word of the tables is longer.</summary>
     private const int LongestKey = 40;
 
+    /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
+    private const double JoinedGain = 2.5;
+
     private readonly int[] firsts;
     private readonly int[] counts;
     private readonly Absence[] absences;
@@ -241,7 +244,9 @@ internal sealed class LinkDocument : IDisposable
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
         return (TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
-            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0;
+            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0
+            || (key[0] is 'و' && (Listed[word].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0
+                && ShapeOf(word, 1) > ShapeOf(word) + JoinedGain);
     }
 
     /// <summary>The traits of a word from a unit of its key on.</summary>

@@ -11,12 +11,16 @@ internal static class PersonFinder
     /// <summary>The most words of a name, joining words counted, so that a walk stays bounded.</summary>
     private const int MostWords = 12;
 
+    /// <summary>The longest syllable of an East Asian name.</summary>
+    private const int LongestSyllable = 4;
+
     /// <summary>Below this log odds a candidate is not kept at all.</summary>
     private const double LeastOdds = -1;
 
     public static void Find(LinkDocument document)
     {
         Span<double> features = stackalloc double[LinkWeights.PersonFeatures];
+        int personEnd = -1;
         for (int i = 0; i < document.Text.Count; i++)
         {
             if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || NameReading.Read(document, i) is not { } name)
@@ -26,11 +30,11 @@ internal static class PersonFinder
 
             if (name.Last <= document.Listed[i].PersonEnd)
             {
-                i = document.Listed[i].PersonEnd;
+                i = personEnd = document.Listed[i].PersonEnd;
             }
             else
             {
-                Measure(document, name, features);
+                Measure(document, name, personEnd, features);
                 double odds = document.Lexicon.Weights.Person(features);
                 document.Trace?.Invoke(name.First, name.Last, features);
                 if (odds > LeastOdds)
@@ -52,13 +56,17 @@ internal static class PersonFinder
 
                 if (odds > 0)
                 {
-                    i = name.Last;
+                    i = personEnd = name.Last;
                 }
             }
         }
     }
 
-    private static void Measure(LinkDocument document, in NameReading name, Span<double> features)
+    /// <param name="document">The document.</param>
+    /// <param name="name">The words that may be a name.</param>
+    /// <param name="personEnd">The last word of the person before; -1 for none.</param>
+    /// <param name="features">Filled with what is measured.</param>
+    private static void Measure(LinkDocument document, in NameReading name, int personEnd, Span<double> features)
     {
         features.Clear();
         ref readonly WordCue cue = ref document.Cues[name.First];
@@ -88,7 +96,17 @@ internal static class PersonFinder
         Set(features, PersonFeature.Listed, name.HoldsListed);
         Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
         Set(features, PersonFeature.Peeled, name.Skip > 0);
+        Set(features, PersonFeature.Nisba, !single && name.Given && IsNisba(document.Text.KeyOf(name.Last)));
+        Set(features, PersonFeature.Listing, IsListing(document, name, personEnd));
+        Set(features, PersonFeature.OrdinaryGiven, name.Given && name.Ordinary && name.MoreGiven > 0);
     }
+
+    private static bool IsNisba(ReadOnlySpan<char> key) => DefiniteArticle.MayStart(key) && key[^1] == 'ي';
+
+    private static bool IsListing(LinkDocument document, in NameReading name, int personEnd) =>
+        personEnd >= 0 && (personEnd == name.First - 1
+            ? name.Skip > 0
+            : personEnd == name.First - 2 && document.Text.KeyOf(name.First - 1)[0] is '،' or ',' or 'و');
 
     private static void Set(Span<double> features, PersonFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
 
@@ -109,6 +127,9 @@ internal static class PersonFinder
         /// <summary>And an ordinary word too.</summary>
         public bool Ordinary;
         public int Parts;
+
+        /// <summary>The first part is of two words: عبد الله, أبو مازن.</summary>
+        public bool Compound;
         public int MoreGiven;
         public int Joints;
         public double LeastShape;
@@ -142,6 +163,7 @@ internal static class PersonFinder
             }
 
             bool joined = (side & OpeningParticle) != 0;
+            name.Compound = joined;
             name.Joints = joined ? 1 : 0;
             bool open = name.Continue(document, joined, side);
 
@@ -182,6 +204,14 @@ internal static class PersonFinder
                 WordTraits before = side;
                 side = document.Traits[next] & WordTraits.Particle;
                 bool given = (document.Traits[next] & WordTraits.GivenName) != 0;
+                if (IsTail(document, next))
+                {
+                    Last = solid = next;
+                    joined = false;
+                    Joints++;
+                    continue;
+                }
+
                 if (side == WordTraits.LastParticle && ((before & (WordTraits.HeadParticle | WordTraits.PairParticle)) != 0 || !joined))
                 {
                     Last = solid = next;
@@ -210,7 +240,8 @@ internal static class PersonFinder
                 }
 
                 MoreGiven += given && (document.Traits[next] & WordTraits.Common) == 0 ? 1 : 0;
-                double shape = document.ShapeOf(next);
+                // what is joined is a name whatever it looks like: محمد أبو لموشة
+                double shape = joined ? Math.Max(0, document.ShapeOf(next)) : document.ShapeOf(next);
                 shapes += shape;
                 LeastShape = Math.Min(LeastShape, shape);
                 HoldsListed |= (document.Listed[next].Kinds & ListedKinds.Thing) != 0;
@@ -239,7 +270,7 @@ internal static class PersonFinder
                 return true;
             }
 
-            if (document.IsCommon(next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
+            if (document.IsCommon(next) || IsAccusative(document, next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
                 || OpensOffice(document, next))
             {
                 return false;
@@ -250,7 +281,7 @@ internal static class PersonFinder
             if ((listed & ListedKinds.Adjective) != 0)
             {
                 // محمد المصري is a name; after a longer one or an office the nation is said of the person
-                return Parts == 1 && listedUntil < 0 && (Given || Joints > 0)
+                return Parts == (Compound ? 2 : 1) && listedUntil < 0 && (Given || Joints > 0)
                     && (article || document.Cues[First].Title != TitleKind.None || document.Cues[First].Role);
             }
 
@@ -275,9 +306,13 @@ internal static class PersonFinder
             {
                 WordTraits bare = document.TraitsFrom(next, 2);
                 bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
-                return !ordinary && (bare & WordTraits.StopsComplement) == 0
+                return !ordinary && (bare & WordTraits.StopsComplement) == 0 && !key.EndsWith("ات")
                     && (listedUntil < 0 || key[^1] == 'ي')
-                    && shape > (listedUntil >= 0 ? 1.5 : called || (named && key[^1] == 'ي') ? -5.5 : named ? -3 : 0.5);
+                    && shape > (listedUntil >= 0 ? 1.5
+                        : Parts > 1 ? (key[^1] == 'ي' ? -4 : DefiniteArticle.MayStart(text.KeyOf(Last)) ? 2 : -2)
+                        : called || (named && key[^1] == 'ي') ? -5.5
+                        : named ? -3
+                        : 0.5);
             }
 
             if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(next))
@@ -292,6 +327,12 @@ internal static class PersonFinder
         /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
         private readonly bool OpensOffice(LinkDocument document, int word)
         {
+            if ((document.Traits[word] & WordTraits.AlsoName) != 0 && (Given || Joints > 0) && DefiniteArticle.MayStart(document.Text.KeyOf(word)))
+            {
+                // ندى الحاج شاهين, محمد ولد الشيخ الغزواني
+                return false;
+            }
+
             if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last)
                 && (last > word || DefiniteArticle.MayStart(document.Text.KeyOf(word))))
             {
@@ -365,6 +406,40 @@ internal static class PersonFinder
             bool given = (peeled & WordTraits.GivenName) != 0
                 && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
             return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0 ? 1 : 0);
+        }
+
+        /// <summary>لي in تيم بيرنرز لي, هو in ري يونغ هو: only behind foreign names, the second behind short words alone.</summary>
+        private readonly bool IsTail(LinkDocument document, int word)
+        {
+            if ((document.Traits[word] & WordTraits.TailParticle) == 0 || Parts < 2)
+            {
+                return false;
+            }
+
+            bool pronoun = (document.Traits[word] & WordTraits.InnerParticle) == 0;
+            for (int i = First; i < word; i++)
+            {
+                if (DefiniteArticle.MayStart(document.Text.KeyOf(i)) || (pronoun && document.Text.KeyOf(i).Length - (i == First ? Skip : 0) > LongestSyllable))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>An indefinite accusative: قال جون مازحًا, بعث معاوية جيشا.</summary>
+        private static bool IsAccusative(LinkDocument document, int word)
+        {
+            ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
+            if (surface[^1] == 'ً' || (surface.Length > 2 && surface[^2] == 'ً'))
+            {
+                return true;
+            }
+
+            ReadOnlySpan<char> key = document.Text.KeyOf(word);
+            return key[^1] == 'ا' && document.Lexicon.Words.TryGetValue(key[..^1], out LexiconWord stem)
+                && (stem.Traits & WordTraits.Common) != 0 && (stem.Traits & (WordTraits.GivenName | WordTraits.AlsoName)) == 0;
         }
 
         private static bool IsLastParticle(LinkDocument document, int word) =>
