@@ -1,7 +1,12 @@
-if (args is ["normalization"])
+switch (args)
 {
-    ArabicNewsKit.Benchmarks.NormalizationRatios.Run();
-    return;
+    case ["normalization"]:
+        ArabicNewsKit.Benchmarks.NormalizationRatios.Run();
+        break;
+    case ["analyzer", .. var rest]:
+        ArabicNewsKit.Benchmarks.AnalyzerRatios.Run(rest.FirstOrDefault());
+        break;
+    default:
+        BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -100,30 +100,55 @@ internal static class NameLookup
         int node = layer.Step(0, layer.WordId(first));
         for (int i = 0; node >= 0 && i < rest.Length; i++)
         {
-            node = layer.Step(node, layer.WordId(text.KeyOf(rest[i])));
+            node = layer.Step(node, layer.WordId(text.KeyOf(rest[i]), text.HashOf(rest[i])));
         }
 
-        foreach (NamePosting posting in layer.Postings(node))
+        for (ReadOnlySpan<NamePosting> left = layer.Postings(node); !left.IsEmpty;)
         {
-            if (!layer.Hides(posting.Entity))
-            {
-                Add(layer, posting, cost + (posting.Article == article ? 0 : ArticleCost), found);
-            }
+            int alike = CountAlike(left);
+            Add(layer, left[..alike], cost + (left[0].Article == article ? 0 : ArticleCost), found);
+            left = left[alike..];
         }
     }
 
-    private static void Add(GazetteerLayer layer, NamePosting posting, double cost, TopCandidates found)
+    /// <summary>How many postings at the start are of one rank and all with the article or all without: among them the prior decides.</summary>
+    private static int CountAlike(ReadOnlySpan<NamePosting> postings)
     {
-        double fit = posting.Kind switch
+        int from = 1;
+        for (int to = postings.Length; from < to;)
         {
-            NameKind.Surname => 0.6,
-            NameKind.Adjective => 0.5,
-            _ when posting.Mark != NameMark.None => 0.8,
+            int middle = (from + to) / 2;
+            bool alike = postings[middle].Rank == postings[0].Rank && postings[middle].Article == postings[0].Article;
+            (from, to) = alike ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
+
+    /// <summary>Adds postings that are alike, up to the first that is not good enough: those behind it are no better.</summary>
+    private static void Add(GazetteerLayer layer, ReadOnlySpan<NamePosting> alike, double cost, TopCandidates found)
+    {
+        double fit = alike[0].Rank switch
+        {
+            NameRank.Surname => 0.6,
+            NameRank.Adjective => 0.5,
+            NameRank.Marked => 0.8,
             _ => 1,
         };
-        int prior = layer.Image.Entities[posting.Entity].Prior;
-        double score = Math.Round((fit - cost) * (0.8 + (0.002 * prior)), 4);
-        bool exact = posting.Kind is NameKind.Preferred or NameKind.Alias or NameKind.Acronym;
-        found.Add(layer.EntityBase + posting.Entity, score, exact);
+        bool exact = alike[0].Kind is NameKind.Preferred or NameKind.Alias or NameKind.Acronym;
+        foreach (NamePosting posting in alike)
+        {
+            int entity = layer.EntityBase + posting.Entity;
+            double score = Math.Round((fit - cost) * (0.8 + (0.002 * layer.Image.Entities[posting.Entity].Prior)), 4);
+            if (!found.Takes(entity, score))
+            {
+                return;
+            }
+
+            if (!layer.Hides(posting.Entity))
+            {
+                found.Add(entity, score, exact);
+            }
+        }
     }
 }

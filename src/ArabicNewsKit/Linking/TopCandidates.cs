@@ -10,10 +10,13 @@ internal sealed class TopCandidates(int top)
 
     public (int Entity, double Score, bool Exact) this[int index] => kept[index];
 
+    /// <summary>Whether a candidate is among the best so far.</summary>
+    public bool Takes(int entity, double score) => Count < top || (top > 0 && Precedes(entity, score, kept[Count - 1]));
+
     /// <summary>Takes a candidate in if it is among the best so far. Costs a comparison where it is not.</summary>
     public void Add(int entity, double score, bool exact)
     {
-        if (Count == top && (top == 0 || !Precedes(entity, score, kept[Count - 1])))
+        if (!Takes(entity, score))
         {
             return;
         }
