@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArabicNewsKit.Cli.IO;
 using ArabicNewsKit.Cli.Output;
+using ArabicNewsKit.Linking;
 
 namespace ArabicNewsKit.Cli.Commands;
 
@@ -33,15 +34,27 @@ internal static class AnalyzeCommand
 
     private static readonly Option<string> Format = new("--format") { Description = "json, text or html.", DefaultValueFactory = _ => "json" };
 
+    private static readonly Option<bool> Resolve = new("--resolve")
+    {
+        Description = "In JSON, adds \"entity\" to each mention: one id for an unlisted name in all the articles.",
+    };
+
     private static readonly Option<string?> Out = new("-o", "--output") { Description = "Write to this file.", HelpName = "FILE" };
 
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong("json", "text", "html");
         Files.RefuseUnknownOptions();
-        var command = new Command("analyze", "Finds names, dates and numbers in articles.")
+        var command = new TaughtCommand(
+            "analyze",
+            "Finds names, dates and numbers in articles.",
+            "echo 'وصل 45 جنديا إلى بغداد أمس' | arabicnews analyze --published 2024-02-08",
+            "arabicnews analyze article.txt --format text",
+            "arabicnews analyze one.txt two.txt --format html -o page.html",
+            "arabicnews analyze --jsonl --threads 4 articles.jsonl -o analyses.jsonl",
+            "arabicnews analyze article.txt --gazetteer own.ank")
         {
-            Files, Published, JsonLines, Threads, Format, Out,
+            Files, Published, JsonLines, Threads, Format, Resolve, Out,
         };
         GazetteerOptions.AddTo(command);
         command.SetAction(Run);
@@ -64,12 +77,26 @@ internal static class AnalyzeCommand
             throw new UsageException($"--threads {threads} is not a number of threads; give 1 to 1024.");
         }
 
+        string format = arguments.GetValue(Format)!;
+        if (format != "json" && (arguments.GetValue(JsonLines) || arguments.GetValue(Resolve)))
+        {
+            throw new UsageException($"--format {format} does not go with --jsonl or --resolve, which answer in JSON; leave one of them out.");
+        }
+
         string[] inputs = InputFiles.OrStandardInput(arguments.GetValue(Files));
         NewsAnalyzer analyzer = GazetteerOptions.CreateAnalyzer(arguments);
-        using Stream output = OutputFile.Open(arguments.GetValue(Out));
-        return arguments.GetValue(JsonLines)
-            ? new JsonLineAnalysis(analyzer, published, threads, output).Run(inputs)
-            : AnalyzeFiles(analyzer, inputs, published, AnalysisWriter.Create(arguments.GetValue(Format)!, output, inputs.Length > 1));
+        EntityResolver? resolver = arguments.GetValue(Resolve) ? new EntityResolver() : null;
+        string? file = arguments.GetValue(Out);
+        using Stream output = OutputFile.Open(file);
+        if (arguments.GetValue(JsonLines))
+        {
+            using var progress = new ProgressLine(beside: file is not null || Console.IsOutputRedirected);
+            return new JsonLineAnalysis(analyzer, published, threads, resolver, output, progress).Run(inputs).GetAwaiter().GetResult();
+        }
+
+        bool colours = file is null && Terminal.TakesColours;
+        return AnalyzeFiles(
+            analyzer, inputs, published, AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver));
     }
 
     private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 
@@ -8,14 +7,12 @@ namespace ArabicNewsKit.Linking;
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions options)
 {
-    private const double LeastProbability = 0.5;
-
     private readonly Lexicon lexicon = Lexicon.Default;
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
     public List<EntityMention> Link(NewsText text, DateOnly? published)
     {
-        var document = new LinkDocument(text, gazetteer, lexicon);
+        using var document = new LinkDocument(text, gazetteer, lexicon);
         CueReader.Read(document);
         GazetteerScanner.Scan(document);
         if (options.UnlistedNames)
@@ -25,22 +22,23 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         }
 
         // plain names first; they are the evidence for the doubtful ones
-        LinkScorer.Score(document, null, published?.Year);
-        List<int> chosen = CandidateSelector.Select(document, LeastProbability);
-        var evidence = new DocumentEvidence(document, chosen);
+        LinkScorer.Weigh(document, 0, published?.Year);
+        LinkScorer.Choose(document, null);
+        using var selector = new CandidateSelector(document);
+        using var evidence = new DocumentEvidence(document, selector.Select());
+        int weighed = document.Candidates.Count;
         BodyComposer.Compose(document, evidence);
-        LinkScorer.Score(document, evidence, published?.Year);
-        chosen = CandidateSelector.Select(document, LeastProbability);
-        SurnameFinder.Find(document, chosen);
-        chosen = CandidateSelector.Select(document, LeastProbability);
-        return Write(document, chosen);
+        LinkScorer.Weigh(document, weighed, published?.Year);
+        LinkScorer.Choose(document, evidence);
+        SurnameFinder.Find(document, selector.Select());
+        return Write(document, selector.Select());
     }
 
-    private List<EntityMention> Write(LinkDocument document, List<int> chosen)
+    private List<EntityMention> Write(LinkDocument document, ReadOnlySpan<int> chosen)
     {
-        Span<Candidate> candidates = CollectionsMarshal.AsSpan(document.Candidates);
+        Span<Candidate> candidates = document.Candidates.Span;
         var clusters = new ClusterNumbers();
-        var mentions = new List<EntityMention>(chosen.Count);
+        var mentions = new List<EntityMention>(chosen.Length);
         foreach (int index in chosen)
         {
             ref readonly Candidate candidate = ref candidates[index];

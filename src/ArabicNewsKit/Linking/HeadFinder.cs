@@ -121,8 +121,9 @@ internal static class HeadFinder
                     break;
                 }
 
-                bool adjective = IsAdjective(document, key[2..]) || (last >= start && !idafa && key[^1] == 'ه');
-                if (document.Lexicon.StopsComplement(key[2..]) || IsHead(document, i, key) || (!open && !adjective)
+                WordTraits bare = document.TraitsFrom(i, 2);
+                bool adjective = IsAdjective(key[2..], bare) || (last >= start && !idafa && key[^1] == 'ه');
+                if ((bare & WordTraits.StopsComplement) != 0 || IsHead(document, i, 0) || (!open && !adjective)
                     || (i == start && !idafa && !Agrees(document, start, key)))
                 {
                     break;
@@ -136,7 +137,7 @@ internal static class HeadFinder
                 open = !key.StartsWith("لل");
                 last = open ? last : i;
             }
-            else if (last >= start && key.StartsWith("وال") && Joins(document, i, key))
+            else if (last >= start && key.StartsWith("وال") && Joins(document, i))
             {
                 last = i;
             }
@@ -146,7 +147,7 @@ internal static class HeadFinder
                 odds += 0.3;
                 return document.Listed[i].End;
             }
-            else if (i == start && idafa && (document.Traits[i] & ~WordTraits.GivenName) == 0 && document.ShapeOf(key) > 0
+            else if (i == start && idafa && (document.Traits[i] & ~WordTraits.GivenName) == 0 && document.ShapeOf(i) > 0
                 && (listed & ListedKinds.Adjective) == 0)
             {
                 // مركز كارنيغي
@@ -193,18 +194,18 @@ internal static class HeadFinder
                 && (document.TraitsFrom(word, 1) & (WordTraits.Verb | WordTraits.Function)) == 0;
         }
 
-        return document.Lexicon.Bodies.Match(document.Text, word, string.Concat("ا", key), out _) is null
-            && !document.Lexicon.Describes(string.Concat("ا", key)) && !document.Lexicon.StopsComplement(key[2..]);
+        return (document.TraitsFrom(word, 2) & WordTraits.StopsComplement) == 0;
     }
 
     /// <summary>والعمرة in وزارة الحج والعمرة; not another body.</summary>
-    private static bool Joins(LinkDocument document, int word, ReadOnlySpan<char> key) =>
-        !document.Lexicon.StopsComplement(key[3..]) && !IsHead(document, word, key[1..]) && !document.Lexicon.Describes(key[1..])
+    private static bool Joins(LinkDocument document, int word) =>
+        (document.TraitsFrom(word, 3) & WordTraits.StopsComplement) == 0 && !IsHead(document, word, 1)
+        && (document.TraitsFrom(word, 1) & WordTraits.Describes) == 0
         && (document.Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
 
     /// <summary>By its shape: الثلاثية, العليا, الأعلى, الدولي.</summary>
-    private static bool IsAdjective(LinkDocument document, ReadOnlySpan<char> key) =>
-        key.EndsWith("ي") || key.EndsWith("يه") || key is "عليا" or "اعلي" || (document.Lexicon.TraitsOf(key) & WordTraits.Adjective) != 0;
+    private static bool IsAdjective(ReadOnlySpan<char> key, WordTraits traits) =>
+        key.EndsWith("ي") || key.EndsWith("يه") || key is "عليا" or "اعلي" || (traits & WordTraits.Adjective) != 0;
 
     private static int State(LinkDocument document, int start, ref double odds)
     {
@@ -290,7 +291,7 @@ internal static class HeadFinder
         {
             ReadOnlySpan<char> word = text.KeyOf(i);
             bool article = DefiniteArticle.MayStart(word);
-            ReadOnlySpan<char> bare = article ? word[2..] : word;
+            WordTraits traits = document.TraitsFrom(i, article ? 2 : 0);
             if (i > start && head.Type == EntityType.Organization && (document.Listed[i].Kinds & ListedKinds.Adjective) != 0
                 && article && Agrees(document, start, word))
             {
@@ -305,15 +306,14 @@ internal static class HeadFinder
             }
 
             if (document.IsCommon(i) || (i > start && (document.Listed[i].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)
-                || (article && document.Lexicon.StopsComplement(bare))
+                || (article && (traits & WordTraits.StopsComplement) != 0)
                 || (document.Traits[i] & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0
-                || IsHead(document, i, word))
+                || IsHead(document, i, 0))
             {
                 break;
             }
 
-            WordTraits traits = document.Lexicon.TraitsOf(bare);
-            double shape = document.Lexicon.Shape.Score(bare);
+            double shape = document.Lexicon.Shape.Score(article ? word[2..] : word);
             bool ordinary = (traits & WordTraits.Common) != 0 && (traits & WordTraits.AlsoName) == 0;
             if (article)
             {
@@ -353,7 +353,7 @@ internal static class HeadFinder
         return last;
     }
 
-    private static bool IsHead(LinkDocument document, int word, ReadOnlySpan<char> key) =>
-        document.Lexicon.Bodies.Match(document.Text, word, key, out _) is { Kind: not NameHeadKind.State }
-        || document.Lexicon.Titles.Match(document.Text, word, key, out _) is not null;
+    private static bool IsHead(LinkDocument document, int word, int offset) =>
+        (document.Lexicon.Bodies.Match(document, word, offset, out NameHead body, out _) && body.Kind != NameHeadKind.State)
+        || document.Lexicon.Titles.Match(document, word, offset, out _, out _);
 }

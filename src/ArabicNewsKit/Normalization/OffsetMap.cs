@@ -66,6 +66,26 @@ internal sealed class OffsetMap
 
     public bool IsDropped(int original) => dropped is not null && ((dropped[original >> 6] >> (original & 63)) & 1) != 0;
 
+    /// <summary>The first place from an original index on where units are dropped or change their number; the end where none are.</summary>
+    public int NextEdit(int original)
+    {
+        int block = BlockStartingBefore(original) + 1;
+        int end = block < blocks.Length ? blocks[block].OriginalStart : OriginalLength;
+        if (dropped is null || original >= end)
+        {
+            return end;
+        }
+
+        ulong bits = dropped[original >> 6] & (ulong.MaxValue << (original & 63));
+        int word = original >> 6;
+        while (bits == 0 && ++word << 6 < end)
+        {
+            bits = dropped[word];
+        }
+
+        return bits == 0 ? end : Math.Min(end, (word << 6) + BitOperations.TrailingZeroCount(bits));
+    }
+
     /// <summary>The original start of the source of a result unit; the original's end for the result's end.</summary>
     public int OriginalStart(int index)
     {

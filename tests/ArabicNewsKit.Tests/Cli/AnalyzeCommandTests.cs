@@ -66,6 +66,19 @@ public class AnalyzeCommandTests
     }
 
     [Fact]
+    public void A_name_that_no_gazetteer_holds_keeps_its_id_from_article_to_article()
+    {
+        Tool.Result result = Tool.Run(
+            """
+            {"id":"one","text":"قال العقيد مايلز نوروزا في بغداد"}
+            {"id":"two","text":"في بغداد تحدث العقيد مايلز نوروزا"}
+            """,
+            "analyze", "--jsonl", "--resolve", "--threads", "2", "-");
+        Assert.All(result.Lines, line => Assert.Contains("\"entity\":\"x:1\"", line));
+        Assert.All(result.Lines, line => Assert.Contains("\"entity\":\"Q1530\"", line));
+    }
+
+    [Fact]
     public void A_missing_file_is_one_line_and_the_rest_is_done()
     {
         Tool.Result result = Tool.Run("", "analyze", "no-such-file.txt", Repository.PathOf("seeds", "news", "yemen-truce.txt"));
