@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ArabicNewsKit.Cli.IO;
 using ArabicNewsKit.Cli.Output;
+using ArabicNewsKit.Dates;
 using ArabicNewsKit.Linking;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Cli.Commands;
 
@@ -39,11 +41,16 @@ internal static class AnalyzeCommand
         Description = "In JSON, adds \"entity\" to each mention: one id for an unlisted name in all the articles.",
     };
 
+    private static readonly Option<bool> Trace = new("--trace")
+    {
+        Description = "Says on standard error which rules and table entries made each date and number.",
+    };
+
     private static readonly Option<string?> Out = new("-o", "--output") { Description = "Write to this file.", HelpName = "FILE" };
 
     public static Command Create()
     {
-        Format.AcceptOnlyFromAmong("json", "text", "html");
+        Format.AcceptOnly("json", "text", "html");
         Files.RefuseUnknownOptions();
         var command = new TaughtCommand(
             "analyze",
@@ -52,9 +59,10 @@ internal static class AnalyzeCommand
             "arabicnews analyze article.txt --format text",
             "arabicnews analyze one.txt two.txt --format html -o page.html",
             "arabicnews analyze --jsonl --threads 4 articles.jsonl -o analyses.jsonl",
-            "arabicnews analyze article.txt --gazetteer own.ank")
+            "arabicnews analyze article.txt --gazetteer own.ank",
+            "arabicnews analyze article.txt --trace 2> rules.txt")
         {
-            Files, Published, JsonLines, Threads, Format, Resolve, Out,
+            Files, Published, JsonLines, Threads, Format, Resolve, Trace, Out,
         };
         GazetteerOptions.AddTo(command);
         command.SetAction(Run);
@@ -83,10 +91,21 @@ internal static class AnalyzeCommand
             throw new UsageException($"--format {format} does not go with --jsonl or --resolve, which answer in JSON; leave one of them out.");
         }
 
+        bool trace = arguments.GetValue(Trace);
+        if (trace && arguments.GetValue(JsonLines))
+        {
+            throw new UsageException("--trace does not go with --jsonl; trace one article at a time.");
+        }
+
         string[] inputs = InputFiles.OrStandardInput(arguments.GetValue(Files));
         NewsAnalyzer analyzer = GazetteerOptions.CreateAnalyzer(arguments);
         EntityResolver? resolver = arguments.GetValue(Resolve) ? new EntityResolver() : null;
         string? file = arguments.GetValue(Out);
+        if (inputs.FirstOrDefault(input => OutputFile.IsSame(input, file)) is { } same)
+        {
+            throw new UsageException($"-o {same} would write over an input; name another file.");
+        }
+
         using Stream output = OutputFile.Open(file);
         if (arguments.GetValue(JsonLines))
         {
@@ -96,10 +115,10 @@ internal static class AnalyzeCommand
 
         bool colours = file is null && Terminal.TakesColours;
         return AnalyzeFiles(
-            analyzer, inputs, published, AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver));
+            analyzer, inputs, published, AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver), trace);
     }
 
-    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer)
+    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer, bool trace)
     {
         int exitCode = ExitCode.Fine;
         using (writer)
@@ -119,6 +138,11 @@ internal static class AnalyzeCommand
 
                 string? id = input == InputFiles.StandardInput ? null : Path.GetFileNameWithoutExtension(input);
                 writer.Write(text, analyzer.Analyze(new NewsDocument(text, published, id)));
+                if (trace)
+                {
+                    Console.Error.Write(DateRecognizer.Explain(text, published));
+                    Console.Error.Write(NumberRecognizer.Explain(text));
+                }
             }
         }
 
