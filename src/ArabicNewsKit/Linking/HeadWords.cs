@@ -18,7 +18,10 @@ internal static class HeadWords
         int start = phrase.Start;
         int last = -1;
         bool named = false;
-        if (IsPrefixed(phrase, start) || (phrase.Has(start, WordTraits.InnerParticle) && !phrase.Has(start, WordTraits.BindsNext)) || phrase.Lists(start, ListedKinds.Thing | ListedKinds.Adjective) || (phrase.Head.Kind == NameHeadKind.Idafa && phrase.HasArticle(start)))
+        if (IsPrefixed(phrase, start)
+            || (phrase.Has(start, WordTraits.InnerParticle) && !phrase.Has(start, WordTraits.BindsNext))
+            || phrase.Lists(start, ListedKinds.Thing | ListedKinds.Adjective)
+            || (phrase.Head.Kind == NameHeadKind.Idafa && phrase.HasArticle(start)))
         {
             return -1;
         }
@@ -33,13 +36,14 @@ internal static class HeadWords
                 return document.Listed[i].End;
             }
 
-            if (i > start && ((!article && (named || phrase.Has(i, WordTraits.GivenName) || IsRarer(document, i, start) || (phrase.Text.KeyOf(i)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && document.StartsAnew(i))))
-                || phrase.Lists(i, ListedKinds.Thing | ListedKinds.Adjective) || phrase.Has(i, WordTraits.ClosesName)))
+            if (i > start && (phrase.Lists(i, ListedKinds.Thing | ListedKinds.Adjective) || phrase.Has(i, WordTraits.ClosesName)
+                || (!article && (named || EndsBefore(phrase, i)))))
             {
                 break;
             }
 
-            if (!article && phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1) && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb))
+            if (!article && phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1)
+                && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb))
             {
                 phrase.Odds += 0.4;
                 return i + 1;
@@ -89,7 +93,13 @@ internal static class HeadWords
     /// <summary>قرية and حزب hardly stand before anything but a name; an adjective would agree.</summary>
     private static bool IsSure(in HeadPhrase phrase) =>
         phrase.Head.Prior >= SureHead
-        && !(phrase.Text.KeyOf(phrase.Start)[^1] is 'ه' && phrase.Head.Agreement != NameHeadAgreement.Masculine) && !IsIndefiniteNisba(phrase, phrase.Start);
+        && !(phrase.Text.KeyOf(phrase.Start)[^1] is 'ه' && phrase.Head.Agreement != NameHeadAgreement.Masculine)
+        && !IsIndefiniteNisba(phrase, phrase.Start);
+
+    /// <summary>Whether a name of words without the article is over before a word.</summary>
+    private static bool EndsBefore(in HeadPhrase phrase, int word) =>
+        phrase.Has(word, WordTraits.GivenName) || IsRarer(phrase.Document, word, phrase.Start)
+        || (phrase.Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && phrase.Document.StartsAnew(word));
 
     /// <summary>Whether the text has a word much more seldom than the name before it, which is then whole without it: إعصار روزا رياح.</summary>
     private static bool IsRarer(LinkDocument document, int word, int name) =>
