@@ -9,14 +9,9 @@ namespace ArabicNewsKit.Linking;
 internal static class HeadLabel
 {
     private const int MostLatin = 3;
-    private const int MostWords = 3;
 
     /// <summary>A head of this prior is hardly ever an ordinary word.</summary>
     private const double LikelyHead = 0.6;
-    private const double SureHead = 0.75;
-
-    /// <summary>What a word that may be a name must look like at least, behind a head that hardly leaves a doubt.</summary>
-    private const double LeastShape = -2;
 
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
@@ -57,7 +52,7 @@ internal static class HeadLabel
 
         int last = Place(ref phrase);
         last = last < start ? Person(ref phrase) : last;
-        return last < start ? Words(ref phrase) : last;
+        return last < start ? HeadWords.Read(ref phrase) : last;
     }
 
     private static int Latin(ref HeadPhrase phrase)
@@ -126,95 +121,4 @@ internal static class HeadLabel
         phrase.Odds += 1.4;
         return last;
     }
-
-    private static int Words(ref HeadPhrase phrase)
-    {
-        LinkDocument document = phrase.Document;
-        int start = phrase.Start;
-        int last = -1;
-        bool named = false;
-        if (IsPrefixed(phrase, start) || (phrase.Has(start, WordTraits.InnerParticle) && !phrase.Has(start, WordTraits.BindsNext)) || phrase.Lists(start, ListedKinds.Thing | ListedKinds.Adjective) || (phrase.Head.Kind == NameHeadKind.Idafa && phrase.HasArticle(start)))
-        {
-            return -1;
-        }
-
-        for (int i = start; i < start + MostWords && phrase.Reaches(i); i++)
-        {
-            bool article = phrase.HasArticle(i);
-            WordTraits traits = phrase.Bare(i);
-            if (i > start && !article && !named && phrase.IsPlace(i))
-            {
-                // شبه جزيرة باخا كاليفورنيا
-                return document.Listed[i].End;
-            }
-
-            if (i > start && ((!article && (named || phrase.Has(i, WordTraits.GivenName) || IsRarer(document, i, start) || (phrase.Text.KeyOf(i)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && document.StartsAnew(i))))
-                || phrase.Lists(i, ListedKinds.Thing | ListedKinds.Adjective) || phrase.Has(i, WordTraits.ClosesName)))
-            {
-                break;
-            }
-
-            if (!article && phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1) && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb))
-            {
-                phrase.Odds += 0.4;
-                return i + 1;
-            }
-
-            if (document.IsCommon(i) || (article && phrase.Stops(i)) || phrase.IsHead(i, 0)
-                || phrase.Has(i, WordTraits.SpeechBefore | WordTraits.SpeechAfter))
-            {
-                break;
-            }
-
-            if (!article && phrase.Reaches(i + 2) && phrase.Has(i + 1, WordTraits.InnerParticle) && !phrase.Has(i + 1, WordTraits.Function))
-            {
-                // عقبة بن نافع
-                phrase.Odds += 0.4;
-                return i + 2;
-            }
-
-            double shape = document.Lexicon.Shape.Score(article ? phrase.Text.KeyOf(i)[2..] : phrase.Text.KeyOf(i));
-            bool ordinary = (traits & WordTraits.Common) != 0 && (traits & WordTraits.AlsoName) == 0;
-            if (article)
-            {
-                // الشعب, الحر: definite words carry names of bodies, of places rather not
-                if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization && (ordinary || shape < -2.5))
-                {
-                    break;
-                }
-
-                phrase.Odds += i > start || !ordinary ? 0.2 : phrase.Head.Kind == NameHeadKind.Dedicated ? -0.3 : -1.1;
-                named = true;
-            }
-            else if (shape > (i > start ? 1 : IsSure(phrase) ? LeastShape : 0) || (traits & WordTraits.GivenName) != 0)
-            {
-                phrase.Odds += i > start ? 0 : IsIndefiniteNisba(phrase, i) ? phrase.Head.Type == EntityType.Organization ? -0.8 : -0.2 : 0.4;
-            }
-            else
-            {
-                break;
-            }
-
-            last = i;
-        }
-
-        return last;
-    }
-
-    /// <summary>قرية and حزب hardly stand before anything but a name; an adjective would agree.</summary>
-    private static bool IsSure(in HeadPhrase phrase) =>
-        phrase.Head.Prior >= SureHead
-        && !(phrase.Text.KeyOf(phrase.Start)[^1] is 'ه' && phrase.Head.Agreement != NameHeadAgreement.Masculine) && !IsIndefiniteNisba(phrase, phrase.Start);
-
-    /// <summary>Whether the text has a word much more seldom than the name before it, which is then whole without it: إعصار روزا رياح.</summary>
-    private static bool IsRarer(LinkDocument document, int word, int name) =>
-        2 * document.Occurrences(word) < document.Occurrences(name);
-
-    /// <summary>لزعماء in تحالف لزعماء الميليشيات.</summary>
-    private static bool IsPrefixed(in HeadPhrase phrase, int word) =>
-        phrase.Text.KeyOf(word)[0] is 'ل' or 'و' && phrase.Document.StartsAnew(word) && !phrase.Has(word, WordTraits.GivenName);
-
-    /// <summary>ميدانية in محكمة ميدانية: likely an adjective, and the phrase no name.</summary>
-    private static bool IsIndefiniteNisba(in HeadPhrase phrase, int word) =>
-        phrase.Text.KeyOf(word).EndsWith(phrase.Head.Agreement == NameHeadAgreement.Masculine ? "ي" : "يه") && !phrase.Has(word, WordTraits.GivenName);
 }
