@@ -80,6 +80,7 @@ internal sealed class Lexicon
             _ => WordTraits.LastParticle,
         });
         Add(all, "complement-stops", _ => WordTraits.StopsComplement);
+        Add(all, "purposes", _ => WordTraits.Purpose);
         Add(all, "descriptions", row => row[1] == "clause" ? WordTraits.OpensClause : WordTraits.Describes);
         Add(all, "regnal", _ => WordTraits.Regnal);
         Add(all, Titles.FirstWords, Titles.Opens);
@@ -127,9 +128,10 @@ internal sealed class Lexicon
                 "definite" => NameHeadKind.Definite,
                 _ => NameHeadKind.State,
             },
-            row[2] == "in",
+            row[2] is "in" or "alone",
             row[3] == "storm" ? EntityType.Event : type,
-            double.Parse(row[4], CultureInfo.InvariantCulture)))));
+            double.Parse(row[4], CultureInfo.InvariantCulture),
+            row[2] == "alone"))));
 
     private static TitleKind TitleOf(string kind) => kind switch
     {

@@ -148,7 +148,8 @@ internal sealed class LinkDocument
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
         return (TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
-            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0
+            || (key[0] is 'ل' && key[1] == 'ل')
+            || (key[0] is 'و' or 'ل' or 'ب' && (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
             || (key[0] is 'و' && (Listed[word].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0
                 && ShapeOf(word, 1) > ShapeOf(word) + JoinedGain);
     }

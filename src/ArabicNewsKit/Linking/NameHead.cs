@@ -5,7 +5,8 @@ namespace ArabicNewsKit.Linking;
 /// <param name="Inside">Whether the head belongs to the mention.</param>
 /// <param name="Type">What the name stands for.</param>
 /// <param name="Prior">How often head and complement together are a name.</param>
-internal sealed record NameHead(NameHeadKind Kind, bool Inside, EntityType Type, double Prior);
+/// <param name="Alone">Whether the head is a name without any complement: مجلس النواب.</param>
+internal sealed record NameHead(NameHeadKind Kind, bool Inside, EntityType Type, double Prior, bool Alone);
 
 internal enum NameHeadKind : byte
 {

@@ -59,8 +59,9 @@ internal static class SurnameFinder
                 return;
             }
 
-            // عبد المهدي, نصر الله: two words that are one name
-            if (document.Follows(word + 1) && (document.TraitsFrom(word, form.Offset) & WordTraits.Particle) != 0)
+            // عبد المهدي, نصر الله, بيرنرز لي: two words that are one name
+            if (document.Follows(word + 1) && ((document.TraitsFrom(word, form.Offset) & WordTraits.Particle) != 0
+                || (document.Traits[word + 1] & WordTraits.TailParticle) != 0))
             {
                 ReadOnlySpan<char> next = document.Text.KeyOf(word + 1);
                 if (rest.Length + next.Length < LongestKey)
@@ -164,6 +165,11 @@ internal static class SurnameFinder
         else if (bare.Length >= 3)
         {
             yield return bare;
+        }
+        else
+        {
+            // بيرنرز لي
+            yield return $"{text.KeyOf(candidate.Last - 1)} {last}";
         }
 
         // names whose first part is the family's (شي جين بينغ), and persons called by their given name (تيدروس)

@@ -67,6 +67,9 @@ internal enum WordTraits : uint
     /// <summary>A short word that may close a foreign name: تيم بيرنرز لي, ري يونغ هو.</summary>
     TailParticle = 1 << 22,
 
+    /// <summary>A deed for which a body does something, behind ل: not of its name.</summary>
+    Purpose = 1 << 23,
+
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
     OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensBody | OpensPlace,
