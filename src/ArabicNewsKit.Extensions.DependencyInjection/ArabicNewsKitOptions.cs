@@ -5,7 +5,7 @@ namespace ArabicNewsKit.Extensions.DependencyInjection;
 /// can fill. It is read once, when the analyzer is first asked for.
 /// </summary>
 /// <example>
-/// <code>
+/// <code language="json">
 /// "ArabicNewsKit": {
 ///   "Gazetteers": [ "data/own.ank" ],
 ///   "MinimumScore": 0.5,

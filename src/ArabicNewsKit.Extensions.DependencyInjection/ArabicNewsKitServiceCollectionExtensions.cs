@@ -15,14 +15,20 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <see cref="NameMatcher"/>. A service of these types that is there already stays, so a gazetteer of the caller's own is
 /// added with <c>services.AddSingleton(gazetteer)</c> before. Called again, it adds to the options and not to the services.
 /// </remarks>
+/// <example>
+/// <code>
+/// var services = new ServiceCollection();
+/// services.AddArabicNewsKit(options => options.Types.Add(EntityType.Place));
+/// </code>
+/// </example>
 public static class ArabicNewsKitServiceCollectionExtensions
 {
     /// <summary>Adds an analyzer with the default options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example>
     /// <code>
-    /// builder.Services.AddArabicNewsKit();
-    /// app.MapPost("/analyze", (NewsDocument article, NewsAnalyzer analyzer) => analyzer.Analyze(article));
+    /// using ServiceProvider provider = new ServiceCollection().AddArabicNewsKit().BuildServiceProvider();
+    /// Console.WriteLine(provider.GetRequiredService&lt;NewsAnalyzer>().Analyze("بغداد").Entities[0].Id);  // Q1530
     /// </code>
     /// </example>
     public static IServiceCollection AddArabicNewsKit(this IServiceCollection services)
@@ -39,7 +45,7 @@ public static class ArabicNewsKitServiceCollectionExtensions
 
     /// <summary>Adds an analyzer with options set in code.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>services.AddArabicNewsKit(options => options.MinimumScore = 0.5);</code></example>
+    /// <example><code>new ServiceCollection().AddArabicNewsKit(options => options.MinimumScore = 0.5);</code></example>
     public static IServiceCollection AddArabicNewsKit(this IServiceCollection services, Action<ArabicNewsKitOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
@@ -53,7 +59,12 @@ public static class ArabicNewsKitServiceCollectionExtensions
     /// stops with it when it starts.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>services.AddArabicNewsKit(configuration.GetSection("ArabicNewsKit"));</code></example>
+    /// <example>
+    /// <code>
+    /// IConfiguration configuration = new ConfigurationBuilder().Build();
+    /// new ServiceCollection().AddArabicNewsKit(configuration.GetSection("ArabicNewsKit"));
+    /// </code>
+    /// </example>
     public static IServiceCollection AddArabicNewsKit(this IServiceCollection services, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);

@@ -3,6 +3,14 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>A number in the text that is no part of a date or a name.</summary>
+/// <example>
+/// <code>
+/// NumberMention number = NumberRecognizer.Find("أكثر من 3.5 مليون دولار أميركي")[0];
+/// Console.WriteLine(number.Value);     // 3500000
+/// Console.WriteLine(number.Unit);      // USD
+/// Console.WriteLine(number.Modifier);  // MoreThan
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record NumberMention
 {

@@ -11,6 +11,16 @@ namespace ArabicNewsKit.Dates;
 /// Hijri dates are read by Umm al-Qura from 1318 to 1500 and by the tabular calendar outside; where months begin by
 /// sighting they may be a day off.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (DateMention date in DateRecognizer.Find("أمس الثلاثاء", published: new DateOnly(2024, 2, 7)))
+/// {
+///     Console.WriteLine(date.Value);
+/// }
+///
+/// // 2024-02-06
+/// </code>
+/// </example>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public static class DateRecognizer
 {

@@ -40,10 +40,10 @@ internal static class BodyComposer
         int count = WordForm.Read(key, forms);
         foreach (WordForm form in forms[..count])
         {
-            int node = layer.Step(0, layer.WordId(key[form.Offset..]));
+            int node = layer.Step(0, document.WordId(layer, first, form.Offset));
             for (int last = first + 1; node >= 0 && last < first + LongestName && document.Follows(last); last++)
             {
-                node = layer.Step(node, layer.WordId(text.KeyOf(last)));
+                node = layer.Step(node, document.WordId(layer, last));
                 if (node >= 0 && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
                 {
                     Ask(document, evidence, layer, first, last, form, node);

@@ -6,6 +6,11 @@ namespace ArabicNewsKit.Linking;
 /// The people, bodies, places and events that the linker knows, with their names. It is used as it lies in the assembly or in
 /// a mapped file: to open one costs the same for six thousand entities and for a million.
 /// </summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(Gazetteer.Default.Lookup("داعش")[0].Entity.Id);  // Q2429253
+/// </code>
+/// </example>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class Gazetteer
 {
@@ -168,6 +173,10 @@ public sealed class Gazetteer
             layer.Image.Verify();
         }
     }
+
+    /// <summary>The version and the number of entities.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"gazetteer {(layers.Length == 0 ? "empty" : Version)}, {Count} entities");
 
     /// <summary>The entity of a number: its index in a layer and that layer's <see cref="GazetteerLayer.EntityBase"/>.</summary>
     internal EntityRecord Record(int entity)

@@ -4,6 +4,18 @@ namespace ArabicNewsKit.Linking;
 /// A file is no compiled gazetteer that this version reads: foreign, cut short, damaged, or written by a newer version. The
 /// message is one line: what is wrong, which file, what to do.
 /// </summary>
+/// <example>
+/// <code>
+/// try
+/// {
+///     Gazetteer.Load(new MemoryStream(new byte[100]));
+/// }
+/// catch (GazetteerFormatException e)
+/// {
+///     Console.WriteLine(e.Message.Contains("gazetteer"));  // True
+/// }
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class GazetteerFormatException : FormatException
 {

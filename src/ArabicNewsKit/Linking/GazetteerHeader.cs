@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace ArabicNewsKit.Linking;
@@ -133,6 +134,7 @@ internal sealed class GazetteerHeader
         return Entities is >= 0 and <= GazetteerFormat.MaxEntities && Nodes >= 1
             && WordBuckets >= 1 && IdBuckets >= 1
             && Is(GazetteerSection.Entities, Entities, 20)
+            && this[GazetteerSection.WordFilter].Length is >= 8 and <= int.MaxValue && BitOperations.IsPow2(this[GazetteerSection.WordFilter].Length)
             && Is(GazetteerSection.WordBuckets, WordBuckets + 1L, 4)
             && Is(GazetteerSection.WordStarts, Words + 1L, 4)
             && Is(GazetteerSection.RootBits, (Words + 63L) / 64, 8)

@@ -20,27 +20,25 @@ internal static class GazetteerScanner
                 continue;
             }
 
-            ReadOnlySpan<char> key = text.KeyOf(i);
-            int count = text[i].Kind == WordKind.Arabic ? WordForm.Read(key, forms) : One(forms);
+            int count = text[i].Kind == WordKind.Arabic ? WordForm.Read(text.KeyOf(i), forms) : One(forms);
             foreach (GazetteerLayer layer in layers)
             {
                 foreach (WordForm form in forms[..count])
                 {
-                    ReadOnlySpan<char> first = key[form.Offset..];
-                    int node = layer.Step(0, layer.WordId(first));
+                    int node = layer.Step(0, document.WordId(layer, i, form.Offset));
                     if (node >= 0)
                     {
                         Walk(document, layer, i, i, form, node);
                     }
 
-                    node = JoinedSpelling.Step(document, layer, 0, first, i, out int last);
+                    node = JoinedSpelling.Step(document, layer, 0, i, form.Offset, out int last);
                     if (node >= 0)
                     {
                         Walk(document, layer, i, last, form, node);
                     }
                 }
 
-                Enclitic(document, layer, i, key);
+                Enclitic(document, layer, i);
             }
         }
     }
@@ -57,7 +55,7 @@ internal static class GazetteerScanner
         NewsText text = document.Text;
         bool named = !layer.Postings(node).IsEmpty;
         Add(document, layer, first, last, form, 0, node);
-        for (int steps = 0; steps < LongestName; steps++)
+        for (int steps = 0; steps < LongestName && layer.HasNext(node); steps++)
         {
             int next = Gap(document, last + 1);
             if (next < 0 || (named && next > last + 1 && IsQuote(text.KeyOf(last + 1)[0])))
@@ -66,23 +64,22 @@ internal static class GazetteerScanner
                 return;
             }
 
-            ReadOnlySpan<char> key = text.KeyOf(next);
             if (named && (document.Traits[next] & WordTraits.OpensClause) != 0)
             {
                 // التحالف الدولي ضد داعش: two names, whatever a list says
                 return;
             }
 
-            int step = layer.Step(node, layer.WordId(key));
+            int step = layer.Step(node, document.WordId(layer, next));
             int end = next;
             if (step < 0)
             {
-                step = JoinedSpelling.Step(document, layer, node, key, next, out end);
+                step = JoinedSpelling.Step(document, layer, node, next, 0, out end);
             }
 
             if (step < 0)
             {
-                step = document.Lexicon.Variants.Step(layer, node, key);
+                step = document.Lexicon.Variants.Step(layer, node, text.KeyOf(next));
             }
 
             if (step < 0)
@@ -112,8 +109,13 @@ internal static class GazetteerScanner
             return false;
         }
 
-        ReadOnlySpan<char> nation = document.Text.KeyOf(last);
-        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(DefiniteArticle.MayStart(nation) ? nation[2..] : nation))))
+        return IsNation(document, layer, last, DefiniteArticle.MayStart(document.Text.KeyOf(last)) ? 2 : 0);
+    }
+
+    /// <summary>Whether a word, from a unit on, is the adjective of a nation.</summary>
+    private static bool IsNation(LinkDocument document, GazetteerLayer layer, int word, int offset)
+    {
+        foreach (NamePosting posting in layer.Postings(layer.Step(0, document.WordId(layer, word, offset))))
         {
             if (posting.Kind == NameKind.Adjective)
             {
@@ -152,8 +154,9 @@ internal static class GazetteerScanner
     }
 
     /// <summary>عراقنا: the enclitic stands in the article's place.</summary>
-    private static void Enclitic(LinkDocument document, GazetteerLayer layer, int word, ReadOnlySpan<char> key)
+    private static void Enclitic(LinkDocument document, GazetteerLayer layer, int word)
     {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
         if (key.Length < 6 || !key.EndsWith("نا"))
         {
             return;
@@ -279,8 +282,8 @@ internal static class GazetteerScanner
         }
 
         ReadOnlySpan<char> key = document.Text.KeyOf(first + 1);
-        return Leads(document, layer, DefiniteArticle.MayStart(key) ? key[2..] : key, first + 1, last, entity)
-            || Leads(document, layer, key, first + 1, last, entity) ? first + 1 : first;
+        return Leads(document, layer, first + 1, DefiniteArticle.MayStart(key) ? 2 : 0, last, entity)
+            || Leads(document, layer, first + 1, 0, last, entity) ? first + 1 : first;
     }
 
     /// <summary>ريال مدريد الإسباني: the nation is said of a name that is whole without it.</summary>
@@ -293,24 +296,16 @@ internal static class GazetteerScanner
             return last;
         }
 
-        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(key[2..]))))
-        {
-            if (posting.Kind == NameKind.Adjective)
-            {
-                return Leads(document, layer, document.Text.KeyOf(first)[form.Offset..], first, last - 1, entity) ? last - 1 : last;
-            }
-        }
-
-        return last;
+        return IsNation(document, layer, last, 2) && Leads(document, layer, first, form.Offset, last - 1, entity) ? last - 1 : last;
     }
 
-    /// <summary>Whether words, the first as given, are an unmarked name of an entity.</summary>
-    private static bool Leads(LinkDocument document, GazetteerLayer layer, ReadOnlySpan<char> key, int first, int last, int entity)
+    /// <summary>Whether words, the first from a unit on, are an unmarked name of an entity.</summary>
+    private static bool Leads(LinkDocument document, GazetteerLayer layer, int first, int offset, int last, int entity)
     {
-        int node = layer.Step(0, layer.WordId(key));
+        int node = layer.Step(0, document.WordId(layer, first, offset));
         for (int i = first + 1; i <= last && node >= 0; i++)
         {
-            node = layer.Step(node, layer.WordId(document.Text.KeyOf(i)));
+            node = layer.Step(node, document.WordId(layer, i));
         }
 
         foreach (NamePosting posting in layer.Postings(node))

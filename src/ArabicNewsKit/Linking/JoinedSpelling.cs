@@ -13,24 +13,25 @@ internal static class JoinedSpelling
     /// <param name="document">The document.</param>
     /// <param name="layer">The layer to walk.</param>
     /// <param name="node">Where the walk stands.</param>
-    /// <param name="key">The word's key, proclitics and article left out.</param>
     /// <param name="word">The word.</param>
+    /// <param name="offset">The units of its key that are left out: proclitics and article.</param>
     /// <param name="last">The last word that was read.</param>
-    public static int Step(LinkDocument document, GazetteerLayer layer, int node, ReadOnlySpan<char> key, int word, out int last)
+    public static int Step(LinkDocument document, GazetteerLayer layer, int node, int word, int offset, out int last)
     {
+        NewsText text = document.Text;
+        ReadOnlySpan<char> key = text.KeyOf(word)[offset..];
         last = word;
         int split = SplitsAt(key);
         if (split > 0)
         {
             int half = layer.Step(node, layer.WordId(key[..split]));
-            int whole = half < 0 ? -1 : layer.Step(half, layer.WordId(key[split..]));
+            int whole = half < 0 ? -1 : layer.Step(half, document.WordId(layer, word, offset + split));
             if (whole >= 0)
             {
                 return whole;
             }
         }
 
-        NewsText text = document.Text;
         if (key.Length > 4 || !document.Follows(word + 1) || text[word + 1].Kind != WordKind.Arabic)
         {
             return -1;

@@ -16,6 +16,7 @@ internal sealed class LinkDocument
     private const double JoinedGain = 2.5;
 
     private readonly Dictionary<uint, int> repeats = [];
+    private readonly int[] wordIds;
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
     {
@@ -27,6 +28,7 @@ internal sealed class LinkDocument
         Listed = new ListedWord[text.Count];
         PersonAt = new int[text.Count];
         Array.Fill(PersonAt, -1);
+        wordIds = new int[text.Count * gazetteer.Layers.Length];
         for (int i = 0; i < text.Count; i++)
         {
             KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
@@ -35,6 +37,11 @@ internal sealed class LinkDocument
             if (text[i].Kind == WordKind.Arabic && text.TryFind(lexicon.Words, i, out LexiconWord known))
             {
                 Traits[i] = known.Traits;
+            }
+
+            foreach (GazetteerLayer layer in gazetteer.Layers)
+            {
+                wordIds[(layer.Number * text.Count) + i] = layer.WordId(text.KeyOf(i), text[i].Hash);
             }
         }
     }
@@ -65,6 +72,10 @@ internal sealed class LinkDocument
 
     /// <summary>Told of each unlisted person that is weighed: first word, last word, features. For training and explanations.</summary>
     public PersonTrace? Trace { get; init; }
+
+    /// <summary>The number that a layer of the gazetteer gives a word, from a unit of its key on; -1 where no name holds it.</summary>
+    public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
+        offset == 0 ? wordIds[(layer.Number * Text.Count) + word] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>

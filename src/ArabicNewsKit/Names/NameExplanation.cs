@@ -1,6 +1,13 @@
 namespace ArabicNewsKit.Names;
 
 /// <summary>Why two names were held to be one, or not.</summary>
+/// <example>
+/// <code>
+/// NameExplanation explanation = NameMatcher.Default.Explain("قاسم سليماني", "Qasem Soleimani");
+/// Console.WriteLine(explanation.Match.IsMatch);    // True
+/// Console.WriteLine(explanation.Parts[1].Second);  // soleimani
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record NameExplanation
 {
@@ -8,7 +15,7 @@ public sealed record NameExplanation
     public required NameMatch Match { get; init; }
 
     /// <summary>The words of the first name in order, each with the second name's word for it, then what is left of the second.</summary>
-    public required IReadOnlyList<NamePart> Parts { get; init; }
+    public required IReadOnlyList<NamePart> Parts { get; init => field = ValueList<NamePart>.Of(value); }
 
     /// <summary>The explanation as readable lines, the score first.</summary>
     public override string ToString() =>
@@ -20,6 +27,12 @@ public sealed record NameExplanation
 /// <param name="Second">The word of the second name; empty where it has none.</param>
 /// <param name="Score">The probability that the two write one name, 0 to 1; 0 for a word that is left over.</param>
 /// <param name="Letters">Which letters write which: <c>س:s ل:l ي:ei م:m ا:a ن:n ي:i</c>; empty for a word that is left over.</param>
+/// <example>
+/// <code>
+/// NamePart part = NameMatcher.Default.Explain("بغداد", "Baghdad").Parts[0];
+/// Console.WriteLine(part.Letters);  // ب:ba غ:gh د:d ا:a د:d
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record NamePart(string First, string Second, double Score, string Letters)
 {

@@ -5,6 +5,12 @@ using ArabicNewsKit.Tables;
 namespace ArabicNewsKit.Names;
 
 /// <summary>Writes Arabic names in Latin letters, and Latin names in Arabic.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(Romanizer.ToLatin("مراد الشامي"));   // Murad al-Shami
+/// Console.WriteLine(Romanizer.ToArabic("Bolton")[0]);   // بولتون
+/// </code>
+/// </example>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public static class Romanizer
 {

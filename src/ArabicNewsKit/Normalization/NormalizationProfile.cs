@@ -9,6 +9,13 @@ namespace ArabicNewsKit.Normalization;
 /// </summary>
 /// <remarks>Profiles that set the same switches are equal. They go to JSON and come back with <see cref="ToJson"/> and
 /// <see cref="FromJson"/>.</remarks>
+/// <example>
+/// <code>
+/// NormalizationProfile own = NormalizationProfile.Search with { FoldTaMarbuta = false };
+/// Console.WriteLine(Normalizer.Create(own).Normalize("الحُكومة"));         // الحكومة
+/// Console.WriteLine(NormalizationProfile.FromJson(own.ToJson()) == own);  // True
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed partial record NormalizationProfile
 {

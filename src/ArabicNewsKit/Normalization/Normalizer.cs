@@ -5,6 +5,11 @@ namespace ArabicNewsKit.Normalization;
 
 /// <summary>Normalizes Arabic text by a <see cref="NormalizationProfile"/>. Linear in the text; never throws for what it holds.</summary>
 /// <remarks>Normalizing twice gives what normalizing once gives, whatever the profile.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(Normalizer.Search.Normalize("المُؤتمَر الصّحفيّ"));  // المؤتمر الصحفي
+/// </code>
+/// </example>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class Normalizer
 {
@@ -98,6 +103,9 @@ public sealed class Normalizer
     }
 
     /// <summary>Whether a text is ASCII, and a table that leaves ASCII alone is all there is to the profile.</summary>
+    /// <summary>The profile's switches.</summary>
+    public override string ToString() => Profile.ToString();
+
     private bool StaysAscii(string text) =>
         table.IsPlain && Vector128.IsHardwareAccelerated && table.Block is { LowersAscii: false } && AsciiScan.Length(text) == text.Length;
 

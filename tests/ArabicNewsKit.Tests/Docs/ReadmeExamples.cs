@@ -4,6 +4,7 @@ using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Numbers;
 using ArabicNewsKit.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArabicNewsKit.Tests.Docs;
 
@@ -103,6 +104,35 @@ public class ReadmeExamples
         string id = hit.Entity.Id;                                                // Q2429253
         // </readme>
         Assert.Equal("Q2429253", id);
+    }
+
+    [Fact]
+    public void Services()
+    {
+        // <readme>
+        var services = new ServiceCollection();
+        services.AddArabicNewsKit(options => options.Adjectives = false);
+        // </readme>
+        using ServiceProvider provider = services.BuildServiceProvider();
+        Assert.False(provider.GetRequiredService<NewsAnalyzer>().Options.Adjectives);
+    }
+
+    [Fact]
+    public async Task Analyze_a_stream()
+    {
+        var output = new StringWriter();
+        Console.SetOut(output);
+
+        // <readme>
+        NewsDocument[] articles = [new("عادت الحركة إلى بغداد.", Id: "one"), new("اجتمع الوفدان في القاهرة أمس.", Id: "two")];
+        await foreach (NewsAnalysis analysis in NewsAnalyzer.Create().AnalyzeAsync(articles, maxParallelism: 4))
+        {
+            Console.WriteLine(analysis);    // one: 1 entity, 0 dates, 0 numbers, then two: 1 entity, 1 date, 0 numbers
+        }
+
+        // </readme>
+        Assert.Equal(
+            "one: 1 entity, 0 dates, 0 numbers\ntwo: 1 entity, 1 date, 0 numbers\n", output.ToString().ReplaceLineEndings("\n"));
     }
 
     internal static IEnumerable<string> Blocks()
