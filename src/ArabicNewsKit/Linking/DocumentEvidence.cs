@@ -11,11 +11,15 @@ internal sealed class DocumentEvidence
     private const int MostNations = 24;
     private const double SureShare = 0.7;
 
+    /// <summary>So many players, clubs and tournaments make a text one about sport.</summary>
+    private const int EnoughSport = 3;
+
     private readonly Dictionary<int, string> anchors = [];
     private readonly Dictionary<(int Block, ushort Country), int> near = [];
     private readonly Dictionary<ushort, int> whole = [];
     private readonly HashSet<ushort> grounded = [];
     private readonly HashSet<(ushort Country, string Nisba)> nations = [];
+    private int sport;
 
     public DocumentEvidence(LinkDocument document, List<int> chosen)
     {
@@ -30,6 +34,7 @@ internal sealed class DocumentEvidence
 
             LinkOption option = document.Options[candidate.Chosen];
             EntityRecord record = document.Gazetteer.Record(option.Entity);
+            sport += record.Subtype is "athlete" or "coach" or "football-club" or "national-team" or "tournament" or "league" or "stadium" ? 1 : 0;
             if (option.Mark == NameMark.None && option.Kind is not (NameKind.Adjective or NameKind.Surname))
             {
                 string key = Key(document, candidate);
@@ -58,6 +63,9 @@ internal sealed class DocumentEvidence
 
     /// <summary>The adjectives of the nations that the document speaks of, masculine and without the article.</summary>
     public IReadOnlyCollection<(ushort Country, string Nisba)> Nations => nations;
+
+    /// <summary>Whether the document tells of sport.</summary>
+    public bool IsSport => sport >= EnoughSport;
 
     /// <summary>Whether the document names an entity plainly, by another name than this candidate's.</summary>
     public bool Names(LinkDocument document, in Candidate candidate, int entity) =>

@@ -145,6 +145,23 @@ internal sealed class LinkDocument
         word > 0 && Follows(word) && (Traits[word] & (WordTraits.InnerParticle | WordTraits.LastParticle)) != 0
         && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title == TitleKind.None;
 
+    /// <summary>Whether a listed place stands beside words, joined by و or a comma: مالي والنيجر.</summary>
+    public bool IsBesidePlace(int first, int last)
+    {
+        int next = last + 1;
+        bool comma = next < Text.Count && Text[next].Kind == WordKind.Symbol && Text.KeyOf(next)[0] is '،' or ',';
+        next += comma ? 1 : 0;
+        if (next < Text.Count && (Text[next].Before & WordBreak.Line) == 0 && (comma || Text.KeyOf(next)[0] == 'و') && IsPlace(next))
+        {
+            return true;
+        }
+
+        return first > 0 && Follows(first) && Text.KeyOf(first)[0] == 'و'
+            && ((IsPlace(first - 1) && Listed[first - 1].End == first - 1) || (first > 1 && IsPlace(first - 2) && Listed[first - 2].End == first - 1));
+    }
+
+    private bool IsPlace(int word) => (Listed[word].Kinds & ListedKinds.Thing) != 0 && Listed[word].EndType == EntityType.Place;
+
     /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
     public bool IsLocated(int word) =>
         word > 0 && Follows(word) && Text.KeyOf(word - 1) is "في" or "داخل" or "قرب" or "مبني" or "امام" or "خارج" or "محيط";

@@ -283,7 +283,8 @@ internal static class LinkScorer
         odds += IsMisspelt(document, candidate, record) ? weights.Misspelt : 0;
         bool typed = type == EntityType.Person ? cue.Title != TitleKind.None : document.HeadBefore(candidate.First) is { } head && head.Type == type;
         odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
-        odds += typed ? weights.TypeCue
+        odds += typed || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))
+            ? weights.TypeCue
             : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue
             : 0;
         if (type == EntityType.Event && candidate.First < candidate.Last
@@ -297,8 +298,12 @@ internal static class LinkScorer
         {
             odds += evidence.Names(document, candidate, option.Entity) ? weights.Anchored : 0;
             odds += votes > 0 ? weights.Country * Math.Log(1 + votes)
-                : country != 0 ? weights.OtherCountry
-                : 0;
+                : country == 0 ? 0
+                : type == EntityType.Organization && record.Subtype is "party" or "ministry" or "parliament" or "government-body" or "court" or "army"
+                    ? weights.ForeignBody
+                    : weights.OtherCountry;
+            odds += option.Mark == NameMark.Document && votes >= 1 && document.SpeaksBefore(candidate.First) ? weights.Called : 0;
+            odds += option.Mark == NameMark.Cue && evidence.IsSport && record.Subtype is "football-club" or "sports-club" ? weights.Club : 0;
         }
 
         if (year is { } at && (record.ValidFrom > at + 1 || record.ValidTo < at - 1))

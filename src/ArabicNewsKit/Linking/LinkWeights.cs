@@ -77,6 +77,9 @@ internal sealed class LinkWeights
         public double Anchored { get; } = all["entity.anchored"];
         public double Country { get; } = all["entity.country"];
         public double OtherCountry { get; } = all["entity.country.other"];
+        public double ForeignBody { get; } = all["entity.country.foreign"];
+        public double Called { get; } = all["entity.called"];
+        public double Club { get; } = all["entity.club"];
         public double Valid { get; } = all["entity.valid"];
         public double Adjective { get; } = all["adjective.bias"];
         public double AdjectiveCue { get; } = all["adjective.cue"];
