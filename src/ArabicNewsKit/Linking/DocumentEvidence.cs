@@ -11,8 +11,8 @@ internal sealed class DocumentEvidence
     private const int MostNations = 24;
     private const double SureShare = 0.7;
 
-    /// <summary>So many players, clubs and tournaments make a text one about sport.</summary>
-    private const int EnoughSport = 3;
+    /// <summary>So many players, clubs and tournaments, and words of theirs, make a text one about sport.</summary>
+    private const int EnoughSport = 4;
 
     private readonly Dictionary<int, string> anchors = [];
     private readonly Dictionary<(int Block, ushort Country), int> near = [];
@@ -23,6 +23,11 @@ internal sealed class DocumentEvidence
 
     public DocumentEvidence(LinkDocument document, List<int> chosen)
     {
+        foreach (WordTraits traits in document.Traits)
+        {
+            sport += (traits & WordTraits.Sport) != 0 ? 1 : 0;
+        }
+
         Span<Candidate> candidates = CollectionsMarshal.AsSpan(document.Candidates);
         foreach (int index in chosen)
         {

@@ -81,6 +81,7 @@ internal sealed class Lexicon
         });
         Add(all, "complement-stops", _ => WordTraits.StopsComplement);
         Add(all, "purposes", _ => WordTraits.Purpose);
+        Add(all, "sport-words", _ => WordTraits.Sport);
         Add(all, "descriptions", row => row[1] == "clause" ? WordTraits.OpensClause : WordTraits.Describes);
         Add(all, "regnal", _ => WordTraits.Regnal);
         Add(all, Titles.FirstWords, Titles.Opens);

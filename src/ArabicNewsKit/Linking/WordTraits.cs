@@ -70,6 +70,9 @@ internal enum WordTraits : uint
     /// <summary>A deed for which a body does something, behind ل: not of its name.</summary>
     Purpose = 1 << 23,
 
+    /// <summary>A word of which texts about sport are full.</summary>
+    Sport = 1 << 24,
+
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
     OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensBody | OpensPlace,
