@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArabicNewsKit.Linking;
 
 /// <summary>Chooses among overlapping candidates: the set without overlaps that is worth most.</summary>
@@ -14,7 +12,7 @@ internal static class CandidateSelector
     /// <param name="least">The least probability of a chosen candidate.</param>
     public static List<int> Select(LinkDocument document, double least)
     {
-        Span<Candidate> candidates = CollectionsMarshal.AsSpan(document.Candidates);
+        Span<Candidate> candidates = document.Candidates.Span;
         int count = document.Text.Count;
         var firstOf = new int[count + 1];
         var nextOf = new int[candidates.Length];

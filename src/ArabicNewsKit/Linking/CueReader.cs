@@ -11,7 +11,6 @@ internal static class CueReader
     public static void Read(LinkDocument document)
     {
         NewsText text = document.Text;
-        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
         int roleEnds = -1;
         for (int i = 0; i < text.Count; i++)
         {
@@ -26,10 +25,9 @@ internal static class CueReader
                 continue;
             }
 
-            int count = WordForm.Read(text.KeyOf(i), forms);
-            foreach (WordForm form in forms[..count])
+            foreach (WordForm form in document.FormsOf(i).WithArticle)
             {
-                WordTraits traits = form.Article && !form.Contracted ? WordTraits.None : document.TraitsOf(i, form);
+                WordTraits traits = document.TraitsOf(i, form);
                 if ((traits & WordTraits.OpensPhrase) != 0)
                 {
                     roleEnds = Math.Max(roleEnds, Phrases(document, i, form, traits));

@@ -15,7 +15,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
     public List<EntityMention> Link(NewsText text, DateOnly? published)
     {
-        var document = new LinkDocument(text, gazetteer, lexicon);
+        using var document = new LinkDocument(text, gazetteer, lexicon);
         CueReader.Read(document);
         GazetteerScanner.Scan(document);
         if (options.UnlistedNames)
@@ -27,7 +27,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         // plain names first; they are the evidence for the doubtful ones
         LinkScorer.Score(document, null, published?.Year);
         List<int> chosen = CandidateSelector.Select(document, LeastProbability);
-        var evidence = new DocumentEvidence(document, chosen);
+        using var evidence = new DocumentEvidence(document, CollectionsMarshal.AsSpan(chosen));
         BodyComposer.Compose(document, evidence);
         LinkScorer.Score(document, evidence, published?.Year);
         chosen = CandidateSelector.Select(document, LeastProbability);
@@ -38,7 +38,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
 
     private List<EntityMention> Write(LinkDocument document, List<int> chosen)
     {
-        Span<Candidate> candidates = CollectionsMarshal.AsSpan(document.Candidates);
+        Span<Candidate> candidates = document.Candidates.Span;
         var clusters = new ClusterNumbers();
         var mentions = new List<EntityMention>(chosen.Count);
         foreach (int index in chosen)

@@ -10,7 +10,6 @@ internal static class GazetteerScanner
 
     public static void Scan(LinkDocument document)
     {
-        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
         NewsText text = document.Text;
         ReadOnlySpan<GazetteerLayer> layers = document.Gazetteer.Layers;
         for (int i = 0; i < text.Count; i++)
@@ -20,10 +19,9 @@ internal static class GazetteerScanner
                 continue;
             }
 
-            int count = text[i].Kind == WordKind.Arabic ? WordForm.Read(text.KeyOf(i), forms) : One(forms);
             foreach (GazetteerLayer layer in layers)
             {
-                foreach (WordForm form in forms[..count])
+                foreach (WordForm form in document.FormsOf(i))
                 {
                     int node = layer.Step(0, document.WordId(layer, i, form.Offset));
                     if (node >= 0)
@@ -41,12 +39,6 @@ internal static class GazetteerScanner
                 Enclitic(document, layer, i);
             }
         }
-    }
-
-    private static int One(Span<WordForm> forms)
-    {
-        forms[0] = default;
-        return 1;
     }
 
     /// <summary>Follows the trie from the node of a first word, which ends at <paramref name="last"/>.</summary>

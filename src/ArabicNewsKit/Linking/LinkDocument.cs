@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Tables;
 
@@ -6,8 +7,8 @@ namespace ArabicNewsKit.Linking;
 /// <summary>Listens to what is weighed.</summary>
 internal delegate void PersonTrace(int first, int last, ReadOnlySpan<double> features);
 
-/// <summary>The working state of one document.</summary>
-internal sealed class LinkDocument
+/// <summary>The working state of one document, in rented room that is given back at the end.</summary>
+internal sealed class LinkDocument : IDisposable
 {
     /// <summary>No word of the tables is longer.</summary>
     private const int LongestKey = 40;
@@ -15,7 +16,8 @@ internal sealed class LinkDocument
     /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
     private const double JoinedGain = 2.5;
 
-    private readonly Dictionary<uint, int> repeats = [];
+    private readonly PooledMap repeats = new();
+    private readonly WordForms[] forms;
     private readonly int[] wordIds;
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
@@ -23,25 +25,33 @@ internal sealed class LinkDocument
         Text = text;
         Gazetteer = gazetteer;
         Lexicon = lexicon;
-        Traits = new WordTraits[text.Count];
-        Cues = new WordCue[text.Count + 1];
-        Listed = new ListedWord[text.Count];
-        PersonAt = new int[text.Count];
-        Array.Fill(PersonAt, -1);
-        wordIds = new int[text.Count * gazetteer.Layers.Length];
+        forms = ArrayPool<WordForms>.Shared.Rent(text.Count);
+        Traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
+        Cues = ArrayPool<WordCue>.Shared.Rent(text.Count + 1);
+        Listed = ArrayPool<ListedWord>.Shared.Rent(text.Count);
+        PersonAt = ArrayPool<int>.Shared.Rent(text.Count);
+        wordIds = ArrayPool<int>.Shared.Rent(text.Count * gazetteer.Layers.Length);
+        Cues.AsSpan(0, text.Count + 1).Clear();
+        PersonAt.AsSpan(0, text.Count).Fill(-1);
+        Read();
+    }
+
+    private void Read()
+    {
+        NewsText text = Text;
         for (int i = 0; i < text.Count; i++)
         {
-            KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
-            repeats[text[i].Hash] = repeats.GetValueOrDefault(text[i].Hash) + 1;
-            Listed[i].End = Listed[i].PersonEnd = -1;
-            if (text[i].Kind == WordKind.Arabic && text.TryFind(lexicon.Words, i, out LexiconWord known))
+            ref readonly Word word = ref text[i];
+            ReadOnlySpan<char> key = text.KeyOf(i);
+            bool arabic = word.Kind == WordKind.Arabic;
+            KeepsEndsApart |= key is "في" && text.SurfaceOf(i) is "في";
+            repeats[(int)word.Hash]++;
+            Listed[i] = new ListedWord { End = -1, PersonEnd = -1 };
+            Traits[i] = arabic && Lexicon.Words.TryGetValue(key, word.Hash, out LexiconWord known) ? known.Traits : WordTraits.None;
+            forms[i] = arabic ? WordForms.Of(key) : WordForms.Whole;
+            foreach (GazetteerLayer layer in Gazetteer.Layers)
             {
-                Traits[i] = known.Traits;
-            }
-
-            foreach (GazetteerLayer layer in gazetteer.Layers)
-            {
-                wordIds[(layer.Number * text.Count) + i] = layer.WordId(text.KeyOf(i), text[i].Hash);
+                wordIds[(layer.Number * text.Count) + i] = layer.WordId(key, word.Hash);
             }
         }
     }
@@ -53,11 +63,12 @@ internal sealed class LinkDocument
     public Lexicon Lexicon { get; }
 
     /// <summary>Whether the text writes في, and so ى and ي apart; an Egyptian page writes فى.</summary>
-    public bool KeepsEndsApart { get; }
+    public bool KeepsEndsApart { get; private set; }
 
     /// <summary>What the tables know of each word as it is written.</summary>
     public WordTraits[] Traits { get; }
 
+    /// <summary>What stands before each word, and before the end of the text.</summary>
     public WordCue[] Cues { get; }
 
     /// <summary>What listed names start at each word.</summary>
@@ -66,12 +77,28 @@ internal sealed class LinkDocument
     /// <summary>The unlisted person that starts at each word, an index of <see cref="Candidates"/>; or -1.</summary>
     public int[] PersonAt { get; }
 
-    public List<Candidate> Candidates { get; } = [];
+    public PooledList<Candidate> Candidates { get; } = new();
 
-    public List<LinkOption> Options { get; } = [];
+    public PooledList<LinkOption> Options { get; } = new();
 
     /// <summary>Told of each unlisted person that is weighed: first word, last word, features. For training and explanations.</summary>
     public PersonTrace? Trace { get; init; }
+
+    public void Dispose()
+    {
+        repeats.Dispose();
+        Candidates.Dispose();
+        Options.Dispose();
+        ArrayPool<WordForms>.Shared.Return(forms);
+        ArrayPool<WordTraits>.Shared.Return(Traits);
+        ArrayPool<WordCue>.Shared.Return(Cues);
+        ArrayPool<ListedWord>.Shared.Return(Listed);
+        ArrayPool<int>.Shared.Return(PersonAt);
+        ArrayPool<int>.Shared.Return(wordIds);
+    }
+
+    /// <summary>The ways to take a word apart.</summary>
+    public WordForms FormsOf(int word) => forms[word];
 
     /// <summary>The number that a layer of the gazetteer gives a word, from a unit of its key on; -1 where no name holds it.</summary>
     public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
@@ -112,7 +139,7 @@ internal sealed class LinkDocument
 
     /// <summary>How often the text holds a word in this form, itself included.</summary>
     /// <remarks>Counted by hash: a collision miscounts a word and harms nothing else.</remarks>
-    public int Occurrences(int word) => repeats[Text[word].Hash];
+    public int Occurrences(int word) => repeats[(int)Text[word].Hash];
 
     /// <summary>Whether a word of saying stands before a word.</summary>
     public bool SpeaksBefore(int word) =>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
@@ -14,8 +13,8 @@ internal static class LinkScorer
     /// <param name="year">The year of publication, or null.</param>
     public static void Score(LinkDocument document, DocumentEvidence? evidence, int? year)
     {
-        Span<LinkOption> options = CollectionsMarshal.AsSpan(document.Options);
-        foreach (ref Candidate candidate in CollectionsMarshal.AsSpan(document.Candidates))
+        Span<LinkOption> options = document.Options.Span;
+        foreach (ref Candidate candidate in document.Candidates.Span)
         {
             if (candidate.Source != CandidateSource.Listed)
             {
@@ -58,7 +57,7 @@ internal static class LinkScorer
     private static bool IsNamesake(LinkDocument document, in Candidate candidate, EntityRecord record, DocumentEvidence evidence)
     {
         if (record.Type != EntityType.Person || record.Prior >= SurePrior || candidate.Words < 2 || candidate.Words > 3
-            || record.CountryCode == 0 || evidence.Grounds(record.CountryCode) || evidence.Names(document, candidate, document.Options[candidate.Chosen].Entity))
+            || record.CountryCode == 0 || evidence.Countries.Grounds(record.CountryCode) || evidence.Names(candidate, document.Options[candidate.Chosen].Entity))
         {
             return false;
         }
@@ -255,7 +254,7 @@ internal static class LinkScorer
         EntityType type = record.Type;
         ref readonly WordCue cue = ref document.Cues[candidate.First];
         ushort country = record.CountryCode;
-        double votes = evidence is null || country == 0 ? 0 : evidence.Votes(candidate.First, country);
+        double votes = evidence is null || country == 0 ? 0 : evidence.Countries.At(candidate.First, country);
         if (option.Kind == NameKind.Adjective)
         {
             bool supported = evidence is not null
@@ -296,7 +295,7 @@ internal static class LinkScorer
 
         if (evidence is not null)
         {
-            odds += evidence.Names(document, candidate, option.Entity) ? weights.Anchored : 0;
+            odds += evidence.Names(candidate, option.Entity) ? weights.Anchored : 0;
             odds += votes > 0 ? weights.Country * Math.Log(1 + votes)
                 : country == 0 ? 0
                 : type == EntityType.Organization && record.Subtype is "party" or "ministry" or "parliament" or "government-body" or "court" or "army"

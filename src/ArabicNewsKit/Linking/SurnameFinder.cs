@@ -35,22 +35,20 @@ internal static class SurnameFinder
         }
 
         var table = new KeyTable<int>(surnames);
-        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
         Span<char> joined = stackalloc char[LongestKey];
         for (int i = 0; i < document.Text.Count; i++)
         {
             if (!covered[i] && document.Text[i].Kind is WordKind.Arabic or WordKind.Latin)
             {
-                Match(document, table, i, forms, joined);
+                Match(document, table, i, joined);
             }
         }
     }
 
-    private static void Match(LinkDocument document, KeyTable<int> table, int word, Span<WordForm> forms, Span<char> joined)
+    private static void Match(LinkDocument document, KeyTable<int> table, int word, Span<char> joined)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        int count = WordForm.Read(key, forms);
-        foreach (WordForm form in forms[..count])
+        foreach (WordForm form in document.FormsOf(word))
         {
             ReadOnlySpan<char> rest = key[form.Offset..];
             if (table.TryGetValue(rest, out int full))
