@@ -39,6 +39,11 @@ internal static class AnalyzeCommand
         Description = "In JSON, adds \"entity\" to each mention: one id for an unlisted name in all the articles.",
     };
 
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "In JSON, adds \"why\" to each mention: the entities it may stand for, and the features that decided.",
+    };
+
     private static readonly Option<string?> Out = new("-o", "--output") { Description = "Write to this file.", HelpName = "FILE" };
 
     public static Command Create()
@@ -47,7 +52,7 @@ internal static class AnalyzeCommand
         Files.RefuseUnknownOptions();
         var command = new Command("analyze", "Finds names, dates and numbers in articles.")
         {
-            Files, Published, JsonLines, Threads, Format, Resolve, Out,
+            Files, Published, JsonLines, Threads, Format, Resolve, Explain, Out,
         };
         GazetteerOptions.AddTo(command);
         command.SetAction(Run);
@@ -75,12 +80,12 @@ internal static class AnalyzeCommand
         EntityResolver? resolver = arguments.GetValue(Resolve) ? new EntityResolver() : null;
         using Stream output = OutputFile.Open(arguments.GetValue(Out));
         return arguments.GetValue(JsonLines)
-            ? new JsonLineAnalysis(analyzer, published, threads, resolver, output).Run(inputs)
+            ? new JsonLineAnalysis(analyzer, published, threads, resolver, arguments.GetValue(Explain), output).Run(inputs)
             : AnalyzeFiles(
-                analyzer, inputs, published, AnalysisWriter.Create(arguments.GetValue(Format)!, output, inputs.Length > 1, resolver));
+                analyzer, inputs, published, arguments.GetValue(Explain), AnalysisWriter.Create(arguments.GetValue(Format)!, output, inputs.Length > 1, resolver));
     }
 
-    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer)
+    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, bool explain, AnalysisWriter writer)
     {
         int exitCode = ExitCode.Fine;
         using (writer)
@@ -99,7 +104,8 @@ internal static class AnalyzeCommand
                 }
 
                 string? id = input == InputFiles.StandardInput ? null : Path.GetFileNameWithoutExtension(input);
-                writer.Write(text, analyzer.Analyze(new NewsDocument(text, published, id)));
+                var document = new NewsDocument(text, published, id);
+                writer.Write(text, analyzer.Analyze(document), explain ? analyzer.Explain(document) : null);
             }
         }
 

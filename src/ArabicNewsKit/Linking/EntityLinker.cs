@@ -13,9 +13,12 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     private readonly Lexicon lexicon = Lexicon.Default;
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
-    public List<EntityMention> Link(NewsText text, DateOnly? published)
+    /// <param name="text">The text.</param>
+    /// <param name="published">The day of publication, or null.</param>
+    /// <param name="explainer">Told why; null where nobody asks.</param>
+    public List<EntityMention> Link(NewsText text, DateOnly? published, LinkExplainer? explainer = null)
     {
-        using var document = new LinkDocument(text, gazetteer, lexicon);
+        using var document = new LinkDocument(text, gazetteer, lexicon) { Trace = explainer is null ? null : explainer.Keep };
         CueReader.Read(document);
         GazetteerScanner.Scan(document);
         if (options.UnlistedNames)
@@ -33,10 +36,11 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         chosen = CandidateSelector.Select(document, LeastProbability);
         SurnameFinder.Find(document, chosen);
         chosen = CandidateSelector.Select(document, LeastProbability);
-        return Write(document, chosen);
+        explainer?.Begin(evidence, published?.Year);
+        return Write(document, chosen, explainer);
     }
 
-    private List<EntityMention> Write(LinkDocument document, List<int> chosen)
+    private List<EntityMention> Write(LinkDocument document, List<int> chosen, LinkExplainer? explainer)
     {
         Span<Candidate> candidates = document.Candidates.Span;
         var clusters = new ClusterNumbers();
@@ -62,6 +66,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
                 ? clusters.Of(document.Options[candidate.Chosen].Entity)
                 : clusters.Of(candidate.Type, mention.Name);
             mentions.Add(mention with { Score = score, Cluster = cluster });
+            explainer?.Explain(document, candidate, mentions[^1]);
         }
 
         return mentions;

@@ -11,17 +11,20 @@ namespace ArabicNewsKit.Linking;
 /// <para>The same analyses in the same order give the same ids. A mention is compared with at most a fixed number of entities
 /// whose names sound alike, so the time is linear in the number of mentions; the memory grows with the number of
 /// unlisted entities, a few hundred bytes each.</para>
+/// </remarks>
 /// <example>
 /// <code>
+/// NewsAnalyzer analyzer = NewsAnalyzer.Create();
 /// var resolver = new EntityResolver();
-/// foreach (NewsDocument article in articles)
+/// foreach (string text in new[] { "قال العقيد مايلز نوروزا في بغداد", "وفي العراق تحدث العقيد مايلز نوروزا" })
 /// {
-///     NewsAnalysis analysis = analyzer.Analyze(article);
-///     IReadOnlyList&lt;string&gt; entities = resolver.Resolve(analysis);   // "Q796", "x:1", "x:2" …
+///     Console.WriteLine(string.Join(" ", resolver.Resolve(analyzer.Analyze(text))));
 /// }
+///
+/// // x:1 Q1530
+/// // Q796 x:1
 /// </code>
 /// </example>
-/// </remarks>
 /// <threadsafety>Not safe for concurrent use: one stream, one resolver.</threadsafety>
 public sealed class EntityResolver
 {

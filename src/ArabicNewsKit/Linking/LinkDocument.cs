@@ -25,6 +25,7 @@ internal sealed class LinkDocument : IDisposable
         Text = text;
         Gazetteer = gazetteer;
         Lexicon = lexicon;
+        Weights = lexicon.Weights.Entity;
         forms = ArrayPool<WordForms>.Shared.Rent(text.Count);
         Traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
         Cues = ArrayPool<WordCue>.Shared.Rent(text.Count + 1);
@@ -83,6 +84,9 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>Told of each unlisted person that is weighed: first word, last word, features. For training and explanations.</summary>
     public PersonTrace? Trace { get; init; }
+
+    /// <summary>The weights that listed names are scored with; an explanation tries others.</summary>
+    public LinkWeights.EntityWeights Weights { get; set; }
 
     public void Dispose()
     {

@@ -50,6 +50,10 @@ internal static class LinkScorer
         }
     }
 
+    /// <summary>The log odds of one entity for a stretch.</summary>
+    public static double Weigh(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence? evidence, int? year) =>
+        Shared(document, candidate) + Own(document, candidate, option, evidence, year);
+
     /// <summary>
     /// Whether a person is likelier another of the name: made of given names alone (أحمد موسى), of a country that the text leaves
     /// unnamed, and not one of whom all news speaks.
@@ -122,7 +126,7 @@ internal static class LinkScorer
     /// <summary>What holds of the stretch whichever entity it stands for.</summary>
     private static double Shared(LinkDocument document, in Candidate candidate)
     {
-        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        LinkWeights.EntityWeights weights = document.Weights;
         NewsText text = document.Text;
         double odds = weights.Words * (candidate.Words - 1);
         odds += candidate.Skip > 0 ? weights.Peeled : 0;
@@ -249,7 +253,7 @@ internal static class LinkScorer
     private static double Own(
         LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence? evidence, int? year)
     {
-        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        LinkWeights.EntityWeights weights = document.Weights;
         EntityRecord record = document.Gazetteer.Record(option.Entity);
         EntityType type = record.Type;
         ref readonly WordCue cue = ref document.Cues[candidate.First];
