@@ -50,7 +50,14 @@ internal static class AnalyzeCommand
     {
         Format.AcceptOnlyFromAmong("json", "text", "html");
         Files.RefuseUnknownOptions();
-        var command = new Command("analyze", "Finds names, dates and numbers in articles.")
+        var command = new TaughtCommand(
+            "analyze",
+            "Finds names, dates and numbers in articles.",
+            "echo 'وصل 45 جنديا إلى بغداد أمس' | arabicnews analyze --published 2024-02-08",
+            "arabicnews analyze article.txt --format text",
+            "arabicnews analyze one.txt two.txt --format html -o page.html",
+            "arabicnews analyze --jsonl --threads 4 articles.jsonl -o analyses.jsonl",
+            "arabicnews analyze article.txt --gazetteer own.ank")
         {
             Files, Published, JsonLines, Threads, Format, Resolve, Explain, Out,
         };
@@ -75,14 +82,26 @@ internal static class AnalyzeCommand
             throw new UsageException($"--threads {threads} is not a number of threads; give 1 to 1024.");
         }
 
+        string format = arguments.GetValue(Format)!;
+        if (format != "json" && (arguments.GetValue(JsonLines) || arguments.GetValue(Resolve) || arguments.GetValue(Explain)))
+        {
+            throw new UsageException($"--format {format} does not go with --jsonl, --resolve or --explain, which answer in JSON; leave one of them out.");
+        }
+
         string[] inputs = InputFiles.OrStandardInput(arguments.GetValue(Files));
         NewsAnalyzer analyzer = GazetteerOptions.CreateAnalyzer(arguments);
         EntityResolver? resolver = arguments.GetValue(Resolve) ? new EntityResolver() : null;
-        using Stream output = OutputFile.Open(arguments.GetValue(Out));
-        return arguments.GetValue(JsonLines)
-            ? new JsonLineAnalysis(analyzer, published, threads, resolver, arguments.GetValue(Explain), output).Run(inputs)
-            : AnalyzeFiles(
-                analyzer, inputs, published, arguments.GetValue(Explain), AnalysisWriter.Create(arguments.GetValue(Format)!, output, inputs.Length > 1, resolver));
+        string? file = arguments.GetValue(Out);
+        using Stream output = OutputFile.Open(file);
+        if (arguments.GetValue(JsonLines))
+        {
+            using var progress = new ProgressLine(beside: file is not null || Console.IsOutputRedirected);
+            return new JsonLineAnalysis(analyzer, published, threads, resolver, arguments.GetValue(Explain), output, progress).Run(inputs).GetAwaiter().GetResult();
+        }
+
+        bool colours = file is null && Terminal.TakesColours;
+        return AnalyzeFiles(
+            analyzer, inputs, published, arguments.GetValue(Explain), AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver));
     }
 
     private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, bool explain, AnalysisWriter writer)

@@ -25,9 +25,19 @@ internal static class GazetteerCommand
 
     public static Command Create()
     {
-        var check = new Command("check", "Lists every defect with file and line.") { Checked };
+        var check = new TaughtCommand(
+            "check",
+            "Lists every defect with file and line.",
+            "arabicnews gazetteer check rows",
+            "arabicnews gazetteer check own.ank")
+        { Checked };
         check.SetAction(arguments => Check(arguments.GetValue(Checked)!));
-        var info = new Command("info", "Prints version, counts by type, languages and size.") { Described };
+        var info = new TaughtCommand(
+            "info",
+            "Prints version, counts by type, languages and size.",
+            "arabicnews gazetteer info",
+            "arabicnews gazetteer info own.ank")
+        { Described };
         info.SetAction(arguments => Info(arguments.GetValue(Described)));
         return new Command("gazetteer", "Builds, checks and describes gazetteers.") { GazetteerBuildCommand.Create(), check, info };
     }

@@ -7,20 +7,23 @@ namespace ArabicNewsKit.Cli.Commands;
 
 /// <summary>Analyzes a stream of JSON lines in input order; a bad line yields an error line in its place.</summary>
 internal sealed class JsonLineAnalysis(
-    NewsAnalyzer analyzer, DateOnly? published, int threads, EntityResolver? resolver, bool explain, Stream output)
+    NewsAnalyzer analyzer, DateOnly? published, int threads, EntityResolver? resolver, bool explain, Stream output, ProgressLine progress)
 {
+    private readonly long started = Environment.TickCount64;
     private int exitCode = ExitCode.Fine;
+    private int done;
 
-    public int Run(string[] inputs)
+    public async Task<int> Run(string[] inputs)
     {
         foreach (string input in inputs)
         {
             try
             {
-                OrderedPipeline.Run(Lines(input), threads, Analyze, Write);
+                await AnalyzeLines(input);
             }
             catch (InputException e)
             {
+                progress.Clear();
                 exitCode = Failure.Report(ExitCode.SomeInputFailed, e.Message);
             }
         }
@@ -28,10 +31,31 @@ internal sealed class JsonLineAnalysis(
         return exitCode;
     }
 
-    private static IEnumerable<(int Number, string Line)> Lines(string input)
+    private async Task AnalyzeLines(string input)
+    {
+        await using IAsyncEnumerator<Answer> answers = OrderedStream.Select(Lines(input), Analyze, threads).GetAsyncEnumerator();
+        while (true)
+        {
+            ValueTask<bool> next = answers.MoveNextAsync();
+            if (!next.IsCompleted)
+            {
+                // whoever sends the lines one by one gets each answer before the next
+                await output.FlushAsync();
+            }
+
+            if (!await next)
+            {
+                return;
+            }
+
+            Write(answers.Current);
+        }
+    }
+
+    private static async IAsyncEnumerable<(int Number, string Line)> Lines(string input)
     {
         int number = 0;
-        foreach (string line in InputFiles.ReadLines(input))
+        await foreach (string line in InputFiles.ReadLinesAsync(input))
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
@@ -74,6 +98,12 @@ internal sealed class JsonLineAnalysis(
     {
         output.Write(answer.Line ?? Line(answer.Analysis!, resolver!.Resolve(answer.Analysis!), answer.Readings));
         output.WriteByte((byte)'\n');
+        done++;
+        if (progress.IsDue)
+        {
+            double seconds = (Environment.TickCount64 - started) / 1000.0;
+            progress.Show(FormattableString.Invariant($"{done} lines, {done / seconds:F0} a second"));
+        }
     }
 
     private static byte[] Line(NewsAnalysis analysis, IReadOnlyList<string>? entities, IReadOnlyList<EntityMention.Reading>? readings)

@@ -21,7 +21,13 @@ internal static class MatchCommand
 
     public static Command Create()
     {
-        var command = new Command("match", "Says how likely two names are the same name.") { Names, JsonLines };
+        var command = new TaughtCommand(
+            "match",
+            "Says how likely two names are the same name.",
+            "arabicnews match سليماني Soleimani",
+            "arabicnews match 'قاسم سليماني' 'Qasem Soleimani'",
+            """echo '{"a":"محمد","b":"Mohammed"}' | arabicnews match --jsonl""")
+        { Names, JsonLines };
         command.SetAction(Run);
         return command;
     }

@@ -30,7 +30,13 @@ internal static class NormalizeCommand
     {
         Profile.AcceptOnlyFromAmong("display", "search", "match");
         Files.RefuseUnknownOptions();
-        var command = new Command("normalize", "Normalizes text, line by line.") { Files, Profile, JsonLines };
+        var command = new TaughtCommand(
+            "normalize",
+            "Normalizes text, line by line.",
+            "echo 'المُؤتمَر الصّحفيّ' | arabicnews normalize",
+            "arabicnews normalize article.txt --profile display",
+            """echo '{"text":"إلى بغـــداد"}' | arabicnews normalize --jsonl""")
+        { Files, Profile, JsonLines };
         command.SetAction(Run);
         return command;
     }

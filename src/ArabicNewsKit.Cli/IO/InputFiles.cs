@@ -41,6 +41,31 @@ internal static class InputFiles
         }
     }
 
+    /// <summary>As <see cref="ReadLines"/>, for inputs that let wait.</summary>
+    /// <exception cref="InputException">It can't be read.</exception>
+    public static async IAsyncEnumerable<string> ReadLinesAsync(string name)
+    {
+        using StreamReader reader = Open(name);
+        bool first = true;
+        while (await ReadLineAsync(reader, name) is { } line)
+        {
+            yield return first && line.StartsWith('\uFEFF') ? line[1..] : line;
+            first = false;
+        }
+    }
+
+    private static async ValueTask<string?> ReadLineAsync(StreamReader reader, string name)
+    {
+        try
+        {
+            return await reader.ReadLineAsync();
+        }
+        catch (IOException e)
+        {
+            throw new InputException(name, e);
+        }
+    }
+
     private static string? ReadLine(StreamReader reader, string name)
     {
         try

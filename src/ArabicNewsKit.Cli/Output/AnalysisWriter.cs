@@ -10,9 +10,11 @@ internal abstract class AnalysisWriter : IDisposable
     /// <param name="format">json, text or html.</param>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="several">Whether more than one document will come.</param>
+    /// <param name="colours">Whether text is written for a terminal that takes colours.</param>
     /// <param name="resolver">Names unlisted entities across documents, in JSON; null for none.</param>
-    public static AnalysisWriter Create(string format, Stream output, bool several, EntityResolver? resolver) => format switch
+    public static AnalysisWriter Create(string format, Stream output, bool several, bool colours, EntityResolver? resolver) => format switch
     {
+        "text" when colours => new ColourAnalysisWriter(output, several),
         "text" => new TextAnalysisWriter(output, several),
         "html" => new HtmlAnalysisWriter(output),
         _ => new JsonAnalysisWriter(output, several, resolver),
@@ -22,7 +24,7 @@ internal abstract class AnalysisWriter : IDisposable
     /// <param name="text">The document.</param>
     /// <param name="analysis">Its analysis.</param>
     /// <param name="readings">Why its mentions stand for what they do; written in JSON only, and null where nobody asks.</param>
-    public abstract void Write(string text, NewsAnalysis analysis, IReadOnlyList<EntityMention.Reading>? readings);
+    public abstract void Write(string text, NewsAnalysis analysis, IReadOnlyList<EntityMention.Reading>? readings = null);
 
     /// <summary>Writes what stands behind the last document.</summary>
     public abstract void Dispose();

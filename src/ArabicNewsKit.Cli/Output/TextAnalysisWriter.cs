@@ -7,14 +7,14 @@ internal sealed class TextAnalysisWriter(Stream output, bool several) : Analysis
 {
     private readonly StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
-    public override void Write(string text, NewsAnalysis analysis, IReadOnlyList<EntityMention.Reading>? readings)
+    public override void Write(string text, NewsAnalysis analysis, IReadOnlyList<EntityMention.Reading>? readings = null)
     {
         if (several)
         {
             writer.WriteLine($"# {analysis.Id ?? "-"}");
         }
 
-        foreach (string line in MentionLines.Of(analysis))
+        foreach (MentionLine line in MentionLines.Of(analysis))
         {
             writer.WriteLine(line);
         }

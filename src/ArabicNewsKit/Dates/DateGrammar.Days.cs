@@ -27,14 +27,7 @@ internal sealed partial class DateGrammar
         if (part is not null)
         {
             day.DayPart = part;
-
-            // ليل الاثنين الثلاثاء, ليل الاثنين - الثلاثاء: the night between the two
-            int second = Dash(end) || Symbol(end, '/') ? end + 1 : end;
-            if (part == "NI" && day.Weekday > 0 && Word(second, DateKind.Weekday, out DateEntry other, out behind)
-                && other.Number == (day.Weekday % 7) + 1 && (second > end || !Breaks(end)))
-            {
-                end = behind;
-            }
+            end = part == "NI" ? NightBetween(day.Weekday, end) : end;
         }
         else if (!Breaks(end) && Word(end, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry after, out behind)
             && after.Text.Length == 2 && !ClockAt(end))
@@ -177,7 +170,14 @@ internal sealed partial class DateGrammar
 
         // أمس الاثنين; أمس الأول الاثنين; اليوم، الثلاثاء
         int k = Comma(end) && Is(end + 1, DateKind.Weekday) ? end + 1 : end;
-        if (k < words.Count && (k > end || !Breaks(k)))
+        if (Symbol(end, '(') && Word(end + 1, DateKind.Weekday, DateForm.Definite, DateForm.None, out DateEntry named, out behind)
+            && Symbol(behind, ')'))
+        {
+            // اليوم (الثلاثاء)
+            e.Weekday = named.Number;
+            next = behind + 1;
+        }
+        else if (k < words.Count && (k > end || !Breaks(k)))
         {
             if (Key(k) is "يوم" && Is(k + 1, DateKind.Weekday))
             {
@@ -209,6 +209,13 @@ internal sealed partial class DateGrammar
         if (day.Number == 1 && Key(i)[words[i].Skip..] is "بكره" && !Breaks(end) && (Definite(end) || Trap(end, DateTrap.NotDate)))
         {
             return true;
+        }
+
+        if (day.Number == 1)
+        {
+            // فقد غدا واضحا: it has become; the adverb often bears its tanwin
+            return i > 0 && !Breaks(i) && Trap(i - 1, DateTrap.BeforeTomorrow, bare: false)
+                && Key(i)[words[i].Skip..] is "غدا" && !text.SurfaceOf(i).Contains('\u064B');
         }
 
         if (day.Number != 0)

@@ -10,7 +10,7 @@ internal sealed partial class DateGrammar
     {
         length = default;
         next = i;
-        if (words.NextHead(i) > i + DateWords.Reach)
+        if (!words.HasHead(i, DateWords.Reach))
         {
             return false;
         }
@@ -117,7 +117,7 @@ internal sealed partial class DateGrammar
         }
 
         bool and = j > i || Key(i)[0] == 'و';
-        if (!and || words.NextHead(j) > j + 4)
+        if (!and || !words.HasHead(j, 4))
         {
             return i;
         }

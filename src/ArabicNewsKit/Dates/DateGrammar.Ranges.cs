@@ -218,7 +218,7 @@ internal sealed partial class DateGrammar
         if (Word(i, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual | DateForm.Adverb, out DateEntry head, out int behind, bare: false)
             && head.Number == (int)Grain.Year)
         {
-            first = behind;
+            first = BehindYearAdjective(behind);
         }
 
         if (!Digits(first, out int one, out int figures) || figures != 4 || one is < 1000 or > 2200)
@@ -284,7 +284,7 @@ internal sealed partial class DateGrammar
     private bool LengthPair(int i, bool between, ref DateExpression a, ref DateExpression b, out int next)
     {
         next = i;
-        if (words.NextHead(i) > i + DateWords.Reach || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
+        if (!words.HasHead(i, DateWords.Reach) || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
         {
             return false;
         }

@@ -98,15 +98,29 @@ internal sealed partial class DateGrammar
     /// <summary>Whether what stands around a number can make a date of it: a no for nearly all that count.</summary>
     private bool NumberLeads(int i)
     {
-        if (text[i].Kind == WordKind.Number && (text[i].KeyLength is 4 || Key(i).Contains('.')))
+        int behind = i + 1;
+        if (text[i].Kind == WordKind.Number)
         {
-            return true; // a year, or 30.01.2020
+            if (MayBeYear(i) || Key(i).Count('.') == 2 || MayFollowNumber(behind))
+            {
+                return true;
+            }
+
+            bool grouped = behind + 1 < words.Count && text[behind + 1].Kind == WordKind.Number && Comma(behind);
+            if (behind >= words.Count || (!grouped && !NumberLexicon.TryGet(text, behind, out _)))
+            {
+                return false;
+            }
         }
 
         return (numbers.TryCardinal(i, out NumberReading count) && MayFollowNumber(count.Last + 1))
             || (numbers.TryOrdinal(i, out NumberReading place) && MayFollowNumber(place.Last + 1))
-            || (Neighbors.IsArticleApart(text, i) && MayFollowNumber(i + 2));
+            || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i) && MayFollowNumber(i + 2));
     }
+
+    /// <summary>Four figures behind a word that a year stands behind.</summary>
+    private bool MayBeYear(int i) =>
+        text[i].KeyLength == 4 && i > 0 && (words[i - 1].Mask & DateKinds.BeforeYear) != 0;
 
     private bool MayFollowNumber(int i)
     {
@@ -121,7 +135,7 @@ internal sealed partial class DateGrammar
         }
 
         int behind = i + 1;
-        return text[i].Kind == WordKind.Symbol ? Key(i) is not ("." or "%" or "»" or "«" or "\"" or "،" or ",")
+        return text[i].Kind == WordKind.Symbol ? Key(i) is "/" or "\\" or "-" or "–" or "—" or "−" or ":" or "("
             : words[i].Is(DateKind.Of) ? behind < words.Count && (words[behind].Mask & DateKinds.BehindOf) != 0
             : Key(i) is "و" ? behind < words.Count && words.IsNumeral(behind)
             : Key(i) is "منه" or "الي";
@@ -201,10 +215,31 @@ internal sealed partial class DateGrammar
         return i + 1;
     }
 
+    /// <summary>الخميس والجمعة المقبلين: the place of both stands behind the last in the dual.</summary>
+    private void LendPlace(int i, ref DateExpression e)
+    {
+        int j = Key(i) is "و" ? i + 1 : i;
+        if (j < words.Count && (j > i || words[j].Conjoined) && Word(j, DateKind.Weekday, out _, out int end, bare: false)
+            && Word(end, DateKind.Ref, out DateEntry place, out _) && !Breaks(end) && Key(end).EndsWith("ين"))
+        {
+            e.Reference = (Reference)place.Number;
+        }
+    }
+
     /// <summary>Takes the year of the date that is joined behind, where that has one.</summary>
     private void Lend(int i, ref DateExpression e)
     {
-        if (e.Month == 0 || i >= words.Count || Breaks(i))
+        if (i >= words.Count || Breaks(i))
+        {
+            return;
+        }
+
+        if (e.Weekday > 0 && e.Day == 0 && e.Reference == Reference.None)
+        {
+            LendPlace(i, ref e);
+        }
+
+        if (e.Month == 0)
         {
             return;
         }

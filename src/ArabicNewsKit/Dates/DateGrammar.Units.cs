@@ -47,6 +47,7 @@ internal sealed partial class DateGrammar
         }
 
         Grain grain = (Grain)unit.Number;
+        behind = grain == Grain.Year ? BehindYearAdjective(behind) : behind;
         if (!unit.Has(DateForm.Dual) && !unit.Has(DateForm.Plural))
         {
             // a day part behind the day: اليوم التالي مساء is read by the rule of days
@@ -185,7 +186,7 @@ internal sealed partial class DateGrammar
     private bool CountedWindow(int i, ref DateExpression e, out int next)
     {
         next = i;
-        if (words.NextHead(i) > i + DateWords.Reach)
+        if (!words.HasHead(i, DateWords.Reach))
         {
             return false;
         }

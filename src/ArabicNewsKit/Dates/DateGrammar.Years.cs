@@ -16,7 +16,7 @@ internal sealed partial class DateGrammar
         }
 
         DateExpression year = default;
-        if (!Year(behind, ref year, out next, headed: true))
+        if (!Year(BehindYearAdjective(behind), ref year, out next, headed: true))
         {
             return false;
         }
@@ -31,6 +31,13 @@ internal sealed partial class DateGrammar
         e.Kind = ExpressionKind.Calendar;
         return true;
     }
+
+    /// <summary>العام المالي: the word behind the adjective, where one stands; that of the lunar year (2) only before a number.</summary>
+    private int BehindYearAdjective(int i) =>
+        i < words.Count && !Breaks(i) && Word(i, DateKind.YearAdjective, out DateEntry adjective, out int behind)
+        && (adjective.Number == 1 || Digits(behind, out _, out _))
+            ? behind
+            : i;
 
     /// <summary>A year without a head: في 2019، منذ 2003، انتخابات 2018، and ألفين وعشرين.</summary>
     private bool BareYear(int i, ref DateExpression e, out int next)
@@ -78,7 +85,7 @@ internal sealed partial class DateGrammar
             bool counted = text[next].Kind != WordKind.Arabic
                 || (Unknown(next) && !Definite(next) && Key(next)[0] is not 'و')
                 || words[next].Is(DateKind.Unit)
-                || (words[next].Mask == 0 && words[next].Word < 0 && !Definite(next) && Key(next)[0] is not 'و');
+                || (words[next].Mask == 0 && words[next].Word == 0 && !Definite(next) && Key(next)[0] is not 'و');
             if (counted && !SafeYear(i) && !LooksFinite(next))
             {
                 return false;

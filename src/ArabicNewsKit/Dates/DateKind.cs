@@ -38,7 +38,6 @@ internal enum DateKind : byte
     Fraction,
     MonthHead,
     From,
-    In,
     Of,
     To,
     Between,
@@ -64,6 +63,7 @@ internal enum DateKind : byte
     YearHead,
     ContractSign,
     NotFuture,
+    YearAdjective,
     Trap,
 }
 
@@ -79,6 +79,9 @@ internal enum DateTrap : byte
     AfterWeekday,
     BeforeToday,
     AfterToday,
+
+    /// <summary>Before غدا that is the verb: فقد غدا واضحا.</summary>
+    BeforeTomorrow,
     AfterMonth,
 
     /// <summary>Before a number with a slash: قانون رقم 10/2019.</summary>

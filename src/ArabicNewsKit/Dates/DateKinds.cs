@@ -6,6 +6,9 @@ internal static class DateKinds
     /// <summary>Marks a word that the tables hold, alone or as the first of a phrase.</summary>
     public const ulong InTable = 1UL << 63;
 
+    /// <summary>Marks the first word of a phrase.</summary>
+    public const ulong OpensPhrase = 1UL << 62;
+
     public const ulong Day =
         (1UL << (int)DateKind.DayPart) | (1UL << (int)DateKind.DayHead) | (1UL << (int)DateKind.RelativeDay)
         | (1UL << (int)DateKind.Weekday) | (1UL << (int)DateKind.Demonstrative) | (1UL << (int)DateKind.Rank)
@@ -25,7 +28,7 @@ internal static class DateKinds
 
     public const ulong Set =
         (1UL << (int)DateKind.Every) | (1UL << (int)DateKind.Set) | (1UL << (int)DateKind.SetAdjective)
-        | (1UL << (int)DateKind.PluralHead);
+        | (1UL << (int)DateKind.PluralHead) | (1UL << (int)DateKind.DayHead) | (1UL << (int)DateKind.Weekday);
 
     public const ulong Range = (1UL << (int)DateKind.From) | (1UL << (int)DateKind.Between);
 
@@ -65,6 +68,9 @@ internal static class DateKinds
     /// <summary>What may stand behind a number that belongs to a date.</summary>
     public const ulong BehindNumber = MonthName | Unit | Clock | (1UL << (int)DateKind.DayPart) | (1UL << (int)DateKind.To)
         | (1UL << (int)DateKind.Era) | (1UL << (int)DateKind.Zone) | (1UL << (int)DateKind.ZoneWord);
+
+    /// <summary>What a bare year stands behind.</summary>
+    public const ulong BeforeYear = (1UL << (int)DateKind.Prep) | (1UL << (int)DateKind.YearHead) | Edge;
 
     /// <summary>What may stand behind من then: the month, or the unit that is one.</summary>
     public const ulong BehindOf = MonthName | UnitPlace;

@@ -13,14 +13,12 @@ internal sealed class DateLexicon
     private readonly KeyTable<short> words;
     private readonly DateEntry[][] entries;
     private readonly ulong[] masks;
-    private readonly bool[] opensPhrase;
 
     private DateLexicon(Builder builder)
     {
         words = new KeyTable<short>(builder.Words);
-        entries = new DateEntry[builder.Words.Count][];
-        masks = new ulong[builder.Words.Count];
-        opensPhrase = new bool[builder.Words.Count];
+        entries = new DateEntry[builder.Words.Count + 1][];
+        masks = new ulong[entries.Length];
         for (int word = 0; word < entries.Length; word++)
         {
             // longest first: the first entry whose words all stand in the text is the one
@@ -29,15 +27,14 @@ internal sealed class DateLexicon
                 : [];
             foreach (DateEntry entry in entries[word])
             {
-                masks[word] |= DateKinds.InTable | (entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : 0);
-                opensPhrase[word] |= entry.Rest.Length > 0;
+                masks[word] |= DateKinds.InTable | (entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : DateKinds.OpensPhrase);
             }
         }
     }
 
     public static DateLexicon Default { get; } = Load();
 
-    /// <summary>The number of a folded word.</summary>
+    /// <summary>The number of a folded word, from 1; 0 for a word that is in no table.</summary>
     public bool TryFind(WordPart word, out short number)
     {
         if (words.TryGetValue(word, out number))
@@ -45,14 +42,17 @@ internal sealed class DateLexicon
             return true;
         }
 
-        number = -1;
+        number = 0;
         return false;
     }
+
+    /// <summary>Whether a word of this hash may be in the tables: a cheap no for most that aren't.</summary>
+    public bool MayHold(uint hash) => words.MayHold(hash);
 
     /// <summary>The number of a word whose article لل left only its lam: لشهر of الشهر.</summary>
     public bool TryFindDefinite(WordPart word, out short number)
     {
-        number = -1;
+        number = 0;
         uint hash = WordHash.WithFirst(word.Hash, 'ا');
         if (!words.MayHold(hash) || word.Length >= 48)
         {
@@ -75,12 +75,9 @@ internal sealed class DateLexicon
     public ulong PhrasesOf(int word, int next)
     {
         ulong mask = 0;
-        if (opensPhrase[word])
+        foreach (DateEntry entry in entries[word])
         {
-            foreach (DateEntry entry in entries[word])
-            {
-                mask |= entry.Rest.Length > 0 && entry.Rest[0] == next ? 1UL << (int)entry.Kind : 0;
-            }
+            mask |= entry.Rest.Length > 0 && entry.Rest[0] == next ? 1UL << (int)entry.Kind : 0;
         }
 
         return mask;
@@ -191,7 +188,7 @@ internal sealed class DateLexicon
                     string key = read.KeyOf(i).ToString();
                     if (!Words.TryGetValue(key, out short known))
                     {
-                        known = Words[key] = (short)Words.Count;
+                        known = Words[key] = (short)(Words.Count + 1);
                     }
 
                     numbers[i] = known;

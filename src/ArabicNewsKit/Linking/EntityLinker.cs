@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 
@@ -8,8 +7,6 @@ namespace ArabicNewsKit.Linking;
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions options)
 {
-    private const double LeastProbability = 0.5;
-
     private readonly Lexicon lexicon = Lexicon.Default;
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
@@ -28,23 +25,24 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         }
 
         // plain names first; they are the evidence for the doubtful ones
-        LinkScorer.Score(document, null, published?.Year);
-        List<int> chosen = CandidateSelector.Select(document, LeastProbability);
-        using var evidence = new DocumentEvidence(document, CollectionsMarshal.AsSpan(chosen));
+        LinkScorer.Weigh(document, 0, published?.Year);
+        LinkScorer.Choose(document, null);
+        using var selector = new CandidateSelector(document);
+        using var evidence = new DocumentEvidence(document, selector.Select());
+        int weighed = document.Candidates.Count;
         BodyComposer.Compose(document, evidence);
-        LinkScorer.Score(document, evidence, published?.Year);
-        chosen = CandidateSelector.Select(document, LeastProbability);
-        SurnameFinder.Find(document, chosen);
-        chosen = CandidateSelector.Select(document, LeastProbability);
+        LinkScorer.Weigh(document, weighed, published?.Year);
+        LinkScorer.Choose(document, evidence);
+        SurnameFinder.Find(document, selector.Select());
         explainer?.Begin(evidence, published?.Year);
-        return Write(document, chosen, explainer);
+        return Write(document, selector.Select(), explainer);
     }
 
-    private List<EntityMention> Write(LinkDocument document, List<int> chosen, LinkExplainer? explainer)
+    private List<EntityMention> Write(LinkDocument document, ReadOnlySpan<int> chosen, LinkExplainer? explainer)
     {
         Span<Candidate> candidates = document.Candidates.Span;
         var clusters = new ClusterNumbers();
-        var mentions = new List<EntityMention>(chosen.Count);
+        var mentions = new List<EntityMention>(chosen.Length);
         foreach (int index in chosen)
         {
             ref readonly Candidate candidate = ref candidates[index];

@@ -8,21 +8,20 @@ namespace ArabicNewsKit.Linking;
 /// several articles get one id, by their names (كاجينز in one, كاغينز in another) and by what else the articles name.
 /// </summary>
 /// <remarks>
-/// <para>The same analyses in the same order give the same ids. A mention is compared with at most a fixed number of entities
+/// The same analyses in the same order give the same ids. A mention is compared with at most a fixed number of entities
 /// whose names sound alike, so the time is linear in the number of mentions; the memory grows with the number of
-/// unlisted entities, a few hundred bytes each.</para>
+/// unlisted entities, a few hundred bytes each.
 /// </remarks>
 /// <example>
 /// <code>
-/// NewsAnalyzer analyzer = NewsAnalyzer.Create();
 /// var resolver = new EntityResolver();
-/// foreach (string text in new[] { "قال العقيد مايلز نوروزا في بغداد", "وفي العراق تحدث العقيد مايلز نوروزا" })
+/// foreach (string text in new[] { "قال العقيد رالف هاتنجز في بغداد", "قال العقيد رالف هاتنغز" })
 /// {
-///     Console.WriteLine(string.Join(" ", resolver.Resolve(analyzer.Analyze(text))));
+///     Console.WriteLine(string.Join(' ', resolver.Resolve(NewsAnalyzer.Create().Analyze(text))));
 /// }
 ///
 /// // x:1 Q1530
-/// // Q796 x:1
+/// // x:1
 /// </code>
 /// </example>
 /// <threadsafety>Not safe for concurrent use: one stream, one resolver.</threadsafety>
@@ -39,6 +38,9 @@ public sealed class EntityResolver
 
     /// <summary>How many unlisted entities were found so far; their ids are <c>x:1</c> to <c>x:Count</c>.</summary>
     public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Count == 1 ? "1 unlisted entity" : $"{Count} unlisted entities";
 
     /// <summary>Takes the next article of the stream and says which entity each of its mentions stands for.</summary>
     /// <param name="analysis">The article's analysis.</param>

@@ -36,7 +36,9 @@ internal ref struct GazetteerText(GazetteerImage image, ReadOnlySpan<byte> bytes
         throw image.Damaged();
     }
 
-    private ReadOnlySpan<byte> NextBytes()
+    /// <summary>A string as UTF-8.</summary>
+    /// <exception cref="GazetteerFormatException">The text ends within it.</exception>
+    public ReadOnlySpan<byte> NextBytes()
     {
         int length = Count();
         ReadOnlySpan<byte> text = rest[..length];

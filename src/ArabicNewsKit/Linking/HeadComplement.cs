@@ -46,6 +46,7 @@ internal static class HeadComplement
                     }
 
                     // المصرف العراقي للتجارة
+                    odds += 1;
                     open = false;
                     words++;
                     continue;
@@ -139,9 +140,10 @@ internal static class HeadComplement
 
         if (key[1] != 'ل')
         {
-            // لمنع in المركز الوطني لمنع الكوارث, not لوقف in دعت اللجنة الدولية لوقف القتال
-            return MayBeOpen(document, word) && (document.TraitsFrom(word, 1)
-                & (WordTraits.Verb | WordTraits.Function | WordTraits.Purpose | WordTraits.GivenName)) == 0;
+            // لمنع in المركز الوطني لمنع الكوارث, not لوقف in دعت اللجنة الدولية لوقف القتال, nor ليمنع
+            WordTraits deed = document.TraitsFrom(word, 1);
+            return MayBeOpen(document, word) && (deed & (WordTraits.Function | WordTraits.Purpose | WordTraits.GivenName)) == 0
+                && ((deed & WordTraits.Verb) == 0 || key[1] is not ('ي' or 'ت' or 'ن'));
         }
 
         return (document.TraitsFrom(word, 2) & WordTraits.StopsComplement) == 0;

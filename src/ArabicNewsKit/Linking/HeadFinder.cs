@@ -11,7 +11,9 @@ internal static class HeadFinder
     {
         for (int i = 1; i < document.Text.Count; i++)
         {
-            if (document.Cues[i].Head is { } head && !document.Cues[i].Taken)
+            // فراس is a name, no رأس
+            ref readonly WordCue cue = ref document.Cues[i];
+            if (cue.Head is { } head && !cue.Taken && (cue.HeadSkip == 0 || (document.Traits[cue.HeadStart] & WordTraits.GivenName) == 0))
             {
                 Read(document, i, head);
             }

@@ -49,11 +49,11 @@ internal sealed class LinkExplainer
     private List<KeyValuePair<string, double>> Listed(LinkDocument document, in Candidate candidate, in LinkOption option)
     {
         var features = new List<KeyValuePair<string, double>>();
-        double all = LinkScorer.Weigh(document, candidate, option, evidence, year);
+        double all = LinkScorer.Weigh(document, candidate, option, evidence!, year);
         foreach ((string feature, LinkWeights.EntityWeights without) in document.Lexicon.Weights.OneLess())
         {
             document.Weights = without;
-            Add(features, feature, all - LinkScorer.Weigh(document, candidate, option, evidence, year));
+            Add(features, feature, all - LinkScorer.Weigh(document, candidate, option, evidence!, year));
         }
 
         document.Weights = document.Lexicon.Weights.Entity;

@@ -1,78 +1,71 @@
 using ArabicNewsKit.Normalization;
-using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
 /// <summary>Finds the last names, standing alone, of persons whom the document names in full, before it too.</summary>
 internal static class SurnameFinder
 {
-    private const int LongestKey = 48;
-
     /// <summary>Adds the candidates.</summary>
     /// <param name="document">The document.</param>
     /// <param name="chosen">The mentions chosen so far; a surname's full name is one of them.</param>
-    public static void Find(LinkDocument document, List<int> chosen)
+    public static void Find(LinkDocument document, ReadOnlySpan<int> chosen)
     {
-        var surnames = new Dictionary<string, int>();
-        var covered = new bool[document.Text.Count];
+        using var names = new ShortNames(document.Text);
         foreach (int index in chosen)
         {
-            Candidate candidate = document.Candidates[index];
-            if (candidate.Last > candidate.First && candidate.Type == EntityType.Person)
+            ref readonly Candidate candidate = ref document.Candidates[index];
+            if (IsFullName(candidate))
             {
-                covered.AsSpan(candidate.First, candidate.Words).Fill(true);
-                foreach (string key in ShortForms(document, candidate))
-                {
-                    // two persons of one last name: the one that was named more fully, then first, stands
-                    surnames.TryAdd(key, index);
-                }
+                AddForms(document, names, index, candidate);
             }
         }
 
-        if (surnames.Count == 0)
+        int start = 0;
+        for (int at = 0; at <= chosen.Length && names.Count > 0; at++)
         {
-            return;
-        }
-
-        var table = new KeyTable<int>(surnames);
-        Span<char> joined = stackalloc char[LongestKey];
-        for (int i = 0; i < document.Text.Count; i++)
-        {
-            if (!covered[i] && document.Text[i].Kind is WordKind.Arabic or WordKind.Latin)
+            if (at == chosen.Length)
             {
-                Match(document, table, i, joined);
+                Match(document, names, start, document.Text.Count);
+            }
+            else if (document.Candidates[chosen[at]] is var full && IsFullName(full))
+            {
+                Match(document, names, start, full.First);
+                start = full.Last + 1;
             }
         }
     }
 
-    private static void Match(LinkDocument document, KeyTable<int> table, int word, Span<char> joined)
+    private static bool IsFullName(in Candidate candidate) => candidate.Last > candidate.First && candidate.Type == EntityType.Person;
+
+    /// <summary>Looks for short forms in a stretch between full names.</summary>
+    private static void Match(LinkDocument document, ShortNames names, int start, int end)
     {
-        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        for (int i = start; i < end; i++)
+        {
+            if (document.Text[i].Kind is WordKind.Arabic or WordKind.Latin)
+            {
+                Match(document, names, i);
+            }
+        }
+    }
+
+    private static void Match(LinkDocument document, ShortNames names, int word)
+    {
         foreach (WordForm form in document.FormsOf(word))
         {
-            ReadOnlySpan<char> rest = key[form.Offset..];
-            if (table.TryGetValue(rest, out int full))
+            if (names.TryFind(word, form.Offset, -1, out int full))
             {
                 Add(document, word, word, form, full);
                 return;
             }
 
             // عبد المهدي, نصر الله, بيرنرز لي: two words that are one name
-            if (document.Follows(word + 1) && ((document.TraitsFrom(word, form.Offset) & WordTraits.Particle) != 0
-                || (document.Traits[word + 1] & WordTraits.TailParticle) != 0))
+            if (document.Follows(word + 1)
+                && ((document.TraitsFrom(word, form.Offset) & WordTraits.Particle) != 0 || (document.Traits[word + 1] & WordTraits.TailParticle) != 0)
+                && names.TryFind(word, form.Offset, word + 1, out full))
             {
-                ReadOnlySpan<char> next = document.Text.KeyOf(word + 1);
-                if (rest.Length + next.Length < LongestKey)
-                {
-                    rest.CopyTo(joined);
-                    joined[rest.Length] = ' ';
-                    next.CopyTo(joined[(rest.Length + 1)..]);
-                    if (table.TryGetValue(joined[..(rest.Length + next.Length + 1)], out full))
-                    {
-                        Add(document, word, word + 1, form, full);
-                        return;
-                    }
-                }
+                Add(document, word, word + 1, form, full);
+                return;
             }
         }
     }
@@ -144,37 +137,35 @@ internal static class SurnameFinder
         word >= 0 && document.Follows(word + 1) && document.Text[word].Kind == WordKind.Arabic
         && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || document.Text.KeyOf(word).StartsWith("لل"));
 
-    /// <summary>The forms under which a text goes on about a person: without the article, proclitics aside.</summary>
-    private static IEnumerable<string> ShortForms(LinkDocument document, Candidate candidate)
+    /// <summary>Adds the forms under which a text goes on about a person: without the article, proclitics aside.</summary>
+    private static void AddForms(LinkDocument document, ShortNames names, int index, in Candidate full)
     {
         NewsText text = document.Text;
-        string last = text.KeyOf(candidate.Last).ToString();
-        string bare = DefiniteArticle.MayStart(last) ? last[2..] : last;
-        WordTraits before = document.Traits[candidate.Last - 1];
-        if ((before & WordTraits.Particle) != 0 && ((document.Traits[candidate.Last] & WordTraits.LastParticle) != 0
-            || (before & (WordTraits.PairParticle | WordTraits.FirstParticle | WordTraits.InnerParticle)) != 0))
+        ReadOnlySpan<char> last = text.KeyOf(full.Last);
+        int article = DefiniteArticle.MayStart(last) ? 2 : 0;
+        WordTraits before = document.Traits[full.Last - 1];
+        bool compound = (before & WordTraits.Particle) != 0 && ((document.Traits[full.Last] & WordTraits.LastParticle) != 0
+            || (before & (WordTraits.PairParticle | WordTraits.FirstParticle | WordTraits.InnerParticle)) != 0);
+        if (compound)
         {
-            yield return $"{text.KeyOf(candidate.Last - 1)} {last}";
-            if ((before & WordTraits.InnerParticle) != 0 && bare.Length >= 3)
-            {
-                yield return bare;
-            }
+            names.Add(index, full.Last - 1, 0, full.Last);
         }
-        else if (bare.Length >= 3)
+
+        if ((!compound || (before & WordTraits.InnerParticle) != 0) && last.Length - article >= 3)
         {
-            yield return bare;
+            names.Add(index, full.Last, article);
         }
-        else
+        else if (!compound)
         {
             // بيرنرز لي
-            yield return $"{text.KeyOf(candidate.Last - 1)} {last}";
+            names.Add(index, full.Last - 1, 0, full.Last);
         }
 
         // names whose first part is the family's (شي جين بينغ), and persons called by their given name (تيدروس)
-        string first = text.KeyOf(candidate.First)[candidate.Skip..].ToString();
-        if (first.Length >= 3 && (document.TraitsFrom(candidate.First, candidate.Skip) & (WordTraits.Common | WordTraits.Particle)) == 0)
+        if (text[full.First].KeyLength - full.Skip >= 3
+            && (document.TraitsFrom(full.First, full.Skip) & (WordTraits.Common | WordTraits.Particle)) == 0)
         {
-            yield return first;
+            names.Add(index, full.First, full.Skip);
         }
     }
 }

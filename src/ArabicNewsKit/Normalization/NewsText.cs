@@ -81,6 +81,11 @@ internal sealed class NewsText
     /// <param name="drop">How many units of the last word's key to leave out: its enclitic.</param>
     public TextSpan SpanOf(int first, int last, int skip = 0, int drop = 0)
     {
+        if (skip == 0 && drop == 0)
+        {
+            return TextSpan.FromBounds(words[first].Start, words[last].End);
+        }
+
         int start = words[first].KeyStart + skip;
         int end = Math.Max(start, words[last].KeyEnd - drop);
         return folded.ToOriginal(TextSpan.FromBounds(start, end));

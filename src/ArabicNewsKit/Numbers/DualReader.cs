@@ -29,8 +29,8 @@ internal static class DualReader
     /// <summary>Whether a word has an ending that a dual can have.</summary>
     public static bool MayBe(NewsText text, int index) => text.KeyOf(index) is { Length: >= 4 } key && key[^1] switch
     {
-        'ن' => key[^2] is 'ي' or 'ا',
-        'ي' => true,
+        'ن' => key[^2] is 'ي' or 'ا' && (key[^3] == 'ت' || MayHaveStem(text.PartOf(index), 2)),
+        'ي' => key[^2] == 'ت' || MayHaveStem(text.PartOf(index), 1),
         'ا' => key[^2] == 'ت',
         _ => false,
     };
@@ -168,11 +168,15 @@ internal static class DualReader
     private static string Singular(NewsText text, int index, Cut cut) =>
         text.Surface(text.SpanOf(index, index, cut.Bare, cut.Drop)) + cut.Ending;
 
-    /// <summary>قاعدتين عسكريتين: what follows a dual noun in the same phrase agrees with it.</summary>
+    /// <summary>قاعدتين عسكريتين: what follows a dual noun in the same phrase agrees with it, in its case too.</summary>
     private static bool IsAdjective(NewsText text, int index) =>
         index > 0 && text[index].Before == WordBreak.Space && text.KeyOf(index)[0] is not 'و'
-        && text.KeyOf(index - 1) is { Length: >= 5 } key && key[^1] == 'ن' && key[^2] is 'ي' or 'ا'
+        && text.KeyOf(index - 1) is { Length: >= 5 } key && key[^1] == 'ن' && key[^2] == text.KeyOf(index)[^2]
         && TryEnding(text.PartOf(index - 1), out _);
+
+    /// <summary>Whether the tables may hold what an ending leaves of a word; a word with proclitics may always be one.</summary>
+    private static bool MayHaveStem(WordPart word, int ending) =>
+        Stems.MayHold(word.WithoutLast(ending).Hash) || word.Letters is ['ا', 'ل', ..] || Proclitics.MayStart(word.Letters[0]);
 
     private static bool IsException(WordPart form) => Exceptions.TryGetValue(form, out _);
 

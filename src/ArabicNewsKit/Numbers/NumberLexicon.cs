@@ -10,8 +10,8 @@ internal static class NumberLexicon
 
     public static bool TryGet(NewsText text, int index, out NumberWord word) => text.TryFind(Table, index, out word);
 
-    /// <summary>Whether a word may be a number word: a cheap no for most that aren't.</summary>
-    public static bool MayHold(NewsText text, int index) => Table.MayHold(text.HashOf(index));
+    /// <summary>Whether a word of this hash may be a number word: a cheap no for most that aren't.</summary>
+    public static bool MayHold(uint hash) => Table.MayHold(hash);
 
     private static KeyTable<NumberWord> Load()
     {

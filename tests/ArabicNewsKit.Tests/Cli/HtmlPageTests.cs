@@ -57,7 +57,7 @@ public partial class HtmlPageTests
         {
             foreach (string text in texts)
             {
-                writer.Write(text, analyzer.Analyze(text, new DateOnly(2023, 5, 1)), null);
+                writer.Write(text, analyzer.Analyze(text, new DateOnly(2023, 5, 1)));
             }
         }
 
