@@ -50,7 +50,7 @@ internal static class HeadLabel
         if (head.Inside && PersonEnd(document, start) is var person && person > start)
         {
             // مدرسة فهمي الجرجاوي
-            odds += 0.6;
+            odds += 1.5;
             return person;
         }
 
@@ -124,8 +124,7 @@ internal static class HeadLabel
 
     /// <summary>The last word of the person's full name that starts at a word; -1 for none.</summary>
     public static int PersonEnd(LinkDocument document, int word) =>
-        document.Cues[word].Role ? -1
-        : (document.Traits[word] & WordTraits.FirstParticle) != 0 && document.Follows(word + 1) && document.MayBeJoined(word + 1) ? word + 1
+        (document.Traits[word] & WordTraits.FirstParticle) != 0 && document.Follows(word + 1) && document.MayBeJoined(word + 1) ? word + 1
         : document.PersonAt[word] is var person && person >= 0 && document.Candidates[person].Skip == 0 ? document.Candidates[person].Last
         : document.Listed[word].PersonEnd;
 }
