@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 using ArabicNewsKit.Cli.Commands;
 using ArabicNewsKit.Cli.IO;
@@ -21,10 +22,10 @@ internal static class Program
         ParseResult parsed = CreateRoot().Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
-            string what = parsed.UnmatchedTokens is [var token, ..]
-                ? $"'{token}' is no command or option here."
-                : parsed.Errors[0].Message;
-            return Failure.Report(ExitCode.BadCommandLine, $"{what} Try 'arabicnews --help'.");
+            string command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            string group = parsed.CommandResult.Parent is CommandResult { Command: not RootCommand } parent ? parent.Command.Name + " " : "";
+            return Failure.Report(
+                ExitCode.BadCommandLine, $"{ArgumentRules.Explain(parsed)} Try 'arabicnews {group}{command}--help'.");
         }
 
         try

@@ -48,7 +48,7 @@ internal static class AnalyzeCommand
 
     public static Command Create()
     {
-        Format.AcceptOnlyFromAmong("json", "text", "html");
+        Format.AcceptOnly("json", "text", "html");
         Files.RefuseUnknownOptions();
         var command = new TaughtCommand(
             "analyze",
@@ -92,6 +92,11 @@ internal static class AnalyzeCommand
         NewsAnalyzer analyzer = GazetteerOptions.CreateAnalyzer(arguments);
         EntityResolver? resolver = arguments.GetValue(Resolve) ? new EntityResolver() : null;
         string? file = arguments.GetValue(Out);
+        if (inputs.FirstOrDefault(input => OutputFile.IsSame(input, file)) is { } same)
+        {
+            throw new UsageException($"-o {same} would write over an input; name another file.");
+        }
+
         using Stream output = OutputFile.Open(file);
         if (arguments.GetValue(JsonLines))
         {

@@ -116,7 +116,10 @@ internal static class GazetteerBuildCommand
         }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
     }
 

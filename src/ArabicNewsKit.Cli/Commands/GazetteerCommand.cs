@@ -52,7 +52,7 @@ internal static class GazetteerCommand
             {
                 GazetteerOptions.Open(file).Verify();
             }
-            catch (Exception e) when (e is UsageException or GazetteerFormatException)
+            catch (Exception e) when (e is UsageException or InvalidDataException)
             {
                 output.WriteLine(e.Message);
                 exitCode = ExitCode.SomeInputFailed;
@@ -77,8 +77,14 @@ internal static class GazetteerCommand
 
     /// <summary>Reads tables of rows.</summary>
     /// <exception cref="InputException">One can't be read.</exception>
+    /// <exception cref="UsageException">A folder holds none.</exception>
     internal static RowSet ReadRows(string[] paths)
     {
+        if (paths.FirstOrDefault(path => Directory.Exists(path) && !Directory.EnumerateFiles(path, "*.tsv").Any()) is { } empty)
+        {
+            throw new UsageException($"{empty}: no tables (*.tsv) in this folder; check the path.");
+        }
+
         try
         {
             return RowSet.Read(paths);
@@ -98,7 +104,7 @@ internal static class GazetteerCommand
         {
             gazetteer.Verify();
         }
-        catch (GazetteerFormatException e)
+        catch (InvalidDataException e)
         {
             exitCode = Failure.Report(ExitCode.SomeInputFailed, e.Message + ".");
             sound = "damaged";

@@ -28,7 +28,7 @@ internal static class NormalizeCommand
 
     public static Command Create()
     {
-        Profile.AcceptOnlyFromAmong("display", "search", "match");
+        Profile.AcceptOnly("display", "search", "match");
         Files.RefuseUnknownOptions();
         var command = new TaughtCommand(
             "normalize",

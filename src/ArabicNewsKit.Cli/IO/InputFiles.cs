@@ -85,13 +85,23 @@ internal static class InputFiles
         try
         {
             return name == StandardInput
-                ? Console.OpenStandardInput(BufferSize)
+                ? OpenStandardInput()
                 : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new InputException(name, e);
         }
+    }
+
+    private static Stream OpenStandardInput()
+    {
+        if (!Console.IsInputRedirected && !Console.IsErrorRedirected)
+        {
+            Console.Error.WriteLine($"reading what is typed; end it with {(OperatingSystem.IsWindows() ? "Ctrl+Z and Enter" : "Ctrl+D")}");
+        }
+
+        return Console.OpenStandardInput(BufferSize);
     }
 
     private static StreamReader Open(string name) =>

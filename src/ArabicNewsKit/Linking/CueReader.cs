@@ -56,10 +56,13 @@ internal static class CueReader
         if (document.Lexicon.OrdinaryPhrases.Match(document, word, form, traits, out _, out last))
         {
             Take(document, word, last);
+            for (int i = word + 1; i <= last; i++)
+            {
+                document.Cues[i].Ordinary = true;
+            }
         }
 
-        Head(document, document.Lexicon.Bodies, word, form, traits);
-        Head(document, document.Lexicon.Places, word, form, traits);
+        Head(document, word, form, traits);
         return roleEnds;
     }
 
@@ -89,16 +92,17 @@ internal static class CueReader
         }
     }
 
-    private static void Head(LinkDocument document, PhraseTable<NameHead> table, int first, WordForm form, WordTraits traits)
+    private static void Head(LinkDocument document, int first, WordForm form, WordTraits traits)
     {
-        if (!table.Match(document, first, form, traits, out NameHead head, out int last) || !document.Follows(last + 1))
+        if (document.Cues[first].Ordinary || !document.Lexicon.Heads.Match(document, first, form, traits, out NameHead head, out int last))
         {
             return;
         }
 
-        ref WordCue cue = ref document.Cues[last + 1];
-        if (cue.Head is null || first < cue.HeadStart)
+        int at = head.Kind == NameHeadKind.Behind ? last : last + 1;
+        if (document.Follows(at) && (document.Cues[at].Head is null || first < document.Cues[at].HeadStart))
         {
+            ref WordCue cue = ref document.Cues[at];
             cue.Head = head;
             cue.HeadStart = first;
             cue.HeadSkip = form.Skip;

@@ -63,12 +63,12 @@ internal sealed class GazetteerImage
 
     public ReadOnlySpan<EntityRow> Entities => entities.Span;
 
-    /// <exception cref="GazetteerFormatException">The file is foreign, cut short, damaged or newer.</exception>
+    /// <exception cref="InvalidDataException">The file is foreign, cut short, damaged or newer.</exception>
     public static GazetteerImage Open(GazetteerMemory memory, string source) =>
         new(memory, GazetteerHeader.Read(memory, source), source);
 
     /// <summary>Compares the whole file with its checksum. Linear in its length.</summary>
-    /// <exception cref="GazetteerFormatException">They differ.</exception>
+    /// <exception cref="InvalidDataException">They differ.</exception>
     public void Verify()
     {
         const int Chunk = 1 << 20;
@@ -85,7 +85,7 @@ internal sealed class GazetteerImage
     }
 
     /// <summary>What to throw where the body can't be what the builder wrote.</summary>
-    public GazetteerFormatException Damaged() =>
+    public InvalidDataException Damaged() =>
         new($"{Source} is damaged; copy it again, or build it again with `arabicnews gazetteer build`");
 
     /// <summary>The word with a folded key; -1 where no name holds it. Allocates nothing.</summary>
@@ -178,11 +178,11 @@ internal sealed class GazetteerImage
     }
 
     /// <summary>Reads the strings that start at a place in the text.</summary>
-    /// <exception cref="GazetteerFormatException">The place lies outside of it.</exception>
+    /// <exception cref="InvalidDataException">The place lies outside of it.</exception>
     public GazetteerText ReadText(uint offset) =>
         offset <= text.Span.Length ? new GazetteerText(this, text.Span[(int)offset..]) : throw Damaged();
 
-    /// <exception cref="GazetteerFormatException">There is no such subtype.</exception>
+    /// <exception cref="InvalidDataException">There is no such subtype.</exception>
     public string Subtype(int number) =>
         number >= subtypes.Length
             ? throw Damaged()

@@ -202,6 +202,7 @@ internal static class GazetteerScanner
             }
 
             Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
+            listed.Kinds |= form.Skip == 0 && (listed.Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
         }
 
         int count = document.Options.Count - start;
@@ -268,7 +269,7 @@ internal static class GazetteerScanner
     /// <summary>محافظة ديالى: the classifier stays outside where the place is listed without it too.</summary>
     private static int AfterClassifier(LinkDocument document, GazetteerLayer layer, int first, int last, int entity)
     {
-        if (last == first || document.Cues[first + 1].Head is not { Inside: false, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
+        if (last == first || document.Cues[first + 1].Head is not { Span: NameHeadSpan.Out, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
         {
             return first;
         }

@@ -1,61 +1,109 @@
-using ArabicNewsKit.Normalization;
-
 namespace ArabicNewsKit.Linking;
 
-/// <summary>Reads what belongs to a head that nouns or adjectives follow.</summary>
+/// <summary>
+/// Reads what stands behind a head: a name of its own (<see cref="HeadLabel"/>) or a chain of nouns, then adjectives and purposes:
+/// وزارة الموارد المائية, المركز الوطني لمنع الكوارث, مؤسسة النور الخيرية للتنمية.
+/// </summary>
 internal static class HeadComplement
 {
-    private const int LongestComplement = 6;
+    private const int LongestChain = 7;
 
-    /// <summary>
-    /// Reads a complement of nouns and adjectives: وزارة الموارد المائية, اللجنة العسكرية المشتركة, الوكالة الدولية للطاقة الذرية.
-    /// </summary>
-    public static int Read(LinkDocument document, int start, NameHead head, ref double odds)
+    /// <summary>The last word of the complement; before the first for none.</summary>
+    public static int Read(ref HeadPhrase phrase)
     {
-        NewsText text = document.Text;
-        bool idafa = head.Kind == NameHeadKind.Idafa;
-        int last = -1;
-        int words = 0;
-
-        // a noun that belongs to the next word is open; a definite noun closes it, and only adjectives go on
-        bool open = idafa;
-        for (int i = start; i < text.Count && words < LongestComplement && document.Follows(i) && text[i].Kind == WordKind.Arabic; i++)
+        NameHeadKind kind = phrase.Head.Kind;
+        if (kind == NameHeadKind.Definite)
         {
-            ReadOnlySpan<char> key = text.KeyOf(i);
-            ListedKinds listed = document.Listed[i].Kinds;
-            if ((document.Traits[i] & WordTraits.Verb) != 0)
+            return Weigh(ref phrase, Chain(ref phrase, phrase.Start - 1, open: false));
+        }
+
+        int last = HeadLabel.Read(ref phrase);
+        if (last >= phrase.Start)
+        {
+            return Tail(ref phrase, last);
+        }
+
+        if (kind == NameHeadKind.Label && phrase.Head.Inside && phrase.Head.Type == EntityType.Organization)
+        {
+            // حزب تجمع الأمل, but حركة نقل البضائع
+            phrase.Odds -= 0.5;
+            kind = NameHeadKind.Idafa;
+        }
+
+        return kind == NameHeadKind.Idafa ? Weigh(ref phrase, Chain(ref phrase, phrase.Start - 1, open: true)) : last;
+    }
+
+    /// <summary>The longer a chain, the likelier it is a name and no description.</summary>
+    private static int Weigh(ref HeadPhrase phrase, int last)
+    {
+        phrase.Odds += last > phrase.Start ? 0.5 : -0.3;
+        return last;
+    }
+
+    /// <summary>What may follow a name of its own: مطار كابول الدولي, لواء النصر مشاة, منظمة ديالى لحقوق الإنسان.</summary>
+    private static int Tail(ref HeadPhrase phrase, int last)
+    {
+        if (phrase.Head.Span == NameHeadSpan.Out)
+        {
+            return last;
+        }
+
+        // the nation is said of a name that is whole without it: جامعة هارفارد الأميركية, but مؤسسة البترول الكويتية
+        bool whole = phrase.Head.Span == NameHeadSpan.Long || !phrase.HasArticle(last);
+
+        int name = last;
+        while (last < name + 2 && phrase.Reaches(last + 1) && phrase.Has(last + 1, WordTraits.ClosesName))
+        {
+            last++;
+            phrase.Odds += 0.5;
+        }
+
+        if (phrase.Head.Type != EntityType.Place)
+        {
+            last = Chain(ref phrase, last, open: false, whole);
+        }
+
+        phrase.Grown |= last > name;
+        return last;
+    }
+
+    /// <summary>Reads nouns, adjectives and purposes behind a word.</summary>
+    /// <param name="phrase">The head.</param>
+    /// <param name="last">The last word that is certain.</param>
+    /// <param name="open">A noun stands there that belongs to the next one; a definite noun closes it, and only adjectives go on.</param>
+    /// <param name="whole">The adjective of a nation doesn't belong to the name.</param>
+    private static int Chain(ref HeadPhrase phrase, int last, bool open, bool whole = false)
+    {
+        LinkDocument document = phrase.Document;
+        int start = phrase.Start;
+        bool idafa = open;
+        bool nation = false;
+        bool nouns = phrase.Head.Kind != NameHeadKind.Definite;
+        bool joins = true;
+        int end = start + LongestChain;
+        for (int i = last + 1; i < end && phrase.Reaches(i); i++)
+        {
+            if (phrase.Has(i, WordTraits.Verb) && !phrase.Has(i, WordTraits.Noun))
             {
                 break;
             }
 
-            if (DefiniteArticle.MayStart(key))
+            bool begun = last >= start;
+            if (phrase.HasArticle(i))
             {
-                bool nation = (listed & ListedKinds.Adjective) != 0 && (last >= start || !idafa);
-                if (nation)
+                if (phrase.IsNation(i) && (begun || !idafa))
                 {
-                    if (!HeadFinder.Agrees(document, start, key))
+                    if (nation || whole || !phrase.Agrees(i))
                     {
                         break;
                     }
 
-                    odds += last >= start ? 1 : -0.5;
-                    last = i;
-                    if (!document.Follows(i + 1) || !Towards(document, start, i + 1))
-                    {
-                        break;
-                    }
-
-                    // المصرف العراقي للتجارة
-                    odds += 1;
-                    open = false;
-                    words++;
-                    continue;
+                    phrase.Odds += begun ? 1 : phrase.Head.Type == EntityType.Place ? 0 : -0.5;
+                    nation = true;
+                    joins = false;
                 }
-
-                WordTraits bare = document.TraitsFrom(i, 2);
-                bool adjective = IsAdjective(key[2..], bare) || (last >= start && !idafa && key[^1] == 'ه');
-                if ((bare & WordTraits.StopsComplement) != 0 || HeadFinder.IsHead(document, i, 0) || (!open && !adjective)
-                    || (i == start && !idafa && !HeadFinder.Agrees(document, start, key)))
+                else if (!(open || Describes(phrase, i, begun && !idafa, nation)) || phrase.Has(i, WordTraits.Ordinal)
+                    || (phrase.Stops(i) && !(phrase.Head.Kind == NameHeadKind.Definite && phrase.Has(i, WordTraits.ClosesName))))
                 {
                     break;
                 }
@@ -63,46 +111,25 @@ internal static class HeadComplement
                 last = i;
                 open = false;
             }
-            else if (last >= start && Towards(document, start, i))
+            else if (begun && phrase.IsPurpose(i))
             {
-                open = !key.StartsWith("لل");
+                open = !phrase.Text.KeyOf(i).StartsWith("لل");
                 last = open ? last : i;
+                phrase.Odds += nation || !idafa ? 0.5 : 0;
+                nouns = joins = true;
             }
-            else if (last >= start && key.StartsWith("وال") && Joins(document, i))
+            else if (begun && joins && phrase.Joins(i, nouns))
             {
                 last = i;
             }
-            else if (i == start && idafa && (listed & ListedKinds.Thing) != 0)
+            else if (open && phrase.Lists(i, ListedKinds.Thing) && begun == idafa)
             {
-                // بلدية غزة: the place closes the name
-                odds += 0.3;
+                // مديرية تربية نينوى: the place closes the name
+                phrase.Odds += 0.3;
                 last = i = document.Listed[i].End;
                 open = false;
-                if (!document.Follows(i + 1) || !Towards(document, start, i + 1))
-                {
-                    return last;
-                }
-
-                // منظمة ديالى لحقوق الإنسان
             }
-            else if (i > start && open && (listed & ListedKinds.Thing) != 0 && document.Listed[i].EndType == EntityType.Place)
-            {
-                // جمعية مصارف لبنان
-                return document.Listed[i].End;
-            }
-            else if (i == start && idafa && HeadLabel.PersonEnd(document, i) is var name && name > i)
-            {
-                // مركز ابن خلدون
-                odds += 0.3;
-                return name;
-            }
-            else if (i == start && idafa && (document.Traits[i] & ~WordTraits.GivenName) == 0 && document.ShapeOf(i) > 0
-                && (listed & ListedKinds.Adjective) == 0)
-            {
-                // مركز كارنيغي
-                return i;
-            }
-            else if (open && MayBeOpen(document, i))
+            else if (open && phrase.MayBeOpen(i))
             {
                 open = true;
             }
@@ -110,52 +137,16 @@ internal static class HeadComplement
             {
                 break;
             }
-
-            words++;
-        }
-
-        if (last >= start)
-        {
-            odds += last > start ? 0.5 : -0.3;
         }
 
         return last;
     }
 
-    /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
-    private static bool MayBeOpen(LinkDocument document, int word) =>
-        (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)) == 0
-        && document.Follows(word + 1)
-        && (document.Text.KeyOf(word)[0] is not 'و' || (document.Traits[word] & WordTraits.Noun) != 0)
-        && (DefiniteArticle.MayStart(document.Text.KeyOf(word + 1)) || (document.Listed[word + 1].Kinds & ListedKinds.Thing) != 0);
-
-    /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
-    private static bool Towards(LinkDocument document, int start, int word)
+    /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
+    private static bool Describes(in HeadPhrase phrase, int word, bool chained, bool nation)
     {
-        ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        if (key.Length < 4 || key[0] != 'ل' || HeadFinder.IsPlural(document, start) || (document.Traits[word] & WordTraits.Common) != 0)
-        {
-            return false;
-        }
-
-        if (key[1] != 'ل')
-        {
-            // لمنع in المركز الوطني لمنع الكوارث, not لوقف in دعت اللجنة الدولية لوقف القتال, nor ليمنع
-            WordTraits deed = document.TraitsFrom(word, 1);
-            return MayBeOpen(document, word) && (deed & (WordTraits.Function | WordTraits.Purpose | WordTraits.GivenName)) == 0
-                && ((deed & WordTraits.Verb) == 0 || key[1] is not ('ي' or 'ت' or 'ن'));
-        }
-
-        return (document.TraitsFrom(word, 2) & WordTraits.StopsComplement) == 0;
+        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه');
+        bool own = phrase.Head.Kind == NameHeadKind.Definite ? word == phrase.Start || nation : nation;
+        return adjective && (!own || phrase.Agrees(word));
     }
-
-    /// <summary>والعمرة in وزارة الحج والعمرة; not another body.</summary>
-    private static bool Joins(LinkDocument document, int word) =>
-        (document.TraitsFrom(word, 3) & WordTraits.StopsComplement) == 0 && !HeadFinder.IsHead(document, word, 1)
-        && (document.TraitsFrom(word, 1) & WordTraits.Describes) == 0
-        && (document.Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
-
-    /// <summary>By its shape: الثلاثية, العليا, الأعلى, الدولي.</summary>
-    private static bool IsAdjective(ReadOnlySpan<char> key, WordTraits traits) =>
-        (traits & (WordTraits.Adjective | WordTraits.Regnal)) != 0 || key.EndsWith("ي") || key.EndsWith("يه") || key is "عليا" or "اعلي";
 }

@@ -21,8 +21,9 @@ internal sealed class Lexicon
             WordTraits.OpensTitle, EmbeddedTable.Read("Linking/Data/titles.tsv").Select(row => (row[0], TitleOf(row[1]))));
         Roles = Phrases("Linking/Data/roles.tsv", WordTraits.OpensRole);
         OrdinaryPhrases = Phrases("Linking/Data/ordinary-phrases.tsv", WordTraits.OpensOrdinaryPhrase);
-        Bodies = Heads("Linking/Data/body-heads.tsv", WordTraits.OpensBody, EntityType.Organization);
-        Places = Heads("Linking/Data/place-heads.tsv", WordTraits.OpensPlace, EntityType.Place);
+        Heads = new PhraseTable<NameHead>(
+            WordTraits.OpensHead,
+            [.. ReadHeads("body", EntityType.Organization), .. ReadHeads("place", EntityType.Place), .. ReadHeads("event", EntityType.Event)]);
         Words = ReadWords();
         Variants = new SpellingVariants();
         Weights = new LinkWeights();
@@ -43,9 +44,8 @@ internal sealed class Lexicon
     /// <summary>Phrases whose last words are no name, though they look like one.</summary>
     public PhraseTable<bool> OrdinaryPhrases { get; }
 
-    public PhraseTable<NameHead> Bodies { get; }
-
-    public PhraseTable<NameHead> Places { get; }
+    /// <summary>Heads of the names of bodies, places and events.</summary>
+    public PhraseTable<NameHead> Heads { get; }
 
     public SpellingVariants Variants { get; }
 
@@ -79,16 +79,21 @@ internal sealed class Lexicon
             "tail" => WordTraits.TailParticle,
             _ => WordTraits.LastParticle,
         });
-        Add(all, "complement-stops", _ => WordTraits.StopsComplement);
-        Add(all, "purposes", _ => WordTraits.Purpose);
+        Add(all, "complement-words", row => row[1] switch
+        {
+            "stop" => WordTraits.StopsComplement,
+            "errand" => WordTraits.Errand,
+            "closes" => WordTraits.ClosesName,
+            "binds" => WordTraits.BindsNext,
+            _ => WordTraits.Ordinal,
+        });
         Add(all, "sport-words", _ => WordTraits.Sport);
         Add(all, "descriptions", row => row[1] == "clause" ? WordTraits.OpensClause : WordTraits.Describes);
         Add(all, "regnal", _ => WordTraits.Regnal);
         Add(all, Titles.FirstWords, Titles.Opens);
         Add(all, Roles.FirstWords, Roles.Opens);
         Add(all, OrdinaryPhrases.FirstWords, OrdinaryPhrases.Opens);
-        Add(all, Bodies.FirstWords, Bodies.Opens);
-        Add(all, Places.FirstWords, Places.Opens);
+        Add(all, Heads.FirstWords, Heads.Opens);
         return new KeyTable<LexiconWord>(all);
     }
 
@@ -119,20 +124,33 @@ internal sealed class Lexicon
     private static PhraseTable<bool> Phrases(string table, WordTraits opens) =>
         new(opens, EmbeddedTable.Read(table).Select(row => (row[0], true)));
 
-    private static PhraseTable<NameHead> Heads(string table, WordTraits opens, EntityType type) => new(
-        opens,
-        EmbeddedTable.Read(table).Select(row => (row[0], new NameHead(
+    private static IEnumerable<(string Head, NameHead Value)> ReadHeads(string table, EntityType type) =>
+        EmbeddedTable.Read($"Linking/Data/{table}-heads.tsv").Select(row => (row[0], new NameHead(
             row[1] switch
             {
                 "idafa" => NameHeadKind.Idafa,
                 "label" => NameHeadKind.Label,
+                "dedicated" => NameHeadKind.Dedicated,
                 "definite" => NameHeadKind.Definite,
+                "unit" => NameHeadKind.Unit,
+                "behind" => NameHeadKind.Behind,
                 _ => NameHeadKind.State,
             },
-            row[2] is "in" or "alone",
-            row[3] == "storm" ? EntityType.Event : type,
-            double.Parse(row[4], CultureInfo.InvariantCulture),
-            row[2] == "alone"))));
+            row[2] switch
+            {
+                "in" => NameHeadSpan.In,
+                "out" => NameHeadSpan.Out,
+                "alone" => NameHeadSpan.Alone,
+                _ => NameHeadSpan.Long,
+            },
+            row[3] switch
+            {
+                "f" => NameHeadAgreement.Feminine,
+                "p" => NameHeadAgreement.Plural,
+                _ => NameHeadAgreement.Masculine,
+            },
+            type,
+            double.Parse(row[4], CultureInfo.InvariantCulture))));
 
     private static TitleKind TitleOf(string kind) => kind switch
     {

@@ -35,4 +35,7 @@ internal enum ListedKinds : byte
 
     /// <summary>The last name of a listed person.</summary>
     Surname = 16,
+
+    /// <summary>A thing whose name starts with the word as it is written, nothing peeled off.</summary>
+    Plain = 32,
 }

@@ -12,6 +12,9 @@ internal struct WordCue
     /// <summary>The word goes on with a phrase of the tables (المتحدث باسم) and opens no name.</summary>
     public bool Taken;
 
+    /// <summary>The word goes on with an ordinary phrase (حركة المرور) and is neither a head nor the name behind one.</summary>
+    public bool Ordinary;
+
     /// <summary>The head's proclitics.</summary>
     public byte HeadSkip;
 

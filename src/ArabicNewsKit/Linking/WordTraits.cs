@@ -58,22 +58,28 @@ internal enum WordTraits : uint
     /// <summary>The first word of a phrase in <see cref="Lexicon.OrdinaryPhrases"/>.</summary>
     OpensOrdinaryPhrase = 1 << 19,
 
-    /// <summary>The first word of a phrase in <see cref="Lexicon.Bodies"/>.</summary>
-    OpensBody = 1 << 20,
+    /// <summary>The first word of a phrase in <see cref="Lexicon.Heads"/>.</summary>
+    OpensHead = 1 << 20,
 
-    /// <summary>The first word of a phrase in <see cref="Lexicon.Places"/>.</summary>
-    OpensPlace = 1 << 21,
+    /// <summary>Behind ل it says what a body met for, and is no part of its name: لبحث الأزمة.</summary>
+    Errand = 1 << 22,
+
+    /// <summary>It may stand behind a name of its own and belongs to it: مطار كابول الدولي.</summary>
+    ClosesName = 1 << 23,
+
+    /// <summary>It opens a name of its own and takes the next word into it: دوار أيت قمرة.</summary>
+    BindsNext = 1 << 24,
+
+    /// <summary>An ordinal as units bear it: الفرقة السادسة.</summary>
+    Ordinal = 1 << 25,
 
     /// <summary>A short word that may close a foreign name: تيم بيرنرز لي, ري يونغ هو.</summary>
-    TailParticle = 1 << 22,
-
-    /// <summary>A deed for which a body does something, behind ل: not of its name.</summary>
-    Purpose = 1 << 23,
+    TailParticle = 1 << 21,
 
     /// <summary>A word of which texts about sport are full.</summary>
-    Sport = 1 << 24,
+    Sport = 1 << 26,
 
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
-    OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensBody | OpensPlace,
+    OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensHead,
 }

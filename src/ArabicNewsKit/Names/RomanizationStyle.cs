@@ -1,12 +1,7 @@
 namespace ArabicNewsKit.Names;
 
 /// <summary>How Arabic names are written in Latin letters.</summary>
-/// <example>
-/// <code>
-/// Console.WriteLine(Romanizer.ToLatin("نور", RomanizationStyle.AlaLc));  // Nūr
-/// </code>
-/// </example>
-public enum RomanizationStyle
+internal enum RomanizationStyle
 {
     /// <summary>As English-language newspapers do: no accents, short vowels guessed.</summary>
     Press,

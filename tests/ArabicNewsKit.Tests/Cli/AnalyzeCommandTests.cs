@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using ArabicNewsKit.Tests.Support;
@@ -98,11 +99,47 @@ public class AnalyzeCommandTests
         Assert.Single(result.Lines);
     }
 
+    [Fact]
+    public void A_name_that_is_none_is_an_input_that_cannot_be_read()
+    {
+        Tool.Result result = Tool.Run("", "analyze", "");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("arabicnews: '' is no name of a file; check the path.\n", result.Error.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>A program that sends the next line only after the last answer gets it.</summary>
+    [Fact]
+    public void Each_line_is_answered_before_the_next_is_sent()
+    {
+        using Process tool = Tool.Start("analyze", "--jsonl", "--threads", "2");
+        for (int i = 0; i < 3; i++)
+        {
+            tool.StandardInput.WriteLine($$"""{"id":"{{i}}","text":"x"}""");
+            tool.StandardInput.Flush();
+            Assert.StartsWith($$"""{"id":"{{i}}",""", tool.StandardOutput.ReadLine());
+        }
+
+        tool.StandardInput.Close();
+        tool.WaitForExit();
+        Assert.Equal(0, tool.ExitCode);
+    }
+
     [Theory]
     [InlineData("analyze", "--published", "tomorrow")]
     [InlineData("analyze", "--threads", "0")]
     [InlineData("analyze", "--format", "pdf")]
+    [InlineData("analyze", "--threads", "many")]
     [InlineData("analyze", "--colour")]
+    [InlineData("analyze", "-x")]
+    [InlineData("analyze", "--jsonl", "--format", "text")]
+    [InlineData("analyze", "--resolve", "--format", "html")]
+    [InlineData("analyze", "--gazetteer", "")]
+    [InlineData("analyze", "one.txt", "-o", "./one.txt")]
+    [InlineData("match", "one", "two", "--jsonl")]
+    [InlineData("match", "one", "two", "three")]
+    [InlineData("normalize", "--profile", "none")]
+    [InlineData("gazetteer")]
+    [InlineData]
     [InlineData("analyse")]
     [InlineData("match", "one")]
     [InlineData("search")]
