@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ArabicNewsKit.Cli.IO;
 using ArabicNewsKit.Cli.Output;
+using ArabicNewsKit.Dates;
 using ArabicNewsKit.Linking;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Cli.Commands;
 
@@ -44,6 +46,11 @@ internal static class AnalyzeCommand
         Description = "In JSON, adds \"why\" to each mention: the entities it may stand for, and the features that decided.",
     };
 
+    private static readonly Option<bool> Trace = new("--trace")
+    {
+        Description = "Says on standard error which rules and table entries made each date and number.",
+    };
+
     private static readonly Option<string?> Out = new("-o", "--output") { Description = "Write to this file.", HelpName = "FILE" };
 
     public static Command Create()
@@ -57,9 +64,10 @@ internal static class AnalyzeCommand
             "arabicnews analyze article.txt --format text",
             "arabicnews analyze one.txt two.txt --format html -o page.html",
             "arabicnews analyze --jsonl --threads 4 articles.jsonl -o analyses.jsonl",
-            "arabicnews analyze article.txt --gazetteer own.ank")
+            "arabicnews analyze article.txt --gazetteer own.ank",
+            "arabicnews analyze article.txt --trace 2> rules.txt")
         {
-            Files, Published, JsonLines, Threads, Format, Resolve, Explain, Out,
+            Files, Published, JsonLines, Threads, Format, Resolve, Explain, Trace, Out,
         };
         GazetteerOptions.AddTo(command);
         command.SetAction(Run);
@@ -88,6 +96,12 @@ internal static class AnalyzeCommand
             throw new UsageException($"--format {format} does not go with --jsonl, --resolve or --explain, which answer in JSON; leave one of them out.");
         }
 
+        bool trace = arguments.GetValue(Trace);
+        if (trace && arguments.GetValue(JsonLines))
+        {
+            throw new UsageException("--trace does not go with --jsonl; trace one article at a time.");
+        }
+
         string[] inputs = InputFiles.OrStandardInput(arguments.GetValue(Files));
         NewsAnalyzer analyzer = GazetteerOptions.CreateAnalyzer(arguments);
         EntityResolver? resolver = arguments.GetValue(Resolve) ? new EntityResolver() : null;
@@ -106,10 +120,10 @@ internal static class AnalyzeCommand
 
         bool colours = file is null && Terminal.TakesColours;
         return AnalyzeFiles(
-            analyzer, inputs, published, arguments.GetValue(Explain), AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver));
+            analyzer, inputs, published, arguments.GetValue(Explain), AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver), trace);
     }
 
-    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, bool explain, AnalysisWriter writer)
+    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, bool explain, AnalysisWriter writer, bool trace)
     {
         int exitCode = ExitCode.Fine;
         using (writer)
@@ -130,6 +144,11 @@ internal static class AnalyzeCommand
                 string? id = input == InputFiles.StandardInput ? null : Path.GetFileNameWithoutExtension(input);
                 var document = new NewsDocument(text, published, id);
                 writer.Write(text, analyzer.Analyze(document), explain ? analyzer.Explain(document) : null);
+                if (trace)
+                {
+                    Console.Error.Write(DateRecognizer.Explain(text, published));
+                    Console.Error.Write(NumberRecognizer.Explain(text));
+                }
             }
         }
 

@@ -67,6 +67,7 @@ internal sealed partial class DateGrammar
 
         next = i + 1;
         bool before = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
+        before |= Born(i);
         if (!before || Dash(i - 1))
         {
             return false;
@@ -106,6 +107,20 @@ internal sealed partial class DateGrammar
         }
 
         return true;
+    }
+
+    /// <summary>من مواليد دمشق 1941: a place stands between.</summary>
+    private bool Born(int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - 4 && text[k].Kind == WordKind.Arabic && !Breaks(k + 1); k--)
+        {
+            if (Word(k, DateKind.YearHead, out DateEntry head, out _, bare: false) && head.Number == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 2011 and 2003 are seldom counts; 2000 and 2500 are; منذ and انتخابات take no count

@@ -20,18 +20,25 @@ internal static class CueReader
             }
 
             document.Cues[i].Role |= i <= roleEnds;
-            if (text[i].Kind != WordKind.Arabic)
+            if (text[i].Kind != WordKind.Arabic || document.Lacks(i, Absence.Phrase))
             {
                 continue;
             }
 
+            bool opens = false;
             foreach (WordForm form in document.FormsOf(i).WithArticle)
             {
                 WordTraits traits = document.TraitsOf(i, form);
                 if ((traits & WordTraits.OpensPhrase) != 0)
                 {
+                    opens = true;
                     roleEnds = Math.Max(roleEnds, Phrases(document, i, form, traits));
                 }
+            }
+
+            if (!opens)
+            {
+                document.Note(i, Absence.Phrase);
             }
         }
     }

@@ -11,34 +11,50 @@ internal static class GazetteerScanner
     public static void Scan(LinkDocument document)
     {
         NewsText text = document.Text;
-        ReadOnlySpan<GazetteerLayer> layers = document.Gazetteer.Layers;
         for (int i = 0; i < text.Count; i++)
         {
-            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken)
+            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken
+                || (document.Lacks(i, Absence.Name) && (i + 1 == text.Count || !JoinedSpelling.IsSecond(text.KeyOf(i + 1)))))
             {
                 continue;
             }
 
-            foreach (GazetteerLayer layer in layers)
+            bool opens = false;
+            foreach (GazetteerLayer layer in document.Gazetteer.Layers)
             {
-                foreach (WordForm form in document.FormsOf(i))
-                {
-                    int node = layer.Step(0, document.WordId(layer, i, form.Offset));
-                    if (node >= 0)
-                    {
-                        Walk(document, layer, i, i, form, node);
-                    }
+                opens |= Scan(document, layer, i);
+            }
 
-                    node = JoinedSpelling.Step(document, layer, 0, i, form.Offset, out int last);
-                    if (node >= 0)
-                    {
-                        Walk(document, layer, i, last, form, node);
-                    }
-                }
-
-                Enclitic(document, layer, i);
+            if (!opens)
+            {
+                document.Note(i, Absence.Name);
             }
         }
+    }
+
+    /// <returns>Whether a name may start with the word wherever it stands.</returns>
+    private static bool Scan(LinkDocument document, GazetteerLayer layer, int word)
+    {
+        bool opens = false;
+        foreach (WordForm form in document.FormsOf(word))
+        {
+            int node = layer.Step(0, document.WordId(layer, word, form.Offset));
+            if (node >= 0)
+            {
+                opens = true;
+                Walk(document, layer, word, word, form, node);
+            }
+
+            node = JoinedSpelling.Step(document, layer, 0, word, form.Offset, out int last);
+            if (node >= 0)
+            {
+                Walk(document, layer, word, last, form, node);
+            }
+
+            opens |= JoinedSpelling.MayOpen(document.Text.KeyOf(word)[form.Offset..]);
+        }
+
+        return Enclitic(document, layer, word) || opens;
     }
 
     /// <summary>Follows the trie from the node of a first word, which ends at <paramref name="last"/>.</summary>
@@ -146,12 +162,12 @@ internal static class GazetteerScanner
     }
 
     /// <summary>عراقنا: the enclitic stands in the article's place.</summary>
-    private static void Enclitic(LinkDocument document, GazetteerLayer layer, int word)
+    private static bool Enclitic(LinkDocument document, GazetteerLayer layer, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         if (key.Length < 6 || !key.EndsWith("نا"))
         {
-            return;
+            return false;
         }
 
         int skip = key[0] is 'ل' or 'ب' or 'و' ? 1 : 0;
@@ -164,10 +180,12 @@ internal static class GazetteerScanner
                     && layer.Image.Entities[posting.Entity].Type == (byte)EntityType.Place)
                 {
                     Add(document, layer, word, word, new WordForm((byte)from, (byte)from, true), 2, node);
-                    return;
+                    return true;
                 }
             }
         }
+
+        return false;
     }
 
     private static void Add(

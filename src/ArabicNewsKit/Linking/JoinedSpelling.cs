@@ -38,8 +38,7 @@ internal static class JoinedSpelling
         }
 
         ReadOnlySpan<char> next = text.KeyOf(word + 1);
-        bool joins = key is "عبد" or "ابو" or "ابي" or "ابا" or "بو" || next is "الله" or "الدين";
-        if (!joins || key.Length + next.Length > LongestKey)
+        if ((!Joins(key) && !IsSecond(next)) || key.Length + next.Length > LongestKey)
         {
             return -1;
         }
@@ -50,6 +49,14 @@ internal static class JoinedSpelling
         last = word + 1;
         return layer.Step(node, layer.WordId(joined[..(key.Length + next.Length)]));
     }
+
+    /// <summary>Whether a word may split in two, or be read together with any next.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> key) => SplitsAt(key) > 0 || Joins(key);
+
+    /// <summary>Whether a word is read together with the one before it.</summary>
+    public static bool IsSecond(ReadOnlySpan<char> key) => key is "الله" or "الدين";
+
+    private static bool Joins(ReadOnlySpan<char> key) => key is "عبد" or "ابو" or "ابي" or "ابا" or "بو";
 
     /// <summary>Where a word that may be two splits; 0 for none.</summary>
     private static int SplitsAt(ReadOnlySpan<char> key)

@@ -16,7 +16,9 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
     private const double JoinedGain = 2.5;
 
-    private readonly PooledMap repeats = new();
+    private readonly int[] firsts;
+    private readonly int[] counts;
+    private readonly Absence[] absences;
     private readonly WordForms[] forms;
     private readonly int[] wordIds;
 
@@ -26,6 +28,9 @@ internal sealed class LinkDocument : IDisposable
         Gazetteer = gazetteer;
         Lexicon = lexicon;
         Weights = lexicon.Weights.Entity;
+        firsts = ArrayPool<int>.Shared.Rent(text.Count);
+        counts = ArrayPool<int>.Shared.Rent(text.Count);
+        absences = ArrayPool<Absence>.Shared.Rent(text.Count);
         forms = ArrayPool<WordForms>.Shared.Rent(text.Count);
         Traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
         Cues = ArrayPool<WordCue>.Shared.Rent(text.Count + 1);
@@ -35,25 +40,71 @@ internal sealed class LinkDocument : IDisposable
         Cues.AsSpan(0, text.Count + 1).Clear();
         PersonAt.AsSpan(0, text.Count).Fill(-1);
         Read();
+        KeepsEndsApart = HoldsWithDots("في");
     }
 
+    /// <summary>Looks each word up that did not stand before.</summary>
     private void Read()
     {
-        NewsText text = Text;
-        for (int i = 0; i < text.Count; i++)
+        using var known = new PooledMap(Text.Count / 2);
+        for (int i = 0; i < Text.Count; i++)
         {
-            ref readonly Word word = ref text[i];
-            ReadOnlySpan<char> key = text.KeyOf(i);
-            bool arabic = word.Kind == WordKind.Arabic;
-            KeepsEndsApart |= key is "في" && text.SurfaceOf(i) is "في";
-            repeats[(int)word.Hash]++;
             Listed[i] = new ListedWord { End = -1, PersonEnd = -1 };
-            Traits[i] = arabic && Lexicon.Words.TryGetValue(key, word.Hash, out LexiconWord known) ? known.Traits : WordTraits.None;
-            forms[i] = arabic ? WordForms.Of(key) : WordForms.Whole;
-            foreach (GazetteerLayer layer in Gazetteer.Layers)
+            ref int last = ref known[(int)Text[i].Hash];
+            if (last > 0 && Text.KeyOf(i).SequenceEqual(Text.KeyOf(last - 1)) && Text[i].Kind == Text[last - 1].Kind)
             {
-                wordIds[(layer.Number * text.Count) + i] = layer.WordId(key, word.Hash);
+                Repeat(i, firsts[last - 1]);
             }
+            else
+            {
+                Read(i);
+            }
+
+            last = i + 1;
+        }
+    }
+
+    /// <summary>Whether a word stands anywhere as it is folded.</summary>
+    private bool HoldsWithDots(ReadOnlySpan<char> key)
+    {
+        uint hash = WordHash.Of(key);
+        for (int i = 0; i < Text.Count; i++)
+        {
+            if (Text[i].Hash == hash && Text.SurfaceOf(i).SequenceEqual(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Repeat(int word, int first)
+    {
+        firsts[word] = first;
+        counts[first]++;
+        Traits[word] = Traits[first];
+        forms[word] = forms[first];
+        foreach (GazetteerLayer layer in Gazetteer.Layers)
+        {
+            int start = layer.Number * Text.Count;
+            wordIds[start + word] = wordIds[start + first];
+        }
+    }
+
+    private void Read(int word)
+    {
+        WordKind kind = Text[word].Kind;
+        uint hash = Text[word].Hash;
+        ReadOnlySpan<char> key = Text.KeyOf(word);
+        firsts[word] = word;
+        counts[word] = 1;
+        absences[word] = Absence.None;
+        Traits[word] = kind == WordKind.Arabic && Lexicon.Words.TryGetValue(key, hash, out LexiconWord found) ? found.Traits : WordTraits.None;
+        forms[word] = kind == WordKind.Arabic ? WordForms.Of(key) : WordForms.Whole;
+        foreach (GazetteerLayer layer in Gazetteer.Layers)
+        {
+            wordIds[(layer.Number * Text.Count) + word] = kind == WordKind.Symbol ? -1 : layer.WordId(key, hash);
         }
     }
 
@@ -64,7 +115,7 @@ internal sealed class LinkDocument : IDisposable
     public Lexicon Lexicon { get; }
 
     /// <summary>Whether the text writes في, and so ى and ي apart; an Egyptian page writes فى.</summary>
-    public bool KeepsEndsApart { get; private set; }
+    public bool KeepsEndsApart { get; }
 
     /// <summary>What the tables know of each word as it is written.</summary>
     public WordTraits[] Traits { get; }
@@ -90,9 +141,11 @@ internal sealed class LinkDocument : IDisposable
 
     public void Dispose()
     {
-        repeats.Dispose();
         Candidates.Dispose();
         Options.Dispose();
+        ArrayPool<int>.Shared.Return(firsts);
+        ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<Absence>.Shared.Return(absences);
         ArrayPool<WordForms>.Shared.Return(forms);
         ArrayPool<WordTraits>.Shared.Return(Traits);
         ArrayPool<WordCue>.Shared.Return(Cues);
@@ -100,6 +153,12 @@ internal sealed class LinkDocument : IDisposable
         ArrayPool<int>.Shared.Return(PersonAt);
         ArrayPool<int>.Shared.Return(wordIds);
     }
+
+    /// <summary>Whether an earlier look at a word, here or where it stands too, found nothing of a kind to start with it.</summary>
+    public bool Lacks(int word, Absence kind) => (absences[firsts[word]] & kind) != 0;
+
+    /// <summary>Notes that nothing of a kind starts with a word, wherever it stands.</summary>
+    public void Note(int word, Absence kind) => absences[firsts[word]] |= kind;
 
     /// <summary>The ways to take a word apart.</summary>
     public WordForms FormsOf(int word) => forms[word];
@@ -142,8 +201,7 @@ internal sealed class LinkDocument : IDisposable
     }
 
     /// <summary>How often the text holds a word in this form, itself included.</summary>
-    /// <remarks>Counted by hash: a collision miscounts a word and harms nothing else.</remarks>
-    public int Occurrences(int word) => repeats[(int)Text[word].Hash];
+    public int Occurrences(int word) => counts[firsts[word]];
 
     /// <summary>Whether a word of saying stands before a word.</summary>
     public bool SpeaksBefore(int word) =>
@@ -247,4 +305,20 @@ internal sealed class LinkDocument : IDisposable
         rest.CopyTo(whole[1..]);
         return table.TryGetValue(whole[..(rest.Length + 1)], hash, out value);
     }
+}
+
+/// <summary>What starts with a word in none of its forms.</summary>
+[Flags]
+internal enum Absence : byte
+{
+    None = 0,
+
+    /// <summary>A phrase of the tables.</summary>
+    Phrase = 1,
+
+    /// <summary>A listed name.</summary>
+    Name = 2,
+
+    /// <summary>The last name of a person of the document.</summary>
+    ShortName = 4,
 }

@@ -6,12 +6,11 @@ namespace ArabicNewsKit.Linking;
 /// <summary>A small map from numbers to numbers in rented room, to be given back. Its keys are spread by a multiplier.</summary>
 internal sealed class PooledMap : IDisposable
 {
-    private const int LeastSize = 64;
-
     private Slot[] slots;
     private int shift;
 
-    public PooledMap() => slots = Rent(LeastSize, out shift);
+    /// <param name="keys">How many keys are expected.</param>
+    public PooledMap(int keys = 32) => slots = Rent((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, keys * 2)), out shift);
 
     public int Count { get; private set; }
 

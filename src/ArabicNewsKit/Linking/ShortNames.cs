@@ -11,8 +11,11 @@ internal sealed class ShortNames(NewsText text) : IDisposable
 {
     private readonly PooledList<Form> forms = new();
 
-    /// <summary>The first form of each hash, its number and one.</summary>
+    /// <summary>The last form of each hash, its number and one.</summary>
     private readonly PooledMap byHash = new();
+
+    /// <summary>The hashes of second words.</summary>
+    private readonly PooledMap seconds = new();
 
     public int Count => forms.Count;
 
@@ -25,11 +28,18 @@ internal sealed class ShortNames(NewsText text) : IDisposable
     {
         if (!TryFind(word, offset, next, out _))
         {
-            ref int first = ref byHash[Hash(word, offset, next)];
-            forms.Add(new Form(word, offset, next, full, first));
-            first = forms.Count;
+            ref int last = ref byHash[Hash(word, offset, next)];
+            forms.Add(new Form(word, offset, next, full, last));
+            last = forms.Count;
+            if (next >= 0)
+            {
+                seconds[(int)text.HashOf(next)] = 1;
+            }
         }
     }
+
+    /// <summary>Whether a word may be the second of a form.</summary>
+    public bool MayBeSecond(int word) => seconds.Count > 0 && seconds.ContainsKey((int)text.HashOf(word));
 
     /// <summary>Finds the full name that a form stands for.</summary>
     public bool TryFind(int word, int offset, int next, out int full)
@@ -56,6 +66,7 @@ internal sealed class ShortNames(NewsText text) : IDisposable
     {
         forms.Dispose();
         byHash.Dispose();
+        seconds.Dispose();
     }
 
     private int Hash(int word, int offset, int next) =>

@@ -42,32 +42,34 @@ internal static class SurnameFinder
     {
         for (int i = start; i < end; i++)
         {
-            if (document.Text[i].Kind is WordKind.Arabic or WordKind.Latin)
+            bool pairs = document.Follows(i + 1) && names.MayBeSecond(i + 1);
+            if (document.Text[i].Kind is WordKind.Arabic or WordKind.Latin && (pairs || !document.Lacks(i, Absence.ShortName))
+                && !Match(document, names, i, pairs))
             {
-                Match(document, names, i);
+                document.Note(i, Absence.ShortName);
             }
         }
     }
 
-    private static void Match(LinkDocument document, ShortNames names, int word)
+    private static bool Match(LinkDocument document, ShortNames names, int word, bool pairs)
     {
         foreach (WordForm form in document.FormsOf(word))
         {
             if (names.TryFind(word, form.Offset, -1, out int full))
             {
                 Add(document, word, word, form, full);
-                return;
+                return true;
             }
 
             // عبد المهدي, نصر الله, بيرنرز لي: two words that are one name
-            if (document.Follows(word + 1)
-                && ((document.TraitsFrom(word, form.Offset) & WordTraits.Particle) != 0 || (document.Traits[word + 1] & WordTraits.TailParticle) != 0)
-                && names.TryFind(word, form.Offset, word + 1, out full))
+            if (pairs && names.TryFind(word, form.Offset, word + 1, out full))
             {
                 Add(document, word, word + 1, form, full);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private static void Add(LinkDocument document, int first, int last, WordForm form, int full)

@@ -14,9 +14,12 @@ internal sealed class TokenScorer
 
     // from the models' scores to log odds, as the benchmark of calibration fits them
     private const float CrossSlope = 0.88f;
-    private const float CrossOffset = 0.77f;
-    private const float SameOffset = 1;
-    private const float JointShare = 0.5f;
+    private const float CrossOffset = 0.95f;
+    private const float ArabicSlope = 1;
+    private const float ArabicOffset = -1;
+    private const float LatinSlope = 1.5f;
+    private const float LatinOffset = -1.5f;
+    private const float JointShare = 0.4f;
     private const float Hopeless = -6;
 
     // a right pair may be written as hardly any other is: below this the joint score says less
@@ -58,8 +61,9 @@ internal sealed class TokenScorer
         }
         else
         {
-            AlignmentModel same = scriptA == NameScript.Arabic ? arabic : latin;
-            score = ((same.Score(a, b) + same.Score(b, a)) / 2) - SameOffset;
+            score = scriptA == NameScript.Arabic
+                ? (ArabicSlope * BothWays(arabic, a, b)) + ArabicOffset
+                : (LatinSlope * BothWays(latin, a, b)) + LatinOffset;
         }
 
         return unclamped ? score : Math.Clamp(score, Worst, best);
@@ -72,6 +76,9 @@ internal sealed class TokenScorer
         float usual = together < Odd ? Odd + (OddShare * (together - Odd)) : together;
         return (CrossSlope * (aligned + (JointShare * usual))) + CrossOffset;
     }
+
+    private static float BothWays(AlignmentModel model, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>
+        (model.Score(a, b) + model.Score(b, a)) / 2;
 
     private static T Read<T>(string name, Func<Stream, T> read)
     {

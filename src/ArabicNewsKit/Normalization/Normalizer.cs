@@ -13,6 +13,9 @@ namespace ArabicNewsKit.Normalization;
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class Normalizer
 {
+    /// <summary>More than quotes and blanks have ever taken to agree.</summary>
+    private const int MaxRounds = 8;
+
     private readonly LetterTable table;
 
     private Normalizer(NormalizationProfile profile)
@@ -170,27 +173,28 @@ public sealed class Normalizer
     {
         var letters = new EditBuffer(text.Length + 16, mapped);
         new LetterRepair(Profile, table, letters).Read(text);
-        bool spacing = Profile.RepairSpacing || Profile.JoinWaw || Profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
+        bool spacing = Profile.RepairSpacing || Profile.JoinWaw || Profile.SeparateDigits
+            || Profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
             || Profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy;
-        EditBuffer result = letters;
-        bool quotes = Profile.Quotes == NormalizationProfile.QuoteForm.Mend && QuoteMending.Concerns(result.Text);
-        if (!quotes)
+        if (Profile.Quotes != NormalizationProfile.QuoteForm.Mend || !QuoteMending.Concerns(letters.Text))
         {
-            return spacing ? Space(result, mapped) : result;
+            return spacing ? Space(letters, mapped) : letters;
         }
 
         // blanks tell which way a quotation mark faces, and marks decide which blanks stay: until neither moves the other
-        for (int round = 0; round < 8; round++)
+        EditBuffer result = letters;
+        for (int round = 0; round < MaxRounds; round++)
         {
             EditBuffer before = result;
             result = Mend(before, mapped);
-            result = spacing ? Space(result, mapped) : result;
-            bool stable = result.Text.SequenceEqual(before.Text);
+            bool stable = round > 0 && result.Text.SequenceEqual(before.Text);
             before.Dispose();
             if (stable)
             {
                 break;
             }
+
+            result = spacing ? Space(result, mapped) : result;
         }
 
         return result;

@@ -39,12 +39,6 @@ internal static class VectorFold<TLanes, TUnits>
     {
         ref char from = ref MemoryMarshal.GetReference(source);
         ref char to = ref MemoryMarshal.GetReference(destination);
-        ref byte dropped = ref Unsafe.NullRef<byte>();
-        if (map is not null)
-        {
-            dropped = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetArrayDataReference(map.NeedDropped()));
-        }
-
         while (true)
         {
             // steps start at multiples of their width: so their bits of the map are whole bytes
@@ -53,9 +47,15 @@ internal static class VectorFold<TLanes, TUnits>
             int consumed = 0;
             if (offset == 0 && steps > 0)
             {
+                ref byte bits = ref Unsafe.NullRef<byte>();
+                if (map is not null)
+                {
+                    bits = ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(map.NeedDropped().AsSpan(read / 64)));
+                    bits = ref Unsafe.Add(ref bits, read % 64 / 8);
+                }
+
                 (consumed, int produced) = Loop(
-                    table.Entries, block, ref Unsafe.Add(ref from, read), ref Unsafe.Add(ref to, written), steps,
-                    ref Unsafe.IsNullRef(ref dropped) ? ref dropped : ref Unsafe.Add(ref dropped, read / 8));
+                    table.Entries, block, ref Unsafe.Add(ref from, read), ref Unsafe.Add(ref to, written), steps, ref bits);
                 read += consumed;
                 written += produced;
             }

@@ -31,7 +31,7 @@ internal static class DualReader
     {
         'ن' => key[^2] is 'ي' or 'ا' && (key[^3] == 'ت' || MayHaveStem(text.PartOf(index), 2)),
         'ي' => key[^2] == 'ت' || MayHaveStem(text.PartOf(index), 1),
-        'ا' => key[^2] == 'ت',
+        'ا' => key[^2] == 'ت' || IsDefinite(text, index + 1),
         _ => false,
     };
 
@@ -53,7 +53,7 @@ internal static class DualReader
             return true;
         }
 
-        if (key.Length >= 4 && (key[^1] == 'ي' || (key[^1] == 'ا' && key[^2] == 'ت'))
+        if (key.Length >= 4 && (key[^1] == 'ي' || (key[^1] == 'ا' && (key[^2] == 'ت' || IsDefinite(text, index + 1))))
             && TryConstruct(text.PartOf(index), out Cut construct) && HasTwoOwners(text, index))
         {
             skip = construct.Skip;
@@ -136,7 +136,7 @@ internal static class DualReader
                 return true;
             }
 
-            if (form[^1] == 'ي' && (Find(noun.WithoutLast(1)) & Stem.Construct) != 0)
+            if (form[^1] is 'ي' or 'ا' && (Find(noun.WithoutLast(1)) & Stem.Construct) != 0)
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 1, "");
                 return true;
@@ -164,6 +164,10 @@ internal static class DualReader
 
         return false;
     }
+
+    /// <summary>وزيرا الخارجية: behind a noun in the accusative, the article would belong to an adjective that has none.</summary>
+    private static bool IsDefinite(NewsText text, int index) =>
+        index < text.Count && text[index].Before == WordBreak.Space && text.KeyOf(index) is ['ا', 'ل', _, _, ..];
 
     private static string Singular(NewsText text, int index, Cut cut) =>
         text.Surface(text.SpanOf(index, index, cut.Bare, cut.Drop)) + cut.Ending;

@@ -78,6 +78,12 @@ internal static class UnitReader
         return key.Length < 3 || article != definite || text.TryFind(NumberTables.UnitStops, at, out _)
             || NumberTables.ModifiersBefore.TryEndingBefore(text, at + 1, out _, out _)
                 ? null
-                : text.SurfaceOf(at).ToString();
+                : WithoutAnd(text, at);
     }
+
+    /// <summary>A noun as written, without the و that joins it: وهزيمة واحدة, but وزير واحد.</summary>
+    private static string WithoutAnd(NewsText text, int at) =>
+        text.KeyOf(at) is ['و', _, _, _, ..] && !text.TryFind(NumberTables.CliticNouns, at, out _)
+            ? text.Surface(text.SpanOf(at, at, skip: 1))
+            : text.SurfaceOf(at).ToString();
 }

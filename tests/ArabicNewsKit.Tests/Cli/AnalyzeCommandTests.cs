@@ -20,6 +20,19 @@ public class AnalyzeCommandTests
     }
 
     [Fact]
+    public void A_trace_goes_to_standard_error_and_leaves_the_output_alone()
+    {
+        const string Text = "قتل 12 شخصا في 30 يناير 2020";
+        Tool.Result plain = Tool.Run(Text, "analyze", "-");
+        Tool.Result traced = Tool.Run(Text, "analyze", "-", "--trace");
+        Assert.Equal(plain.Output, traced.Output);
+        Assert.Equal("", plain.Error);
+        Assert.Contains("15..28 30 يناير 2020 = Date 2020-01-30 from 2020-01-30 to 2020-01-30 by the rule of day", traced.Error);
+        Assert.Contains("4..6 12 = Cardinal 12 unit شخصا", traced.Error);
+        Assert.Equal(2, Tool.Run("", "analyze", "--jsonl", "--trace", "-").ExitCode);
+    }
+
+    [Fact]
     public void A_bad_line_is_answered_in_its_place()
     {
         Tool.Result result = Tool.Run(

@@ -3,7 +3,6 @@ using ArabicNewsKit.Linking;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Numbers;
-using ArabicNewsKit.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArabicNewsKit.Tests.Docs;
@@ -11,9 +10,6 @@ namespace ArabicNewsKit.Tests.Docs;
 /// <summary>The README's code, run; what stands between the two marks is what the README shows.</summary>
 public class ReadmeExamples
 {
-    private const string Begin = "// <readme>";
-    private const string End = "// </readme>";
-
     [Fact]
     public void Analyze_an_article()
     {
@@ -133,32 +129,5 @@ public class ReadmeExamples
         // </readme>
         Assert.Equal(
             "one: 1 entity, 0 dates, 0 numbers\ntwo: 1 entity, 1 date, 0 numbers\n", output.ToString().ReplaceLineEndings("\n"));
-    }
-
-    internal static IEnumerable<string> Blocks()
-    {
-        List<string>? block = null;
-        foreach (string line in File.ReadLines(Repository.PathOf("tests", "ArabicNewsKit.Tests", "Docs", "ReadmeExamples.cs")))
-        {
-            if (line.Trim() == Begin)
-            {
-                block = [];
-            }
-            else if (line.Trim() == End && block is not null)
-            {
-                yield return string.Join('\n', Dedent(block)).TrimEnd('\n');
-                block = null;
-            }
-            else
-            {
-                block?.Add(line);
-            }
-        }
-    }
-
-    private static IEnumerable<string> Dedent(List<string> lines)
-    {
-        int indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return lines.Select(line => line.Length < indent ? line : line[indent..]);
     }
 }
