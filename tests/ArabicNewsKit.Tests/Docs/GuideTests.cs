@@ -4,7 +4,8 @@ namespace ArabicNewsKit.Tests.Docs;
 
 public class GuideTests
 {
-    public static TheoryData<string> Pages() => [.. Directory.GetFiles(Repository.PathOf("docs"), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Pages() =>
+        [.. Directory.GetFiles(Repository.PathOf("docs"), "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>The C# of a page compiles; what a block writes to the console stands at its end as comments.</summary>
     [Theory]

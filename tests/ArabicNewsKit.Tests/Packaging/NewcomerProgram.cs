@@ -8,7 +8,7 @@ internal static class NewcomerProgram
 {
     public static string Code()
     {
-        string blocks = string.Join('\n', ReadmeExamples.Blocks().Select(block => $"{{\n{block}\n}}"));
+        string blocks = string.Join('\n', ShownCode.OfTests("ReadmeExamples.cs", "readme").Select(block => $"{{\n{block}\n}}"));
         return $$"""
             using System.Text.Json;
             using ArabicNewsKit;
