@@ -12,7 +12,7 @@ namespace ArabicNewsKit;
 /// </code>
 /// </example>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed record EntityMention
+public sealed partial record EntityMention
 {
     /// <summary>The index of the first UTF-16 unit of the mention in the original text.</summary>
     public required int Start { get; init; }

@@ -41,6 +41,11 @@ internal static class AnalyzeCommand
         Description = "In JSON, adds \"entity\" to each mention: one id for an unlisted name in all the articles.",
     };
 
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "In JSON, adds \"why\" to each mention: the entities it may stand for, and the features that decided.",
+    };
+
     private static readonly Option<bool> Trace = new("--trace")
     {
         Description = "Says on standard error which rules and table entries made each date and number.",
@@ -62,7 +67,7 @@ internal static class AnalyzeCommand
             "arabicnews analyze article.txt --gazetteer own.ank",
             "arabicnews analyze article.txt --trace 2> rules.txt")
         {
-            Files, Published, JsonLines, Threads, Format, Resolve, Trace, Out,
+            Files, Published, JsonLines, Threads, Format, Resolve, Explain, Trace, Out,
         };
         GazetteerOptions.AddTo(command);
         command.SetAction(Run);
@@ -86,9 +91,9 @@ internal static class AnalyzeCommand
         }
 
         string format = arguments.GetValue(Format)!;
-        if (format != "json" && (arguments.GetValue(JsonLines) || arguments.GetValue(Resolve)))
+        if (format != "json" && (arguments.GetValue(JsonLines) || arguments.GetValue(Resolve) || arguments.GetValue(Explain)))
         {
-            throw new UsageException($"--format {format} does not go with --jsonl or --resolve, which answer in JSON; leave one of them out.");
+            throw new UsageException($"--format {format} does not go with --jsonl, --resolve or --explain, which answer in JSON; leave one of them out.");
         }
 
         bool trace = arguments.GetValue(Trace);
@@ -110,15 +115,15 @@ internal static class AnalyzeCommand
         if (arguments.GetValue(JsonLines))
         {
             using var progress = new ProgressLine(beside: file is not null || Console.IsOutputRedirected);
-            return new JsonLineAnalysis(analyzer, published, threads, resolver, output, progress).Run(inputs).GetAwaiter().GetResult();
+            return new JsonLineAnalysis(analyzer, published, threads, resolver, arguments.GetValue(Explain), output, progress).Run(inputs).GetAwaiter().GetResult();
         }
 
         bool colours = file is null && Terminal.TakesColours;
         return AnalyzeFiles(
-            analyzer, inputs, published, AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver), trace);
+            analyzer, inputs, published, arguments.GetValue(Explain), AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver), trace);
     }
 
-    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer, bool trace)
+    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, bool explain, AnalysisWriter writer, bool trace)
     {
         int exitCode = ExitCode.Fine;
         using (writer)
@@ -137,7 +142,8 @@ internal static class AnalyzeCommand
                 }
 
                 string? id = input == InputFiles.StandardInput ? null : Path.GetFileNameWithoutExtension(input);
-                writer.Write(text, analyzer.Analyze(new NewsDocument(text, published, id)));
+                var document = new NewsDocument(text, published, id);
+                writer.Write(text, analyzer.Analyze(document), explain ? analyzer.Explain(document) : null);
                 if (trace)
                 {
                     Console.Error.Write(DateRecognizer.Explain(text, published));

@@ -7,7 +7,7 @@ namespace ArabicNewsKit.Cli.Commands;
 
 /// <summary>Analyzes a stream of JSON lines in input order; a bad line yields an error line in its place.</summary>
 internal sealed class JsonLineAnalysis(
-    NewsAnalyzer analyzer, DateOnly? published, int threads, EntityResolver? resolver, Stream output, ProgressLine progress)
+    NewsAnalyzer analyzer, DateOnly? published, int threads, EntityResolver? resolver, bool explain, Stream output, ProgressLine progress)
 {
     private readonly long started = Environment.TickCount64;
     private int exitCode = ExitCode.Fine;
@@ -72,12 +72,13 @@ internal sealed class JsonLineAnalysis(
             JsonLine line = JsonLine.Read(input.Line);
             var document = new NewsDocument(line.Require("text"), PublishedOf(line), line.StringOrNumber("id"));
             NewsAnalysis analysis = analyzer.Analyze(document);
-            return new Answer(analysis, resolver is null ? Line(analysis, null) : null);
+            IReadOnlyList<EntityMention.Reading>? readings = explain ? analyzer.Explain(document) : null;
+            return new Answer(analysis, readings, resolver is null ? Line(analysis, null, readings) : null);
         }
         catch (FormatException e)
         {
             Volatile.Write(ref exitCode, ExitCode.SomeInputFailed);
-            return new Answer(null, JsonSerializer.SerializeToUtf8Bytes(new LineError(input.Number, e.Message), CliJsonContext.Readable.LineError));
+            return new Answer(null, null, JsonSerializer.SerializeToUtf8Bytes(new LineError(input.Number, e.Message), CliJsonContext.Readable.LineError));
         }
     }
 
@@ -95,7 +96,7 @@ internal sealed class JsonLineAnalysis(
 
     private void Write(Answer answer)
     {
-        output.Write(answer.Line ?? Line(answer.Analysis!, resolver!.Resolve(answer.Analysis!)));
+        output.Write(answer.Line ?? Line(answer.Analysis!, resolver!.Resolve(answer.Analysis!), answer.Readings));
         output.WriteByte((byte)'\n');
         done++;
         if (progress.IsDue)
@@ -105,13 +106,13 @@ internal sealed class JsonLineAnalysis(
         }
     }
 
-    private static byte[] Line(NewsAnalysis analysis, IReadOnlyList<string>? entities)
+    private static byte[] Line(NewsAnalysis analysis, IReadOnlyList<string>? entities, IReadOnlyList<EntityMention.Reading>? readings)
     {
         var line = new MemoryStream();
-        AnalysisJson.Write(line, analysis, entities, indented: false);
+        AnalysisJson.Write(line, analysis, entities, readings, indented: false);
         return line.ToArray();
     }
 
     /// <summary>An input's analysis, and the line to write where it does not depend on the articles before.</summary>
-    private sealed record Answer(NewsAnalysis? Analysis, byte[]? Line);
+    private sealed record Answer(NewsAnalysis? Analysis, IReadOnlyList<EntityMention.Reading>? Readings, byte[]? Line);
 }

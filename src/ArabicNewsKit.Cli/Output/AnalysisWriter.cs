@@ -21,7 +21,10 @@ internal abstract class AnalysisWriter : IDisposable
     };
 
     /// <summary>Writes one document's analysis.</summary>
-    public abstract void Write(string text, NewsAnalysis analysis);
+    /// <param name="text">The document.</param>
+    /// <param name="analysis">Its analysis.</param>
+    /// <param name="readings">Why its mentions stand for what they do; written in JSON only, and null where nobody asks.</param>
+    public abstract void Write(string text, NewsAnalysis analysis, IReadOnlyList<EntityMention.Reading>? readings = null);
 
     /// <summary>Writes what stands behind the last document.</summary>
     public abstract void Dispose();

@@ -5,9 +5,9 @@ namespace ArabicNewsKit.Cli.Output;
 /// <summary>One document as indented JSON, several as a line each.</summary>
 internal sealed class JsonAnalysisWriter(Stream output, bool several, EntityResolver? resolver) : AnalysisWriter
 {
-    public override void Write(string text, NewsAnalysis analysis)
+    public override void Write(string text, NewsAnalysis analysis, IReadOnlyList<EntityMention.Reading>? readings = null)
     {
-        AnalysisJson.Write(output, analysis, resolver?.Resolve(analysis), indented: !several);
+        AnalysisJson.Write(output, analysis, resolver?.Resolve(analysis), readings, indented: !several);
         output.WriteByte((byte)'\n');
     }
 

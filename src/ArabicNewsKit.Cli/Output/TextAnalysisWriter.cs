@@ -7,7 +7,7 @@ internal sealed class TextAnalysisWriter(Stream output, bool several) : Analysis
 {
     private readonly StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
-    public override void Write(string text, NewsAnalysis analysis)
+    public override void Write(string text, NewsAnalysis analysis, IReadOnlyList<EntityMention.Reading>? readings = null)
     {
         if (several)
         {

@@ -5,14 +5,23 @@ internal sealed class DocumentEvidence : IDisposable
 {
     private const double SureShare = 0.7;
 
+    /// <summary>So many players, clubs and tournaments, and words of theirs, make a text one about sport.</summary>
+    private const int EnoughSport = 4;
+
     private readonly LinkDocument document;
     private readonly PooledMap anchors = new();
+    private int sport;
 
     public DocumentEvidence(LinkDocument document, ReadOnlySpan<int> chosen)
     {
         this.document = document;
         Countries = new CountryVotes(document.Text.Count);
         Nations = new NationAdjectives(document);
+        for (int i = 0; i < document.Text.Count; i++)
+        {
+            sport += (document.Traits[i] & WordTraits.Sport) != 0 ? 1 : 0;
+        }
+
         foreach (int index in chosen)
         {
             ref readonly Candidate candidate = ref document.Candidates[index];
@@ -30,6 +39,9 @@ internal sealed class DocumentEvidence : IDisposable
 
     /// <summary>The adjectives of the nations that the document speaks of.</summary>
     public NationAdjectives Nations { get; }
+
+    /// <summary>Whether the document tells of sport.</summary>
+    public bool IsSport => sport >= EnoughSport;
 
     /// <summary>Whether the document names an entity plainly, by another name than this candidate's.</summary>
     public bool Names(in Candidate candidate, int entity) =>
@@ -49,6 +61,7 @@ internal sealed class DocumentEvidence : IDisposable
     {
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
         EntityRecord record = document.Gazetteer.Record(option.Entity);
+        sport += record.Subtype is "athlete" or "coach" or "football-club" or "national-team" or "tournament" or "league" or "stadium" ? 1 : 0;
         if (option.Mark == NameMark.None && option.Kind is not (NameKind.Adjective or NameKind.Surname)
             && !anchors.ContainsKey(option.Entity))
         {

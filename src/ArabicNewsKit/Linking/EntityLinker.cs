@@ -9,9 +9,12 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     private readonly Lexicon lexicon = Lexicon.Default;
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
-    public List<EntityMention> Link(NewsText text, DateOnly? published)
+    /// <param name="text">The text.</param>
+    /// <param name="published">The day of publication, or null.</param>
+    /// <param name="explainer">Told why; null where nobody asks.</param>
+    public List<EntityMention> Link(NewsText text, DateOnly? published, LinkExplainer? explainer = null)
     {
-        using var document = new LinkDocument(text, gazetteer, lexicon);
+        using var document = new LinkDocument(text, gazetteer, lexicon) { Trace = explainer is null ? null : explainer.Keep };
         CueReader.Read(document);
         GazetteerScanner.Scan(document);
         if (options.UnlistedNames)
@@ -30,7 +33,8 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         LinkScorer.Weigh(document, weighed, published?.Year);
         LinkScorer.Choose(document, evidence);
         SurnameFinder.Find(document, selector.Select());
+        explainer?.Begin(evidence, published?.Year);
         using var writer = new MentionWriter(document, options);
-        return writer.Write(selector.Select());
+        return writer.Write(selector.Select(), explainer);
     }
 }

@@ -334,7 +334,7 @@ internal static class GazetteerScanner
     private static bool IsQuotedLabel(LinkDocument document, int first, int last) =>
         last >= first + 2 && document.Text[first + 1].Kind == WordKind.Symbol
         && document.Text.KeyOf(first + 1)[0] is '"' or '«' or '“' or '”'
-        && document.Cues[first + 1].Head is { Kind: NameHeadKind.Label or NameHeadKind.Idafa, Inside: false };
+        && document.Cues[first + 1].Head is { Kind: NameHeadKind.Label } or { Kind: NameHeadKind.Idafa, Inside: false };
 
     private static void Note(ref ListedWord listed, NamePosting posting, EntityType type, int first, int last)
     {

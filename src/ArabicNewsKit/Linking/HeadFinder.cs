@@ -38,7 +38,14 @@ internal static class HeadFinder
         int last = head.Kind == NameHeadKind.State ? State(ref phrase) : HeadComplement.Read(ref phrase);
         if (last < start)
         {
-            return;
+            if (head.Span != NameHeadSpan.Alone)
+            {
+                return;
+            }
+
+            // المحكمة العليا, مجلس النواب: of whichever state
+            last = start - 1;
+            phrase.Odds = odds;
         }
 
         bool inside = head.Inside || phrase.Grown;

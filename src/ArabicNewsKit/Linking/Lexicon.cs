@@ -87,6 +87,7 @@ internal sealed class Lexicon
             "binds" => WordTraits.BindsNext,
             _ => WordTraits.Ordinal,
         });
+        Add(all, "sport-words", _ => WordTraits.Sport);
         Add(all, "descriptions", row => row[1] == "clause" ? WordTraits.OpensClause : WordTraits.Describes);
         Add(all, "regnal", _ => WordTraits.Regnal);
         Add(all, Titles.FirstWords, Titles.Opens);
@@ -139,6 +140,7 @@ internal sealed class Lexicon
             {
                 "in" => NameHeadSpan.In,
                 "out" => NameHeadSpan.Out,
+                "alone" => NameHeadSpan.Alone,
                 _ => NameHeadSpan.Long,
             },
             row[3] switch

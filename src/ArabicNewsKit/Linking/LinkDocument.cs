@@ -27,6 +27,7 @@ internal sealed class LinkDocument : IDisposable
         Text = text;
         Gazetteer = gazetteer;
         Lexicon = lexicon;
+        Weights = lexicon.Weights.Entity;
         firsts = ArrayPool<int>.Shared.Rent(text.Count);
         counts = ArrayPool<int>.Shared.Rent(text.Count);
         absences = ArrayPool<Absence>.Shared.Rent(text.Count);
@@ -135,6 +136,9 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>Told of each unlisted person that is weighed: first word, last word, features. For training and explanations.</summary>
     public PersonTrace? Trace { get; init; }
 
+    /// <summary>The weights that listed names are scored with; an explanation tries others.</summary>
+    public LinkWeights.EntityWeights Weights { get; set; }
+
     public void Dispose()
     {
         Candidates.Dispose();
@@ -230,6 +234,23 @@ internal sealed class LinkDocument : IDisposable
         word > 0 && Follows(word) && (Traits[word] & (WordTraits.InnerParticle | WordTraits.LastParticle)) != 0
         && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title == TitleKind.None;
 
+    /// <summary>Whether a listed place stands beside words, joined by و or a comma: مالي والنيجر.</summary>
+    public bool IsBesidePlace(int first, int last)
+    {
+        int next = last + 1;
+        bool comma = next < Text.Count && Text[next].Kind == WordKind.Symbol && Text.KeyOf(next)[0] is '،' or ',';
+        next += comma ? 1 : 0;
+        if (next < Text.Count && (Text[next].Before & WordBreak.Line) == 0 && (comma || Text.KeyOf(next)[0] == 'و') && IsPlace(next))
+        {
+            return true;
+        }
+
+        return first > 0 && Follows(first) && Text.KeyOf(first)[0] == 'و'
+            && ((IsPlace(first - 1) && Listed[first - 1].End == first - 1) || (first > 1 && IsPlace(first - 2) && Listed[first - 2].End == first - 1));
+    }
+
+    private bool IsPlace(int word) => (Listed[word].Kinds & ListedKinds.Thing) != 0 && Listed[word].EndType == EntityType.Place;
+
     /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
     public bool IsLocated(int word) =>
         word > 0 && Follows(word) && Text.KeyOf(word - 1) is "في" or "داخل" or "قرب" or "مبني" or "امام" or "خارج" or "محيط";
@@ -244,7 +265,8 @@ internal sealed class LinkDocument : IDisposable
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
         return (TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
-            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0
+            || (key[0] is 'ل' && key[1] == 'ل')
+            || (key[0] is 'و' or 'ل' or 'ب' && (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
             || (key[0] is 'و' && (Listed[word].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0
                 && ShapeOf(word, 1) > ShapeOf(word) + JoinedGain);
     }

@@ -17,10 +17,7 @@ internal static class LinkScorer
                 var spelling = new WrittenSpelling(document, candidate);
                 foreach (ref LinkOption option in OptionsOf(document, candidate))
                 {
-                    EntityRecord record = document.Gazetteer.Record(option.Entity);
-                    option.OwnOdds = shared + (option.Kind == NameKind.Adjective
-                        ? OfAdjective(document, candidate, option, record)
-                        : OfName(document, candidate, option, record, spelling, year));
+                    option.OwnOdds = shared + Own(document, candidate, option, spelling, year);
                 }
             }
         }
@@ -59,6 +56,19 @@ internal static class LinkScorer
         }
     }
 
+    /// <summary>The log odds of one option, weighed anew: for explanations.</summary>
+    public static double Weigh(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence, int? year) =>
+        StretchScorer.Odds(document, candidate) + Own(document, candidate, option, new WrittenSpelling(document, candidate), year)
+        + Support(document, candidate, option, evidence);
+
+    private static double Own(LinkDocument document, in Candidate candidate, in LinkOption option, in WrittenSpelling spelling, int? year)
+    {
+        EntityRecord record = document.Gazetteer.Record(option.Entity);
+        return option.Kind == NameKind.Adjective
+            ? OfAdjective(document, candidate, option, record)
+            : OfName(document, candidate, option, record, spelling, year);
+    }
+
     private static Span<LinkOption> OptionsOf(LinkDocument document, in Candidate candidate) =>
         document.Options.Span.Slice(candidate.OptionStart, candidate.OptionCount);
 
@@ -75,7 +85,7 @@ internal static class LinkScorer
 
     private static double OfAdjective(LinkDocument document, in Candidate candidate, in LinkOption option, EntityRecord record)
     {
-        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        LinkWeights.EntityWeights weights = document.Weights;
         return weights.Adjective + (weights.Prior * record.Prior)
             + (StretchScorer.IsAttribute(document, candidate) ? 1 : StretchScorer.IsPlural(document, candidate) ? 0 : weights.LoneAdjective)
             + (record.Subtype is "city" or "capital" or "town" or "governorate" ? weights.CityAdjective : 0)
@@ -85,7 +95,7 @@ internal static class LinkScorer
     private static double OfName(
         LinkDocument document, in Candidate candidate, in LinkOption option, EntityRecord record, in WrittenSpelling spelling, int? year)
     {
-        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        LinkWeights.EntityWeights weights = document.Weights;
         EntityType type = record.Type;
         double odds = weights.Bias + (weights.Prior * record.Prior);
         odds += option.Kind switch
@@ -106,7 +116,8 @@ internal static class LinkScorer
         ref readonly WordCue cue = ref document.Cues[candidate.First];
         bool typed = type == EntityType.Person ? cue.Title != TitleKind.None : document.HeadBefore(candidate.First) is { } head && head.Type == type;
         odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
-        odds += typed ? weights.TypeCue
+        odds += typed || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))
+            ? weights.TypeCue
             : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue
             : 0;
         if (type == EntityType.Event && candidate.First < candidate.Last
@@ -122,7 +133,7 @@ internal static class LinkScorer
     /// <summary>What the rest of the document adds to an option.</summary>
     private static double Support(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence)
     {
-        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        LinkWeights.EntityWeights weights = document.Weights;
         bool adjective = option.Kind == NameKind.Adjective;
         if (adjective && option.Mark == NameMark.None)
         {
@@ -139,7 +150,10 @@ internal static class LinkScorer
 
         return (evidence.Names(candidate, option.Entity) ? weights.Anchored : 0)
             + (votes > 0 ? weights.Country * Math.Log(1 + votes)
-                : country != 0 ? weights.OtherCountry
-                : 0);
+                : country == 0 ? 0
+                : record.Subtype is "party" or "ministry" or "parliament" or "government-body" or "court" or "army" ? weights.ForeignBody
+                : weights.OtherCountry)
+            + (option.Mark == NameMark.Document && votes >= 1 && document.SpeaksBefore(candidate.First) ? weights.Called : 0)
+            + (option.Mark == NameMark.Cue && evidence.IsSport && record.Subtype is "football-club" or "sports-club" ? weights.Club : 0);
     }
 }

@@ -10,20 +10,22 @@ internal sealed class LinkWeights
     /// <summary>The number of values of <see cref="PersonFeature"/>.</summary>
     public const int PersonFeatures = (int)PersonFeature.OrdinaryGiven + 1;
 
-    private readonly Dictionary<string, double> all = [];
+    private readonly Dictionary<string, double> all;
     private readonly double[] person = new double[PersonFeatures];
 
     public LinkWeights()
+        : this(EmbeddedTable.Read("Linking/Data/link-weights.tsv")
+            .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture)))
     {
-        foreach (string[] row in EmbeddedTable.Read("Linking/Data/link-weights.tsv"))
-        {
-            all.Add(row[0], double.Parse(row[1], CultureInfo.InvariantCulture));
-        }
+    }
 
+    private LinkWeights(Dictionary<string, double> all)
+    {
+        this.all = all;
         Entity = new EntityWeights(this);
         for (int i = 0; i < PersonFeatures; i++)
         {
-            person[i] = all["person." + ((PersonFeature)i).ToString().ToLowerInvariant()];
+            person[i] = all[NameOf((PersonFeature)i)];
         }
 
         Surname = new SurnameWeights(this);
@@ -34,6 +36,18 @@ internal sealed class LinkWeights
     public SurnameWeights Surname { get; }
 
     private double this[string feature] => all[feature];
+
+    /// <summary>What a feature of unlisted persons is called in the table.</summary>
+    public static string NameOf(PersonFeature feature) => "person." + feature.ToString().ToLowerInvariant();
+
+    /// <summary>The weight of a feature of unlisted persons.</summary>
+    public double Person(PersonFeature feature) => person[(int)feature];
+
+    /// <summary>The weights of listed names, each feature in turn left out.</summary>
+    public IEnumerable<(string Feature, EntityWeights Without)> OneLess() =>
+        from feature in all.Keys
+        where !feature.StartsWith("person.", StringComparison.Ordinal) && !feature.StartsWith("surname.", StringComparison.Ordinal)
+        select (feature, new LinkWeights(new Dictionary<string, double>(all) { [feature] = 0 }).Entity);
 
     /// <summary>The log odds of a person that no gazetteer holds.</summary>
     public double Person(ReadOnlySpan<double> features)
@@ -77,6 +91,9 @@ internal sealed class LinkWeights
         public double Anchored { get; } = all["entity.anchored"];
         public double Country { get; } = all["entity.country"];
         public double OtherCountry { get; } = all["entity.country.other"];
+        public double ForeignBody { get; } = all["entity.country.foreign"];
+        public double Called { get; } = all["entity.called"];
+        public double Club { get; } = all["entity.club"];
         public double Valid { get; } = all["entity.valid"];
         public double Adjective { get; } = all["adjective.bias"];
         public double AdjectiveCue { get; } = all["adjective.cue"];

@@ -8,7 +8,9 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
     private readonly ClusterNumbers clusters = new(document.Text);
 
     /// <summary>The mentions that the options want, in text order.</summary>
-    public List<EntityMention> Write(ReadOnlySpan<int> chosen)
+    /// <param name="chosen">The chosen candidates.</param>
+    /// <param name="explainer">Told of each mention; null where nobody asks why.</param>
+    public List<EntityMention> Write(ReadOnlySpan<int> chosen, LinkExplainer? explainer)
     {
         var mentions = new List<EntityMention>(chosen.Length);
         foreach (int index in chosen)
@@ -20,6 +22,7 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
             if (score >= options.MinimumScore && options.Wants(candidate.Type) && (kind != NameKind.Adjective || options.Adjectives))
             {
                 mentions.Add(candidate.Chosen >= 0 ? Known(mentions, candidate, kind, score) : Unknown(mentions, index, score));
+                explainer?.Explain(document, candidate, mentions[^1]);
             }
         }
 

@@ -9,7 +9,7 @@ namespace ArabicNewsKit.Linking;
 internal sealed record NameHead(NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior)
 {
     /// <summary>Whether the head belongs to the mention wherever a name of its own follows.</summary>
-    public bool Inside => Span == NameHeadSpan.In;
+    public bool Inside => Span is NameHeadSpan.In or NameHeadSpan.Alone;
 }
 
 internal enum NameHeadKind : byte
@@ -40,6 +40,9 @@ internal enum NameHeadSpan : byte
 {
     In,
     Out,
+
+    /// <summary>In, and a name without anything behind it too: مجلس النواب.</summary>
+    Alone,
 
     /// <summary>In where more than a name of its own follows: شركة النور للمقاولات.</summary>
     Long,

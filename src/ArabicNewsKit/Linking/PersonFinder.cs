@@ -14,6 +14,9 @@ internal static class PersonFinder
     /// <summary>The longest syllable of an East Asian name.</summary>
     private const int LongestSyllable = 4;
 
+    /// <summary>The shape of what is a name by its place.</summary>
+    private const double Named = 3;
+
     /// <summary>Below this log odds a candidate is not kept at all.</summary>
     private const double LeastOdds = -1;
 
@@ -80,8 +83,8 @@ internal static class PersonFinder
         Set(features, PersonFeature.Speech, cue.Title == TitleKind.None && document.SpeaksBefore(name.First));
         Set(features, PersonFeature.Nation, cue.Title == TitleKind.None && document.IsNationBefore(name.First));
         Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
-        Set(features, PersonFeature.Given, name.Given && !name.Ordinary);
-        Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary);
+        Set(features, PersonFeature.Given, name.Given && (!name.Ordinary || cue.Title != TitleKind.None));
+        Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary && cue.Title == TitleKind.None);
         Set(features, PersonFeature.GivenMore, Math.Min(name.MoreGiven, 2));
         Set(features, PersonFeature.Shape, name.MeanShape);
         Set(features, PersonFeature.LeastShape, name.LeastShape);
@@ -212,6 +215,16 @@ internal static class PersonFinder
                     continue;
                 }
 
+                if (IsOfGod(document, next))
+                {
+                    Last = solid = next + 1;
+                    joined = false;
+                    Parts++;
+                    Joints++;
+                    shapes += Named;
+                    continue;
+                }
+
                 if (side == WordTraits.LastParticle && ((before & (WordTraits.HeadParticle | WordTraits.PairParticle)) != 0 || !joined))
                 {
                     Last = solid = next;
@@ -281,7 +294,7 @@ internal static class PersonFinder
             if ((listed & ListedKinds.Adjective) != 0)
             {
                 // محمد المصري is a name; after a longer one or an office the nation is said of the person
-                return Parts == (Compound ? 2 : 1) && listedUntil < 0 && (Given || Joints > 0)
+                return Parts == (Compound ? 2 : 1) && listedUntil < 0 && !OpensName(document, next + 1) && (Given || Joints > 0)
                     && (article || document.Cues[First].Title != TitleKind.None || document.Cues[First].Role);
             }
 
@@ -406,6 +419,21 @@ internal static class PersonFinder
             bool given = (peeled & WordTraits.GivenName) != 0
                 && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
             return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0 ? 1 : 0);
+        }
+
+        /// <summary>Whether a given name starts at a word, and so another person: عادل التونسي طه ياسين.</summary>
+        private static bool OpensName(LinkDocument document, int word) =>
+            document.Follows(word) && (document.Traits[word] & WordTraits.GivenName) != 0 && !document.IsCommon(word);
+
+        /// <summary>دخل الله, عطية الله: two words that are one; not حفظه الله or رسول الله.</summary>
+        private static bool IsOfGod(LinkDocument document, int word)
+        {
+            const string God = "الله";
+            ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
+            return document.Follows(word + 1) && document.Text.KeyOf(word + 1).SequenceEqual(God)
+                && surface.Length <= LongestSyllable && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
+                && (document.Traits[word] & (WordTraits.Function | WordTraits.Particle)) == 0
+                && surface is not ("رسول" or "شاء" or "سمح" or "حمد" or "حزب" or "رضي" or "صلى" or "رحم" or "قدر" or "سبيل" or "كتاب");
         }
 
         /// <summary>لي in تيم بيرنرز لي, هو in ري يونغ هو: only behind foreign names, the second behind short words alone.</summary>

@@ -8,7 +8,7 @@ internal static class StretchScorer
     /// <summary>The log odds that the words add.</summary>
     public static double Odds(LinkDocument document, in Candidate candidate)
     {
-        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        LinkWeights.EntityWeights weights = document.Weights;
         NewsText text = document.Text;
         double odds = weights.Words * (candidate.Words - 1);
         odds += candidate.Skip > 0 ? weights.Peeled : 0;

@@ -61,7 +61,7 @@ internal static class SurnameFinder
                 return true;
             }
 
-            // عبد المهدي, نصر الله: two words that are one name
+            // عبد المهدي, نصر الله, بيرنرز لي: two words that are one name
             if (pairs && names.TryFind(word, form.Offset, word + 1, out full))
             {
                 Add(document, word, word + 1, form, full);
@@ -156,6 +156,11 @@ internal static class SurnameFinder
         if ((!compound || (before & WordTraits.InnerParticle) != 0) && last.Length - article >= 3)
         {
             names.Add(index, full.Last, article);
+        }
+        else if (!compound)
+        {
+            // بيرنرز لي
+            names.Add(index, full.Last - 1, 0, full.Last);
         }
 
         // names whose first part is the family's (شي جين بينغ), and persons called by their given name (تيدروس)

@@ -76,6 +76,9 @@ internal enum WordTraits : uint
     /// <summary>A short word that may close a foreign name: تيم بيرنرز لي, ري يونغ هو.</summary>
     TailParticle = 1 << 21,
 
+    /// <summary>A word of which texts about sport are full.</summary>
+    Sport = 1 << 26,
+
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
     OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensHead,

@@ -93,6 +93,17 @@ public class AnalyzeCommandTests
     }
 
     [Fact]
+    public void A_link_is_explained()
+    {
+        Tool.Result result = Tool.Run("""{"text":"وصل الوزير إلى عمان للقاء رئيس وزراء الأردن"}""", "analyze", "--jsonl", "--explain", "-");
+        using JsonDocument json = JsonDocument.Parse(result.Output);
+        JsonElement why = json.RootElement.GetProperty("entities")[0].GetProperty("why");
+        Assert.Equal(["Amman", "Oman"], why.EnumerateArray().Select(reading => reading.GetProperty("nameEn").GetString()));
+        Assert.True(why[0].GetProperty("chosen").GetBoolean());
+        Assert.True(why[0].GetProperty("features").GetProperty("entity.country").GetDouble() > 0);
+    }
+
+    [Fact]
     public void A_missing_file_is_one_line_and_the_rest_is_done()
     {
         Tool.Result result = Tool.Run("", "analyze", "no-such-file.txt", Repository.PathOf("seeds", "news", "yemen-truce.txt"));

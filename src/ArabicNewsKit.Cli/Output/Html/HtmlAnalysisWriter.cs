@@ -20,7 +20,7 @@ internal sealed class HtmlAnalysisWriter : AnalysisWriter
         writer.Write(template.BeforeArticles);
     }
 
-    public override void Write(string text, NewsAnalysis analysis)
+    public override void Write(string text, NewsAnalysis analysis, IReadOnlyList<EntityMention.Reading>? readings = null)
     {
         articles++;
         string title = analysis.Id ?? Headline(text);
