@@ -15,6 +15,7 @@ internal static class TableEvaluation
             Known([.. DataFile.Rows(known).Skip(1)]);
         }
 
+        Spellings([.. DataFile.Rows(Path.Combine(folder, "spellings.tsv")).Skip(1)]);
         FullNames([.. DataFile.Rows(Path.Combine(folder, "full-names.tsv")).Skip(1)]);
         return 0;
     }
@@ -34,6 +35,25 @@ internal static class TableEvaluation
         }
 
         Console.WriteLine($"minimal triples: {right} of {triples.Count} right");
+    }
+
+    private static void Spellings(List<string[]> rows)
+    {
+        foreach (var group in rows.GroupBy(row => row[2]))
+        {
+            int right = 0;
+            foreach (string[] row in group)
+            {
+                bool good = NameMatcher.Default.Match(row[0], row[1]).IsMatch == (row[2] == "same");
+                right += good ? 1 : 0;
+                if (!good)
+                {
+                    Console.WriteLine(FormattableString.Invariant($"  {row[0]} / {row[1]}: {NameMatcher.Default.LogOdds(row[0], row[1]):F2}, {row[2]}"));
+                }
+            }
+
+            Console.WriteLine($"spellings, {group.Key}: {right} of {group.Count()} right");
+        }
     }
 
     private static void Known(List<string[]> rows)

@@ -37,7 +37,7 @@ internal sealed record Verification(double Auc, double EqualErrorRate, double Re
         static double Share(List<double> scores) => (double)scores.Count(score => score >= 0) / scores.Count;
     }
 
-    private static void Collect(
+    public static void Collect(
         List<NamePair> pairs, Func<NamePair, byte[], double> score, List<double> right, List<double> wrong, List<double> random)
     {
         byte[][] latin = [.. pairs.Select(pair => pair.LatinCodes).DistinctBy(Convert.ToHexString)];

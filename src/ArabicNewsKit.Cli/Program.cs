@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 using ArabicNewsKit.Cli.Commands;
 using ArabicNewsKit.Cli.IO;
@@ -17,23 +19,13 @@ internal static class Program
     /// <summary>Runs one command line and returns its exit code.</summary>
     internal static int Run(string[] args)
     {
-        var root = new RootCommand("Reads Arabic news: clean text, dates, numbers, and names with Wikidata ids.")
+        ParseResult parsed = CreateRoot().Parse(args);
+        if (parsed.Action is ParseErrorAction)
         {
-            AnalyzeCommand.Create(),
-            NormalizeCommand.Create(),
-            MatchCommand.Create(),
-            SearchCommand.Create(),
-            LookupCommand.Create(),
-            GazetteerCommand.Create(),
-        };
-
-        ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            string what = parsed.UnmatchedTokens is [var token, ..]
-                ? $"'{token}' is no command or option here."
-                : parsed.Errors[0].Message;
-            return Failure.Report(ExitCode.BadCommandLine, $"{what} Try 'arabicnews --help'.");
+            string command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            string group = parsed.CommandResult.Parent is CommandResult { Command: not RootCommand } parent ? parent.Command.Name + " " : "";
+            return Failure.Report(
+                ExitCode.BadCommandLine, $"{ArgumentRules.Explain(parsed)} Try 'arabicnews {group}{command}--help'.");
         }
 
         try
@@ -49,5 +41,25 @@ internal static class Program
         {
             return Failure.Report(ExitCode.SomeInputFailed, e.Message);
         }
+        catch (IOException e)
+        {
+            return Failure.Report(ExitCode.BadCommandLine, $"the output can't be written ({e.Message}); give it another place.");
+        }
+    }
+
+    /// <summary>All commands.</summary>
+    internal static RootCommand CreateRoot()
+    {
+        var root = new RootCommand("Reads Arabic news: clean text, dates, numbers, and names with Wikidata ids.")
+        {
+            AnalyzeCommand.Create(),
+            NormalizeCommand.Create(),
+            MatchCommand.Create(),
+            SearchCommand.Create(),
+            LookupCommand.Create(),
+            GazetteerCommand.Create(),
+        };
+        TeachingHelp.AddTo(root);
+        return root;
     }
 }

@@ -30,6 +30,15 @@ if (options.CrossScript)
     Train("cross", ArabicLetters.Count, LatinLetters.Count, 3, WordPair.CrossScript(pairs, options), Press);
 }
 
+if (options.Joint)
+{
+    var joint = new JointTrainer(ArabicLetters.Count, LatinLetters.Count, Press, options).Learn(
+        [.. pairs.Select(pair => (pair.ArabicCodes, pair.LatinCodes, pair.Source == "google" ? options.CleanCount : 1))]);
+    using FileStream output = File.Create(Path.Combine(args[1], "joint.weights"));
+    JointWriter.Write(output, ArabicLetters.Count, joint.Units, joint.Weights());
+    Log($"joint: {joint.Count} units, {output.Length} bytes");
+}
+
 if (options.SameScript)
 {
     Train("arabic", ArabicLetters.Count, ArabicLetters.Count, 2, WordPair.SameScript(pairs, arabic: true, options), (a, b) => a == b);

@@ -5,6 +5,7 @@ internal sealed record TrainerOptions
 {
     public bool CrossScript { get; init; } = true;
     public bool SameScript { get; init; } = true;
+    public bool Joint { get; init; } = true;
     public int Seed { get; init; } = 1;
     public int Epochs { get; init; } = 4;
     public int Candidates { get; init; } = 5;
@@ -25,4 +26,13 @@ internal sealed record TrainerOptions
 
     /// <summary>Pairs whose fit to the plain units is worse than this log probability a letter are left out.</summary>
     public double WorstFit { get; init; } = -4.5;
+
+    /// <summary>How many times a clean pair counts for the joint units.</summary>
+    public double CleanCount { get; init; } = 4;
+    public double RarestNeighbours { get; init; } = 8;
+    public double RarestJointGroup { get; init; } = 50;
+    public double RarestJointUnit { get; init; } = 1.5;
+
+    /// <summary>The share of a letter's log probability by chance that is taken off a joint unit.</summary>
+    public double ChanceShare { get; init; } = 0.75;
 }

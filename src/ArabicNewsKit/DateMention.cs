@@ -3,6 +3,14 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>A date, clock time, duration or repeated time in the text, and how it is read.</summary>
+/// <example>
+/// <code>
+/// DateMention date = DateRecognizer.Find("اجتمعوا في 30 كانون الثاني/يناير.", published: new DateOnly(2020, 2, 5))[0];
+/// Console.WriteLine(date.Surface);  // 30 كانون الثاني/يناير
+/// Console.WriteLine(date.Timex);    // XXXX-01-30
+/// Console.WriteLine(date.Value);    // 2020-01-30
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record DateMention
 {

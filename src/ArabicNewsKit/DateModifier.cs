@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>Which part of a time is meant, or how it is bounded.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(DateRecognizer.Find("مطلع العام 2024")[0].Modifier);  // Start
+/// </code>
+/// </example>
 [JsonConverter(typeof(SnakeCaseEnumConverter<DateModifier>))]
 public enum DateModifier
 {

@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>The kinds of times, as TIMEX3 has them.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(DateRecognizer.Find("ثلاثة أسابيع")[0].Type);  // Duration
+/// </code>
+/// </example>
 [JsonConverter(typeof(SnakeCaseEnumConverter<DateType>))]
 public enum DateType
 {

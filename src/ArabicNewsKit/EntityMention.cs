@@ -3,6 +3,14 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>A name in the text, and the entity that it stands for where one is known.</summary>
+/// <example>
+/// <code>
+/// EntityMention entity = NewsAnalyzer.Create().Analyze("وصلوا إلى بغداد.").Entities[0];
+/// Console.WriteLine(entity.Surface);  // بغداد
+/// Console.WriteLine(entity.Id);       // Q1530
+/// Console.WriteLine(entity.NameEn);   // Baghdad
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record EntityMention
 {

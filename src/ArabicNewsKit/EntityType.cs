@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>The coarse kinds of entities.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(Gazetteer.Default.Find("Q1065")!.Type);  // Organization
+/// </code>
+/// </example>
 [JsonConverter(typeof(SnakeCaseEnumConverter<EntityType>))]
 public enum EntityType
 {

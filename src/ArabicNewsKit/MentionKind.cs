@@ -3,6 +3,13 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>In what way a mention stands for its entity.</summary>
+/// <example>
+/// <code>
+/// NewsAnalysis analysis = NewsAnalyzer.Create().Analyze("القوات الأميركية في العراق");
+/// Console.WriteLine(analysis.Entities[0].Mention);  // Adjective
+/// Console.WriteLine(analysis.Entities[1].Mention);  // Name
+/// </code>
+/// </example>
 [JsonConverter(typeof(SnakeCaseEnumConverter<MentionKind>))]
 public enum MentionKind
 {

@@ -6,6 +6,20 @@ using ArabicNewsKit.Numbers;
 namespace ArabicNewsKit;
 
 /// <summary>Reads Arabic news: one call finds the names, dates and numbers of an article.</summary>
+/// <example>
+/// <code>
+/// NewsAnalyzer analyzer = NewsAnalyzer.Create();
+/// NewsAnalysis analysis = analyzer.Analyze("التقى السيسي في القاهرة بالأمين العام للأمم المتحدة.");
+/// foreach (EntityMention entity in analysis.Entities)
+/// {
+///     Console.WriteLine(entity);
+/// }
+///
+/// // 6..12  Person  السيسي  Q307871  Abdel Fattah el-Sisi
+/// // 16..23  Place  القاهرة  Q85  Cairo
+/// // 39..51  Organization  لأمم المتحدة  Q1065  United Nations
+/// </code>
+/// </example>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class NewsAnalyzer
 {
@@ -57,6 +71,61 @@ public sealed class NewsAnalyzer
             Furniture = PageFurniture.Find(text),
         };
     }
+
+    /// <summary>Analyzes a stream of documents by several threads and hands the analyses on in input order.</summary>
+    /// <param name="documents">
+    /// The documents; read only as results are asked for and at most four ahead for each thread, so memory does not grow with
+    /// the stream. A result that is ready does not wait for the next document.
+    /// </param>
+    /// <param name="maxParallelism">The most documents to work on at once, 1 or more; null for one a processor.</param>
+    /// <param name="cancellationToken">
+    /// Ends the stream with an <see cref="OperationCanceledException"/> once the documents being worked on are done; handed on to
+    /// <paramref name="documents"/>.
+    /// </param>
+    /// <returns>
+    /// One analysis a document. Where <paramref name="documents"/> throws or holds null, the analyses before come first, then the
+    /// exception. Every enumeration reads the documents anew.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxParallelism"/> is less than 1.</exception>
+    public IAsyncEnumerable<NewsAnalysis> AnalyzeAsync(
+        IAsyncEnumerable<NewsDocument> documents, int? maxParallelism = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        int threads = maxParallelism ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(maxParallelism));
+        return OrderedStream.Select(documents, Analyze, threads, cancellationToken);
+    }
+
+    /// <summary>Analyzes a sequence of documents by several threads and hands the analyses on in input order.</summary>
+    /// <remarks>As the other overload; the sequence is read by whoever asks for results, so a slow one blocks it.</remarks>
+    /// <param name="documents">The documents; read as results are asked for, at most four ahead for each thread.</param>
+    /// <param name="maxParallelism">The most documents to work on at once, 1 or more; null for one a processor.</param>
+    /// <param name="cancellationToken">Ends the stream once the documents being worked on are done.</param>
+    /// <returns>One analysis a document; what <paramref name="documents"/> throws comes after those before it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxParallelism"/> is less than 1.</exception>
+    /// <example>
+    /// <code>
+    /// var articles = new[] { new NewsDocument("بغداد", Id: "one"), new NewsDocument("القاهرة", Id: "two") };
+    /// await foreach (NewsAnalysis analysis in NewsAnalyzer.Create().AnalyzeAsync(articles, maxParallelism: 2))
+    /// {
+    ///     Console.WriteLine($"{analysis.Id}: {analysis.Entities[0].Id}");
+    /// }
+    ///
+    /// // one: Q1530
+    /// // two: Q85
+    /// </code>
+    /// </example>
+    public IAsyncEnumerable<NewsAnalysis> AnalyzeAsync(
+        IEnumerable<NewsDocument> documents, int? maxParallelism = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return AnalyzeAsync(OrderedStream.Of(documents), maxParallelism, cancellationToken);
+    }
+
+    /// <summary>Which gazetteer the analyzer works with.</summary>
+    public override string ToString() => $"NewsAnalyzer with {Options.Gazetteer ?? Gazetteer.Default}";
 
     /// <summary>The spans of names and dates by start: a number inside one of them is no number of its own.</summary>
     private static TextSpan[] Claimed(IReadOnlyList<EntityMention> entities, IReadOnlyList<DateMention> dates)

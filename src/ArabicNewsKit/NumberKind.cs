@@ -3,6 +3,12 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>The kinds of numbers.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(NumberRecognizer.Find("خمس دول")[0].Kind);      // Cardinal
+/// Console.WriteLine(NumberRecognizer.Find("20 في المئة")[0].Kind);  // Percent
+/// </code>
+/// </example>
 [JsonConverter(typeof(SnakeCaseEnumConverter<NumberKind>))]
 public enum NumberKind
 {

@@ -3,6 +3,14 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>A number in the text that is no part of a date or a name.</summary>
+/// <example>
+/// <code>
+/// NumberMention number = NumberRecognizer.Find("أكثر من 3.5 مليون دولار أميركي")[0];
+/// Console.WriteLine(number.Value);     // 3500000
+/// Console.WriteLine(number.Unit);      // USD
+/// Console.WriteLine(number.Modifier);  // MoreThan
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record NumberMention
 {
@@ -48,5 +56,6 @@ public sealed record NumberMention
     public TextSpan Span => new(Start, Length);
 
     /// <summary>The mention as one readable line.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Span}  {Kind}  {Surface}  {Value}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Span}  {Kind}  {Surface}  {(Vague ? "vague" : Value)}{(High is null ? "" : "..")}{High} {Unit}").TrimEnd();
 }

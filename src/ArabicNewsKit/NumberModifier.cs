@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 namespace ArabicNewsKit;
 
 /// <summary>How the text bounds a number.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(NumberRecognizer.Find("ما لا يقل عن 20 شخصا")[0].Modifier);  // AtLeast
+/// </code>
+/// </example>
 [JsonConverter(typeof(SnakeCaseEnumConverter<NumberModifier>))]
 public enum NumberModifier
 {

@@ -12,6 +12,14 @@ namespace ArabicNewsKit;
 /// </remarks>
 /// <param name="Start">The index of the first UTF-16 unit.</param>
 /// <param name="Length">The number of UTF-16 units; 0 for an empty span.</param>
+/// <example>
+/// <code>
+/// string text = "إلى بغداد";
+/// TextSpan span = NewsAnalyzer.Create().Analyze(text).Entities[0].Span;
+/// Console.WriteLine(span);                                     // 4..9
+/// Console.WriteLine(text.Substring(span.Start, span.Length));  // بغداد
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public readonly record struct TextSpan(int Start, int Length)
 {

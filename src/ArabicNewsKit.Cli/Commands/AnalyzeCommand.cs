@@ -1,6 +1,9 @@
 using System.CommandLine;
 using ArabicNewsKit.Cli.IO;
 using ArabicNewsKit.Cli.Output;
+using ArabicNewsKit.Dates;
+using ArabicNewsKit.Linking;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Cli.Commands;
 
@@ -33,15 +36,33 @@ internal static class AnalyzeCommand
 
     private static readonly Option<string> Format = new("--format") { Description = "json, text or html.", DefaultValueFactory = _ => "json" };
 
+    private static readonly Option<bool> Resolve = new("--resolve")
+    {
+        Description = "In JSON, adds \"entity\" to each mention: one id for an unlisted name in all the articles.",
+    };
+
+    private static readonly Option<bool> Trace = new("--trace")
+    {
+        Description = "Says on standard error which rules and table entries made each date and number.",
+    };
+
     private static readonly Option<string?> Out = new("-o", "--output") { Description = "Write to this file.", HelpName = "FILE" };
 
     public static Command Create()
     {
-        Format.AcceptOnlyFromAmong("json", "text", "html");
+        Format.AcceptOnly("json", "text", "html");
         Files.RefuseUnknownOptions();
-        var command = new Command("analyze", "Finds names, dates and numbers in articles.")
+        var command = new TaughtCommand(
+            "analyze",
+            "Finds names, dates and numbers in articles.",
+            "echo 'وصل 45 جنديا إلى بغداد أمس' | arabicnews analyze --published 2024-02-08",
+            "arabicnews analyze article.txt --format text",
+            "arabicnews analyze one.txt two.txt --format html -o page.html",
+            "arabicnews analyze --jsonl --threads 4 articles.jsonl -o analyses.jsonl",
+            "arabicnews analyze article.txt --gazetteer own.ank",
+            "arabicnews analyze article.txt --trace 2> rules.txt")
         {
-            Files, Published, JsonLines, Threads, Format, Out,
+            Files, Published, JsonLines, Threads, Format, Resolve, Trace, Out,
         };
         GazetteerOptions.AddTo(command);
         command.SetAction(Run);
@@ -64,15 +85,40 @@ internal static class AnalyzeCommand
             throw new UsageException($"--threads {threads} is not a number of threads; give 1 to 1024.");
         }
 
+        string format = arguments.GetValue(Format)!;
+        if (format != "json" && (arguments.GetValue(JsonLines) || arguments.GetValue(Resolve)))
+        {
+            throw new UsageException($"--format {format} does not go with --jsonl or --resolve, which answer in JSON; leave one of them out.");
+        }
+
+        bool trace = arguments.GetValue(Trace);
+        if (trace && arguments.GetValue(JsonLines))
+        {
+            throw new UsageException("--trace does not go with --jsonl; trace one article at a time.");
+        }
+
         string[] inputs = InputFiles.OrStandardInput(arguments.GetValue(Files));
         NewsAnalyzer analyzer = GazetteerOptions.CreateAnalyzer(arguments);
-        using Stream output = OutputFile.Open(arguments.GetValue(Out));
-        return arguments.GetValue(JsonLines)
-            ? new JsonLineAnalysis(analyzer, published, threads, output).Run(inputs)
-            : AnalyzeFiles(analyzer, inputs, published, AnalysisWriter.Create(arguments.GetValue(Format)!, output, inputs.Length > 1));
+        EntityResolver? resolver = arguments.GetValue(Resolve) ? new EntityResolver() : null;
+        string? file = arguments.GetValue(Out);
+        if (inputs.FirstOrDefault(input => OutputFile.IsSame(input, file)) is { } same)
+        {
+            throw new UsageException($"-o {same} would write over an input; name another file.");
+        }
+
+        using Stream output = OutputFile.Open(file);
+        if (arguments.GetValue(JsonLines))
+        {
+            using var progress = new ProgressLine(beside: file is not null || Console.IsOutputRedirected);
+            return new JsonLineAnalysis(analyzer, published, threads, resolver, output, progress).Run(inputs).GetAwaiter().GetResult();
+        }
+
+        bool colours = file is null && Terminal.TakesColours;
+        return AnalyzeFiles(
+            analyzer, inputs, published, AnalysisWriter.Create(format, output, inputs.Length > 1, colours, resolver), trace);
     }
 
-    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer)
+    private static int AnalyzeFiles(NewsAnalyzer analyzer, string[] inputs, DateOnly? published, AnalysisWriter writer, bool trace)
     {
         int exitCode = ExitCode.Fine;
         using (writer)
@@ -92,6 +138,11 @@ internal static class AnalyzeCommand
 
                 string? id = input == InputFiles.StandardInput ? null : Path.GetFileNameWithoutExtension(input);
                 writer.Write(text, analyzer.Analyze(new NewsDocument(text, published, id)));
+                if (trace)
+                {
+                    Console.Error.Write(DateRecognizer.Explain(text, published));
+                    Console.Error.Write(NumberRecognizer.Explain(text));
+                }
             }
         }
 

@@ -47,7 +47,12 @@ internal static class GazetteerBuildCommand
 
     public static Command Create()
     {
-        var command = new Command("build", "Compiles rows or Wikidata dump lines.") { Inputs, Out, Types, Languages, DataVersion, Force };
+        var command = new TaughtCommand(
+            "build",
+            "Compiles rows or Wikidata dump lines.",
+            "arabicnews gazetteer build rows -o own.ank",
+            "arabicnews gazetteer build dump.json.gz --types person,place --languages ar,en -o wikidata.ank")
+        { Inputs, Out, Types, Languages, DataVersion, Force };
         command.SetAction(Run);
         return command;
     }
@@ -111,7 +116,10 @@ internal static class GazetteerBuildCommand
         }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
     }
 

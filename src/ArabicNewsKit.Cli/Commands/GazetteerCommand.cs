@@ -25,9 +25,19 @@ internal static class GazetteerCommand
 
     public static Command Create()
     {
-        var check = new Command("check", "Lists every defect with file and line.") { Checked };
+        var check = new TaughtCommand(
+            "check",
+            "Lists every defect with file and line.",
+            "arabicnews gazetteer check rows",
+            "arabicnews gazetteer check own.ank")
+        { Checked };
         check.SetAction(arguments => Check(arguments.GetValue(Checked)!));
-        var info = new Command("info", "Prints version, counts by type, languages and size.") { Described };
+        var info = new TaughtCommand(
+            "info",
+            "Prints version, counts by type, languages and size.",
+            "arabicnews gazetteer info",
+            "arabicnews gazetteer info own.ank")
+        { Described };
         info.SetAction(arguments => Info(arguments.GetValue(Described)));
         return new Command("gazetteer", "Builds, checks and describes gazetteers.") { GazetteerBuildCommand.Create(), check, info };
     }
@@ -42,7 +52,7 @@ internal static class GazetteerCommand
             {
                 GazetteerOptions.Open(file).Verify();
             }
-            catch (Exception e) when (e is UsageException or GazetteerFormatException)
+            catch (Exception e) when (e is UsageException or InvalidDataException)
             {
                 output.WriteLine(e.Message);
                 exitCode = ExitCode.SomeInputFailed;
@@ -67,8 +77,14 @@ internal static class GazetteerCommand
 
     /// <summary>Reads tables of rows.</summary>
     /// <exception cref="InputException">One can't be read.</exception>
+    /// <exception cref="UsageException">A folder holds none.</exception>
     internal static RowSet ReadRows(string[] paths)
     {
+        if (paths.FirstOrDefault(path => Directory.Exists(path) && !Directory.EnumerateFiles(path, "*.tsv").Any()) is { } empty)
+        {
+            throw new UsageException($"{empty}: no tables (*.tsv) in this folder; check the path.");
+        }
+
         try
         {
             return RowSet.Read(paths);
@@ -88,7 +104,7 @@ internal static class GazetteerCommand
         {
             gazetteer.Verify();
         }
-        catch (GazetteerFormatException e)
+        catch (InvalidDataException e)
         {
             exitCode = Failure.Report(ExitCode.SomeInputFailed, e.Message + ".");
             sound = "damaged";

@@ -48,11 +48,11 @@ internal static class GazetteerOptions
         {
             return Gazetteer.Load(file);
         }
-        catch (GazetteerFormatException e)
+        catch (InvalidDataException e)
         {
             throw new UsageException(e.Message + ".");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException(new InputException(file, e).Message);
         }

@@ -1,23 +1,29 @@
 using System.Text.Json;
 using ArabicNewsKit.Cli.IO;
+using ArabicNewsKit.Cli.Output;
+using ArabicNewsKit.Linking;
 
 namespace ArabicNewsKit.Cli.Commands;
 
 /// <summary>Analyzes a stream of JSON lines in input order; a bad line yields an error line in its place.</summary>
-internal sealed class JsonLineAnalysis(NewsAnalyzer analyzer, DateOnly? published, int threads, Stream output)
+internal sealed class JsonLineAnalysis(
+    NewsAnalyzer analyzer, DateOnly? published, int threads, EntityResolver? resolver, Stream output, ProgressLine progress)
 {
+    private readonly long started = Environment.TickCount64;
     private int exitCode = ExitCode.Fine;
+    private int done;
 
-    public int Run(string[] inputs)
+    public async Task<int> Run(string[] inputs)
     {
         foreach (string input in inputs)
         {
             try
             {
-                OrderedPipeline.Run(Lines(input), threads, Analyze, Write);
+                await AnalyzeLines(input);
             }
             catch (InputException e)
             {
+                progress.Clear();
                 exitCode = Failure.Report(ExitCode.SomeInputFailed, e.Message);
             }
         }
@@ -25,10 +31,31 @@ internal sealed class JsonLineAnalysis(NewsAnalyzer analyzer, DateOnly? publishe
         return exitCode;
     }
 
-    private static IEnumerable<(int Number, string Line)> Lines(string input)
+    private async Task AnalyzeLines(string input)
+    {
+        await using IAsyncEnumerator<Answer> answers = OrderedStream.Select(Lines(input), Analyze, threads).GetAsyncEnumerator();
+        while (true)
+        {
+            ValueTask<bool> next = answers.MoveNextAsync();
+            if (!next.IsCompleted)
+            {
+                // whoever sends the lines one by one gets each answer before the next
+                await output.FlushAsync();
+            }
+
+            if (!await next)
+            {
+                return;
+            }
+
+            Write(answers.Current);
+        }
+    }
+
+    private static async IAsyncEnumerable<(int Number, string Line)> Lines(string input)
     {
         int number = 0;
-        foreach (string line in InputFiles.ReadLines(input))
+        await foreach (string line in InputFiles.ReadLinesAsync(input))
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
@@ -38,18 +65,19 @@ internal sealed class JsonLineAnalysis(NewsAnalyzer analyzer, DateOnly? publishe
         }
     }
 
-    private byte[] Analyze((int Number, string Line) input)
+    private Answer Analyze((int Number, string Line) input)
     {
         try
         {
             JsonLine line = JsonLine.Read(input.Line);
             var document = new NewsDocument(line.Require("text"), PublishedOf(line), line.StringOrNumber("id"));
-            return JsonSerializer.SerializeToUtf8Bytes(analyzer.Analyze(document), NewsJsonContext.Readable.NewsAnalysis);
+            NewsAnalysis analysis = analyzer.Analyze(document);
+            return new Answer(analysis, resolver is null ? Line(analysis, null) : null);
         }
         catch (FormatException e)
         {
             Volatile.Write(ref exitCode, ExitCode.SomeInputFailed);
-            return JsonSerializer.SerializeToUtf8Bytes(new LineError(input.Number, e.Message), CliJsonContext.Readable.LineError);
+            return new Answer(null, JsonSerializer.SerializeToUtf8Bytes(new LineError(input.Number, e.Message), CliJsonContext.Readable.LineError));
         }
     }
 
@@ -65,9 +93,25 @@ internal sealed class JsonLineAnalysis(NewsAnalyzer analyzer, DateOnly? publishe
             : throw new FormatException($"\"published\" is \"{text}\", not a date such as 2020-02-05");
     }
 
-    private void Write(byte[] line)
+    private void Write(Answer answer)
     {
-        output.Write(line);
+        output.Write(answer.Line ?? Line(answer.Analysis!, resolver!.Resolve(answer.Analysis!)));
         output.WriteByte((byte)'\n');
+        done++;
+        if (progress.IsDue)
+        {
+            double seconds = (Environment.TickCount64 - started) / 1000.0;
+            progress.Show(FormattableString.Invariant($"{done} lines, {done / seconds:F0} a second"));
+        }
     }
+
+    private static byte[] Line(NewsAnalysis analysis, IReadOnlyList<string>? entities)
+    {
+        var line = new MemoryStream();
+        AnalysisJson.Write(line, analysis, entities, indented: false);
+        return line.ToArray();
+    }
+
+    /// <summary>An input's analysis, and the line to write where it does not depend on the articles before.</summary>
+    private sealed record Answer(NewsAnalysis? Analysis, byte[]? Line);
 }

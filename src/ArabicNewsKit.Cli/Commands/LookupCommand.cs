@@ -25,7 +25,13 @@ internal static class LookupCommand
     public static Command Create()
     {
         Names.RefuseUnknownOptions();
-        var command = new Command("lookup", "Looks names up in the gazetteer.") { Names, Top, JsonLines };
+        var command = new TaughtCommand(
+            "lookup",
+            "Looks names up in the gazetteer.",
+            "arabicnews lookup داعش",
+            "arabicnews lookup 'الأمم المتحدة' بغداد --top 1",
+            """echo '{"name":"العراق"}' | arabicnews lookup --jsonl""")
+        { Names, Top, JsonLines };
         GazetteerOptions.AddTo(command);
         command.SetAction(Run);
         return command;

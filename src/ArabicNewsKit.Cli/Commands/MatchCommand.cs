@@ -21,25 +21,33 @@ internal static class MatchCommand
 
     public static Command Create()
     {
-        var command = new Command("match", "Says how likely two names are the same name.") { Names, JsonLines };
+        var command = new TaughtCommand(
+            "match",
+            "Says how likely two names are the same name.",
+            "arabicnews match سليماني Soleimani",
+            "arabicnews match 'قاسم سليماني' 'Qasem Soleimani'",
+            """echo '{"a":"محمد","b":"Mohammed"}' | arabicnews match --jsonl""")
+        { Names, JsonLines };
         command.SetAction(Run);
         return command;
     }
 
     private static int Run(ParseResult arguments)
     {
+        string[] names = arguments.GetValue(Names) ?? [];
+        bool jsonLines = arguments.GetValue(JsonLines);
+        if (jsonLines ? names.Length > 0 : names.Length != 2)
+        {
+            throw new UsageException("match takes two names, arabicnews match سليماني Soleimani, or --jsonl and lines {\"a\":\"…\",\"b\":\"…\"}.");
+        }
+
         using Stream output = OutputFile.Open(null);
-        if (arguments.GetValue(JsonLines))
+        if (jsonLines)
         {
             return new JsonLineAnswers(output).Run(line => Answer(line.Require("a"), line.Require("b")));
         }
 
-        if (arguments.GetValue(Names) is not [var a, var b])
-        {
-            throw new UsageException("match takes two names: arabicnews match سليماني Soleimani.");
-        }
-
-        output.Write(Answer(a, b));
+        output.Write(Answer(names[0], names[1]));
         output.WriteByte((byte)'\n');
         return ExitCode.Fine;
     }

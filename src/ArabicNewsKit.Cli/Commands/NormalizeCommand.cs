@@ -28,9 +28,15 @@ internal static class NormalizeCommand
 
     public static Command Create()
     {
-        Profile.AcceptOnlyFromAmong("display", "search", "match");
+        Profile.AcceptOnly("display", "search", "match");
         Files.RefuseUnknownOptions();
-        var command = new Command("normalize", "Normalizes text, line by line.") { Files, Profile, JsonLines };
+        var command = new TaughtCommand(
+            "normalize",
+            "Normalizes text, line by line.",
+            "echo 'المُؤتمَر الصّحفيّ' | arabicnews normalize",
+            "arabicnews normalize article.txt --profile display",
+            """echo '{"text":"إلى بغـــداد"}' | arabicnews normalize --jsonl""")
+        { Files, Profile, JsonLines };
         command.SetAction(Run);
         return command;
     }

@@ -21,7 +21,12 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var command = new Command("search", "Searches a list of names; queries come a line each on standard input.") { List, Top, Minimum };
+        var command = new TaughtCommand(
+            "search",
+            "Searches a list of names; queries come a line each on standard input.",
+            "echo 'Qasem Soleimani' | arabicnews search --names names.txt",
+            "arabicnews search --names names.tsv --top 3 --min 0.5 < queries.txt")
+        { List, Top, Minimum };
         command.SetAction(Run);
         return command;
     }

@@ -8,6 +8,7 @@ internal sealed class InputException(string name, Exception cause) : Exception(E
         FileNotFoundException or DirectoryNotFoundException => $"{name}: no such file; check the path.",
         UnauthorizedAccessException when Directory.Exists(name) => $"{name}: is a folder; name its files.",
         UnauthorizedAccessException => $"{name}: not readable by this user; check its permissions.",
+        ArgumentException => $"'{name}' is no name of a file; check the path.",
         _ => $"{name}: {cause.Message}",
     };
 }

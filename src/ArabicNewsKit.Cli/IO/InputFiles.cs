@@ -41,6 +41,31 @@ internal static class InputFiles
         }
     }
 
+    /// <summary>As <see cref="ReadLines"/>, for inputs that let wait.</summary>
+    /// <exception cref="InputException">It can't be read.</exception>
+    public static async IAsyncEnumerable<string> ReadLinesAsync(string name)
+    {
+        using StreamReader reader = Open(name);
+        bool first = true;
+        while (await ReadLineAsync(reader, name) is { } line)
+        {
+            yield return first && line.StartsWith('\uFEFF') ? line[1..] : line;
+            first = false;
+        }
+    }
+
+    private static async ValueTask<string?> ReadLineAsync(StreamReader reader, string name)
+    {
+        try
+        {
+            return await reader.ReadLineAsync();
+        }
+        catch (IOException e)
+        {
+            throw new InputException(name, e);
+        }
+    }
+
     private static string? ReadLine(StreamReader reader, string name)
     {
         try
@@ -60,13 +85,23 @@ internal static class InputFiles
         try
         {
             return name == StandardInput
-                ? Console.OpenStandardInput(BufferSize)
+                ? OpenStandardInput()
                 : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new InputException(name, e);
         }
+    }
+
+    private static Stream OpenStandardInput()
+    {
+        if (!Console.IsInputRedirected && !Console.IsErrorRedirected)
+        {
+            Console.Error.WriteLine($"reading what is typed; end it with {(OperatingSystem.IsWindows() ? "Ctrl+Z and Enter" : "Ctrl+D")}");
+        }
+
+        return Console.OpenStandardInput(BufferSize);
     }
 
     private static StreamReader Open(string name) =>

@@ -1,24 +1,13 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using ArabicNewsKit.Linking;
 
 namespace ArabicNewsKit.Cli.Output;
 
 /// <summary>One document as indented JSON, several as a line each.</summary>
-internal sealed class JsonAnalysisWriter(Stream output, bool several) : AnalysisWriter
+internal sealed class JsonAnalysisWriter(Stream output, bool several, EntityResolver? resolver) : AnalysisWriter
 {
-    private readonly JsonWriterOptions options = new()
-    {
-        Indented = !several,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public override void Write(string text, NewsAnalysis analysis)
     {
-        using (var json = new Utf8JsonWriter(output, options))
-        {
-            JsonSerializer.Serialize(json, analysis, NewsJsonContext.Readable.NewsAnalysis);
-        }
-
+        AnalysisJson.Write(output, analysis, resolver?.Resolve(analysis), indented: !several);
         output.WriteByte((byte)'\n');
     }
 

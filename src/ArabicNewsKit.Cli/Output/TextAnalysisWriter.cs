@@ -14,7 +14,7 @@ internal sealed class TextAnalysisWriter(Stream output, bool several) : Analysis
             writer.WriteLine($"# {analysis.Id ?? "-"}");
         }
 
-        foreach (string line in MentionLines.Of(analysis))
+        foreach (MentionLine line in MentionLines.Of(analysis))
         {
             writer.WriteLine(line);
         }

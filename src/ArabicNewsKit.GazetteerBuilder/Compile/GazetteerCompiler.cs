@@ -1,5 +1,6 @@
 using ArabicNewsKit.GazetteerBuilder.Rows;
 using ArabicNewsKit.Linking;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.GazetteerBuilder.Compile;
 
@@ -55,11 +56,11 @@ internal sealed class GazetteerCompiler
         {
             id = GazetteerFormat.OwnId | (uint)text.Length;
             text.Add(row.Id);
-            idHashes.Add(GazetteerFormat.HashWord(row.Id));
+            idHashes.Add(GazetteerFormat.Mix(WordHash.Of(row.Id)));
         }
         else
         {
-            idHashes.Add(GazetteerFormat.HashId(id));
+            idHashes.Add(GazetteerFormat.Mix(id));
         }
 
         if (!subtypes.TryGetValue(row.Subtype, out ushort subtype))
@@ -98,10 +99,11 @@ internal sealed class GazetteerCompiler
         file.Close(GazetteerSection.Text);
         file.Write<EntityRow>(GazetteerSection.Entities, entities);
         WordPool.Ordered ordered = words.Order();
+        file.Write<ulong>(GazetteerSection.WordFilter, ordered.Filter);
         file.Write<int>(GazetteerSection.WordBuckets, ordered.Buckets);
         file.Write<int>(GazetteerSection.WordStarts, ordered.Starts);
         file.Write<byte>(GazetteerSection.WordLetters, ordered.Letters);
-        NameTrie.Nodes nodes = trie.Build(ordered.Final);
+        NameTrie.Nodes nodes = trie.Build(ordered.Final, entity => entities[entity].Prior);
         (ulong[] bits, int[] ranks) = nodes.Root(words.Count);
         file.Write<ulong>(GazetteerSection.RootBits, bits);
         file.Write<int>(GazetteerSection.RootRanks, ranks);

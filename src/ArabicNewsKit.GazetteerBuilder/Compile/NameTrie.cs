@@ -21,7 +21,8 @@ internal sealed class NameTrie
 
     /// <summary>Numbers the nodes level by level and gathers the postings.</summary>
     /// <param name="final">The final numbers of the words.</param>
-    public Nodes Build(int[] final)
+    /// <param name="priorOf">The prior of an entity.</param>
+    public Nodes Build(int[] final, Func<int, int> priorOf)
     {
         foreach (ref int word in CollectionsMarshal.AsSpan(words))
         {
@@ -42,7 +43,7 @@ internal sealed class NameTrie
             }
 
             nodes.FirstPosting.Add(nodes.Postings.Count);
-            AddPostings(order.AsSpan(node.From, at - node.From), nodes.Postings);
+            AddPostings(order.AsSpan(node.From, at - node.From), nodes.Postings, priorOf);
             nodes.FirstChild.Add(nodes.Words.Count);
             while (at < node.To)
             {
@@ -113,9 +114,10 @@ internal sealed class NameTrie
         return ((ulong)posting.Entity << 16) | (derived ? 1u << 12 : 0) | ((ulong)posting.Mark << 8) | ((ulong)posting.Kind << 1) | (posting.Article ? 1u : 0);
     }
 
-    /// <summary>Adds the best posting of each entity; the article is only said where every listed form has it.</summary>
-    private void AddPostings(ReadOnlySpan<int> names, List<NamePosting> into)
+    /// <summary>Adds the best posting of each entity, the best first; the article is only said where every listed form has it.</summary>
+    private void AddPostings(ReadOnlySpan<int> names, List<NamePosting> into, Func<int, int> priorOf)
     {
+        int first = into.Count;
         for (int from = 0, to; from < names.Length; from = to)
         {
             var best = new NamePosting(postings[names[from]]);
@@ -127,6 +129,11 @@ internal sealed class NameTrie
 
             into.Add(new NamePosting(best.Entity, best.Kind, best.Mark, best.Script, article));
         }
+
+        CollectionsMarshal.AsSpan(into)[first..].Sort((a, b) => Standing(a).CompareTo(Standing(b)));
+
+        ulong Standing(NamePosting posting) =>
+            ((ulong)posting.Rank << 40) | (posting.Article ? 1UL << 39 : 0) | ((ulong)(100 - priorOf(posting.Entity)) << 32) | (uint)posting.Entity;
     }
 
     /// <summary>The trie as it is written.</summary>

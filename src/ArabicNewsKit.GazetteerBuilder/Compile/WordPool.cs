@@ -1,4 +1,5 @@
 using ArabicNewsKit.Linking;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.GazetteerBuilder.Compile;
 
@@ -23,7 +24,7 @@ internal sealed class WordPool
             lookup[key] = word;
             WordLetters.Append(key, letters);
             starts.Add(letters.Count);
-            hashes.Add(GazetteerFormat.HashWord(key));
+            hashes.Add(GazetteerFormat.Mix(WordHash.Of(key)));
         }
 
         return word;
@@ -51,12 +52,26 @@ internal sealed class WordPool
             orderedStarts[i + 1] = at;
         }
 
-        return new Ordered(buckets, orderedStarts, orderedLetters, final);
+        return new Ordered(Filter(), buckets, orderedStarts, orderedLetters, final);
     }
 
+    private ulong[] Filter()
+    {
+        long bits = GazetteerFormat.FilterBitsFor(hashes.Count);
+        var filter = new ulong[bits / 64];
+        foreach (uint hash in hashes)
+        {
+            long bit = hash & (bits - 1);
+            filter[bit >> 6] |= 1UL << (int)(bit & 63);
+        }
+
+        return filter;
+    }
+
+    /// <param name="Filter">A bit for each word.</param>
     /// <param name="Buckets">The first word of each bucket, and the number of words.</param>
     /// <param name="Starts">Where each word's letters start, and the last one's end.</param>
     /// <param name="Letters">The letters.</param>
     /// <param name="Final">The final number of the word that <see cref="Add"/> numbered.</param>
-    internal sealed record Ordered(int[] Buckets, int[] Starts, byte[] Letters, int[] Final);
+    internal sealed record Ordered(ulong[] Filter, int[] Buckets, int[] Starts, byte[] Letters, int[] Final);
 }

@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Dates;
 
@@ -25,6 +26,14 @@ internal sealed partial class DateGrammar
             e.Hour = moment.Number == 0 && moment.Text[0] == '1' ? 12 : 0;
             next = behind;
             OfDay(ref e, ref next, dated);
+            if (moment.Has(DateForm.NeedsDate))
+            {
+                int night = NightBetween(e.Weekday, next);
+                e.Weekday = night > next ? (e.Weekday % 7) + 1 : e.Weekday;
+                next = night;
+                return e.Kind != ExpressionKind.Clock;
+            }
+
             return true;
         }
 
@@ -40,7 +49,8 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (headed && Symbol(j, ':'))
+        // الساعة: 8, الساعة الـ8:30
+        if (headed && (Symbol(j, ':') || Neighbors.IsArticleApart(text, j)))
         {
             j++;
         }
@@ -100,6 +110,16 @@ internal sealed partial class DateGrammar
         OfDay(ref e, ref next, dated);
 
         return true;
+    }
+
+    /// <summary>ليل الاثنين الثلاثاء, ليل الاثنين - الثلاثاء: the night between the two; the word behind it.</summary>
+    private int NightBetween(int weekday, int end)
+    {
+        int second = Dash(end) || Symbol(end, '/') ? end + 1 : end;
+        return weekday > 0 && Word(second, DateKind.Weekday, out DateEntry other, out int behind)
+            && other.Number == (weekday % 7) + 1 && (second > end || !Breaks(end))
+                ? behind
+                : end;
     }
 
     private bool ClockAt(int i) => Is(i, DateKind.Clock);
@@ -286,7 +306,7 @@ internal sealed partial class DateGrammar
         bool worded = Word(j, DateKind.ZoneWord, out _, out int behind, bare: false);
         j = worded ? behind : j;
         if (!Word(j, DateKind.Zone, out DateEntry zone, out int end, bare: true)
-            || (!worded && zone.Text is not ("Z" or "local")) || (bracket && !Symbol(end, ')')))
+            || (!worded && zone.Text is not ("Z" or "local") && Key(j) is not "ت") || (bracket && !Symbol(end, ')')))
         {
             return false;
         }

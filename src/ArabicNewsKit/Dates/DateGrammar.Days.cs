@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Dates;
 
 /// <content>Days: الثلاثاء 4 فبراير، الخامس من يناير، 30/01/2020، أمس الاثنين، أول ثلاثاء من أكتوبر.</content>
@@ -25,14 +27,7 @@ internal sealed partial class DateGrammar
         if (part is not null)
         {
             day.DayPart = part;
-
-            // ليل الاثنين الثلاثاء, ليل الاثنين - الثلاثاء: the night between the two
-            int second = Dash(end) || Symbol(end, '/') ? end + 1 : end;
-            if (part == "NI" && day.Weekday > 0 && Word(second, DateKind.Weekday, out DateEntry other, out behind)
-                && other.Number == (day.Weekday % 7) + 1 && (second > end || !Breaks(end)))
-            {
-                end = behind;
-            }
+            end = part == "NI" ? NightBetween(day.Weekday, end) : end;
         }
         else if (!Breaks(end) && Word(end, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry after, out behind)
             && after.Text.Length == 2 && !ClockAt(end))
@@ -92,33 +87,41 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        ulong mask = words[i].Mask;
+        bool numeral = words.IsNumeral(i);
+        if (!numeral && (mask & DateKinds.Day) == 0)
+        {
+            return false;
+        }
+
+        int end;
         DateExpression best = default;
         DateExpression trial = default;
-        if (RelativeDay(i, ref trial, out int end) && end > next)
+        if ((mask & DateKinds.RelativeDay) != 0 && RelativeDay(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (NamedWeekday(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Weekday) != 0 && NamedWeekday(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (MonthDay(i, ref trial, out end) && end > next)
+        if ((numeral || (mask & DateKinds.MonthDay) != 0) && MonthDay(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (UnitPlace(i, ref trial, out end) && end > next && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
+        if ((numeral || (mask & DateKinds.UnitPlace) != 0) && UnitPlace(i, ref trial, out end) && end > next && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (NumericDate(i, ref trial, out end) && end > next)
+        if (((mask & DateKinds.DayHead) != 0 || text[i].Kind == WordKind.Number) && NumericDate(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
@@ -167,7 +170,14 @@ internal sealed partial class DateGrammar
 
         // أمس الاثنين; أمس الأول الاثنين; اليوم، الثلاثاء
         int k = Comma(end) && Is(end + 1, DateKind.Weekday) ? end + 1 : end;
-        if (k < words.Count && (k > end || !Breaks(k)))
+        if (Symbol(end, '(') && Word(end + 1, DateKind.Weekday, DateForm.Definite, DateForm.None, out DateEntry named, out behind)
+            && Symbol(behind, ')'))
+        {
+            // اليوم (الثلاثاء)
+            e.Weekday = named.Number;
+            next = behind + 1;
+        }
+        else if (k < words.Count && (k > end || !Breaks(k)))
         {
             if (Key(k) is "يوم" && Is(k + 1, DateKind.Weekday))
             {
@@ -196,9 +206,16 @@ internal sealed partial class DateGrammar
     /// <summary>اليوم in names and phrases that state no day: روسيا اليوم، اليوم العالمي، مرتين في اليوم.</summary>
     private bool TodayTrap(int i, DateEntry day, int end)
     {
-        if (day.Number == 1 && Key(i)[words[i].Skip..] is "بكره" && !Breaks(end) && (Definite(end) || Is(end, DateKind.NotDate)))
+        if (day.Number == 1 && Key(i)[words[i].Skip..] is "بكره" && !Breaks(end) && (Definite(end) || Trap(end, DateTrap.NotDate)))
         {
             return true;
+        }
+
+        if (day.Number == 1)
+        {
+            // فقد غدا واضحا: it has become; the adverb often bears its tanwin
+            return i > 0 && !Breaks(i) && Trap(i - 1, DateTrap.BeforeTomorrow, bare: false)
+                && Key(i)[words[i].Skip..] is "غدا" && !text.SurfaceOf(i).Contains('\u064B');
         }
 
         if (day.Number != 0)
@@ -207,7 +224,7 @@ internal sealed partial class DateGrammar
         }
 
         if (!Breaks(end) && (Definite(end) || Key(end) is "ال") && !Is(end, DateKind.Weekday)
-            && (Key(end) is "ال" || Is(end, DateKind.Rank) || Is(end, DateKind.AfterToday) || Ordinal(end, out _, out _)))
+            && (Key(end) is "ال" || Is(end, DateKind.Rank) || Trap(end, DateTrap.AfterToday) || Ordinal(end, out _, out _)))
         {
             return true;
         }
@@ -219,6 +236,6 @@ internal sealed partial class DateGrammar
         }
 
         return words[i].Clitic is 'ل' or 'ك'
-            || (i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.BeforeToday) && !Is(end, DateKind.Weekday));
+            || (i > 0 && !Breaks(i) && Trap(i - 1, DateTrap.BeforeToday, bare: false) && !Is(end, DateKind.Weekday));
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class DateGrammar
     {
         length = default;
         next = i;
-        if (words.NextHead(i) > i + Reach)
+        if (!words.HasHead(i, DateWords.Reach))
         {
             return false;
         }
@@ -117,7 +117,7 @@ internal sealed partial class DateGrammar
         }
 
         bool and = j > i || Key(i)[0] == 'و';
-        if (!and || words.NextHead(j) > j + 4)
+        if (!and || !words.HasHead(j, 4))
         {
             return i;
         }
@@ -177,7 +177,7 @@ internal sealed partial class DateGrammar
         bool open = end >= words.Count || Breaks(end) || !Definite(end) || words[end].Is(DateKind.Ref);
         if (vague)
         {
-            bool led = shifted || (i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.LengthPrep)) || words[i].Clitic == 'ل';
+            bool led = shifted || IsLed(i) || words[i].Clitic == 'ل';
             return led && open && !(Is(end, DateKind.Weekday)) && grain != Grain.Second && !ContractTrap(i, end, unit);
         }
 
@@ -197,10 +197,16 @@ internal sealed partial class DateGrammar
             return true;
         }
 
-        bool before = shifted || (i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.LengthPrep) && words[i].Skip == 0);
+        bool before = shifted || (IsLed(i) && words[i].Skip == 0);
         return (before && (end >= words.Count || Breaks(end) || !Unknown(end) || unit.Has(DateForm.Adverb) || shifted || text[end].Kind == WordKind.Symbol))
             || (words[i].Clitic == 'ل' && grain is Grain.Week or Grain.Month && !Unknown(end));
     }
+
+    /// <summary>لمدة, خلال, أكثر من: what a length stands behind.</summary>
+    private bool IsLed(int i) =>
+        i > 0 && !Breaks(i)
+        && (words[i - 1].Is(DateKind.LengthPrep)
+            || (i > 1 && Key(i - 1) is "من" && Word(i - 2, DateKind.LengthPrep, out _, out int behind, bare: false) && behind == i));
 
     /// <summary>عقود and عقدان that are contracts.</summary>
     private bool ContractTrap(int i, int end, DateEntry unit)

@@ -99,7 +99,7 @@ internal sealed partial class DateGrammar
         }
 
         // أول يناير, آخر ديسمبر stay edges; أول أيام is not a day of a month
-        if (words.NextHead(i + 1) > i + Reach)
+        if (!words.HasHead(i + 1, DateWords.Reach - 1))
         {
             return false;
         }

@@ -203,7 +203,7 @@ internal sealed partial class DateGrammar
 
     /// <summary>أيلول الأسود: a word that makes another name of a month's.</summary>
     private bool NameTrap(DateEntry month, int end) =>
-        month.Calendar == CalendarSystem.Gregorian && end < words.Count && !Breaks(end) && Is(end, DateKind.AfterMonth);
+        month.Calendar == CalendarSystem.Gregorian && end < words.Count && !Breaks(end) && Trap(end, DateTrap.AfterMonth);
 
     /// <summary>Whether the word before makes a month of a word that has other meanings.</summary>
     private bool InTimeContext(int i)

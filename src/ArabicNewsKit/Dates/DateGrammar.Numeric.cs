@@ -20,7 +20,7 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (j > 0 && !Breaks(j) && words[j - 1].Is(DateKind.CodeHead))
+        if (j > 0 && !Breaks(j) && Trap(j - 1, DateTrap.CodeHead, bare: false))
         {
             return false;
         }

@@ -44,10 +44,20 @@ internal sealed partial class DateGrammar
 
         int end = read;
         bool number = false;
-        if (j > i || read == i || a.Kind is ExpressionKind.Window or ExpressionKind.Point)
+        if (j > i)
         {
             a = default;
-            if (!CanStart(j) || !RangeEnd(j, ref a, out end, out number, (from || between) && j > i))
+            if (!words.CanStart(j) || !RangeEnd(j, ref a, out end, out number, from || between))
+            {
+                return false;
+            }
+        }
+        else if (read == i || a.Kind is ExpressionKind.Window or ExpressionKind.Point)
+        {
+            // no time begins here, so only a bare number can be the first end
+            a = default;
+            number = BareEnd(i, ref a, out end, bare: false);
+            if (!number)
             {
                 return false;
             }
@@ -183,15 +193,21 @@ internal sealed partial class DateGrammar
         }
 
         e = default;
-        if (DayNumber(i, out int day, out next, bare: inner && !ofRange, headed: false))
+        number = BareEnd(i, ref e, out next, bare: inner && !ofRange);
+        return number;
+    }
+
+    /// <summary>A day whose month the other end names.</summary>
+    private bool BareEnd(int i, ref DateExpression e, out int next, bool bare)
+    {
+        if (!DayNumber(i, out int day, out next, bare, headed: false))
         {
-            e.Kind = ExpressionKind.Calendar;
-            e.Day = day;
-            number = true;
-            return true;
+            return false;
         }
 
-        return false;
+        e.Kind = ExpressionKind.Calendar;
+        e.Day = day;
+        return true;
     }
 
     /// <summary>2011-2013, 2015 و2018 behind بين, من 2011 إلى 2013.</summary>
@@ -202,7 +218,7 @@ internal sealed partial class DateGrammar
         if (Word(i, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual | DateForm.Adverb, out DateEntry head, out int behind, bare: false)
             && head.Number == (int)Grain.Year)
         {
-            first = behind;
+            first = BehindYearAdjective(behind);
         }
 
         if (!Digits(first, out int one, out int figures) || figures != 4 || one is < 1000 or > 2200)
@@ -268,7 +284,7 @@ internal sealed partial class DateGrammar
     private bool LengthPair(int i, bool between, ref DateExpression a, ref DateExpression b, out int next)
     {
         next = i;
-        if (words.NextHead(i) > i + Reach || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
+        if (!words.HasHead(i, DateWords.Reach) || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
         {
             return false;
         }

@@ -1,3 +1,6 @@
+using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
+
 namespace ArabicNewsKit.Dates;
 
 /// <content>Goes over the text once, reads the longest time at each word, and hands it to the resolver in text order.</content>
@@ -7,10 +10,9 @@ internal sealed partial class DateGrammar
     /// <param name="resolver">Resolves and keeps them.</param>
     public void ReadAll(DateResolver resolver)
     {
-        int i = 0;
-        while (i < words.Count)
+        for (int i = words.NextStart(0); i < words.Count; i = words.NextStart(i))
         {
-            i = words[i].Is(DateKind.NameHead) ? AfterName(i) : CanStart(i) ? Read(i, resolver) : i + 1;
+            i = words[i].Is(DateKind.NameHead) ? AfterName(i) : Read(i, resolver);
         }
     }
 
@@ -31,8 +33,13 @@ internal sealed partial class DateGrammar
     private int Read(int i, DateResolver resolver)
     {
         ulong mask = words[i].Mask;
-        bool numeral = Numeral(i);
-        if ((mask & Starters & ~RangeStarters) == 0 && !numeral && !CanStart(i + 1))
+        bool numeral = words.IsNumeral(i);
+        if ((mask & DateKinds.Starters & ~DateKinds.Range) == 0 && !numeral && !words.CanStart(i + 1))
+        {
+            return i + 1;
+        }
+
+        if (numeral && (mask & DateKinds.Starters) == 0 && !NumberLeads(i))
         {
             return i + 1;
         }
@@ -56,18 +63,18 @@ internal sealed partial class DateGrammar
         }
 
         trial = default;
-        if ((mask & ShiftStarters) != 0 && Shift(i, ref trial, out end, out int shiftStart) && end > next)
+        if ((mask & DateKinds.Shift) != 0 && Shift(i, ref trial, out end, out int shiftStart) && end > next)
         {
             (best, next, start, rule) = (trial, end, shiftStart, "shift");
         }
 
         trial = default;
-        if ((mask & SetStarters) != 0 && Recurrence(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Set) != 0 && Recurrence(i, ref trial, out end) && end > next)
         {
             (best, next, start, rule) = (trial, end, i, "set");
         }
 
-        if ((numeral || (mask & LengthStarters) != 0) && Length(i, out TimeLength length, out end) && end > next)
+        if ((numeral || (mask & DateKinds.Length) != 0) && Length(i, out TimeLength length, out end) && end > next)
         {
             best = new DateExpression { Kind = ExpressionKind.Length, Length = length };
             (next, start, rule) = (end, i, "length");
@@ -75,7 +82,7 @@ internal sealed partial class DateGrammar
 
         if (next == i)
         {
-            return numeral || (mask & (PairStarters | DayStarters)) != 0 ? Listed(i, resolver) : i + 1;
+            return numeral || (mask & (DateKinds.Pair | DateKinds.Day)) != 0 ? Listed(i, resolver) : i + 1;
         }
 
         // the months of شهري أكتوبر ونوفمبر 2019 and the first of 3 و5 يناير 2020 share what the last one states
@@ -86,6 +93,52 @@ internal sealed partial class DateGrammar
 
         resolver.Add(best, start, next, SkipOf(start), rule);
         return next;
+    }
+
+    /// <summary>Whether what stands around a number can make a date of it: a no for nearly all that count.</summary>
+    private bool NumberLeads(int i)
+    {
+        int behind = i + 1;
+        if (text[i].Kind == WordKind.Number)
+        {
+            if (MayBeYear(i) || Key(i).Count('.') == 2 || MayFollowNumber(behind))
+            {
+                return true;
+            }
+
+            bool grouped = behind + 1 < words.Count && text[behind + 1].Kind == WordKind.Number && Comma(behind);
+            if (behind >= words.Count || (!grouped && !NumberLexicon.TryGet(text, behind, out _)))
+            {
+                return false;
+            }
+        }
+
+        return (numbers.TryCardinal(i, out NumberReading count) && MayFollowNumber(count.Last + 1))
+            || (numbers.TryOrdinal(i, out NumberReading place) && MayFollowNumber(place.Last + 1))
+            || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i) && MayFollowNumber(i + 2));
+    }
+
+    /// <summary>Four figures behind a word that a year stands behind.</summary>
+    private bool MayBeYear(int i) =>
+        text[i].KeyLength == 4 && i > 0 && ((words[i - 1].Mask & DateKinds.BeforeYear) != 0 || Born(i));
+
+    private bool MayFollowNumber(int i)
+    {
+        if (i >= words.Count)
+        {
+            return false;
+        }
+
+        if ((words[i].Mask & DateKinds.BehindNumber) != 0 || words.IsNumeral(i) || Stretched(i))
+        {
+            return true;
+        }
+
+        int behind = i + 1;
+        return text[i].Kind == WordKind.Symbol ? Key(i) is "/" or "\\" or "-" or "–" or "—" or "−" or ":" or "("
+            : words[i].Is(DateKind.Of) ? behind < words.Count && (words[behind].Mask & DateKinds.BehindOf) != 0
+            : Key(i) is "و" ? behind < words.Count && words.IsNumeral(behind)
+            : Key(i) is "منه" or "الي";
     }
 
     private int SkipOf(int start) => words[start].Mask != 0 || words[start].Skip > 0 ? words[start].Skip : NumberSkip(start);
@@ -162,10 +215,31 @@ internal sealed partial class DateGrammar
         return i + 1;
     }
 
+    /// <summary>الخميس والجمعة المقبلين: the place of both stands behind the last in the dual.</summary>
+    private void LendPlace(int i, ref DateExpression e)
+    {
+        int j = Key(i) is "و" ? i + 1 : i;
+        if (j < words.Count && (j > i || words[j].Conjoined) && Word(j, DateKind.Weekday, out _, out int end, bare: false)
+            && Word(end, DateKind.Ref, out DateEntry place, out _) && !Breaks(end) && Key(end).EndsWith("ين"))
+        {
+            e.Reference = (Reference)place.Number;
+        }
+    }
+
     /// <summary>Takes the year of the date that is joined behind, where that has one.</summary>
     private void Lend(int i, ref DateExpression e)
     {
-        if (e.Month == 0 || i >= words.Count || Breaks(i))
+        if (i >= words.Count || Breaks(i))
+        {
+            return;
+        }
+
+        if (e.Weekday > 0 && e.Day == 0 && e.Reference == Reference.None)
+        {
+            LendPlace(i, ref e);
+        }
+
+        if (e.Month == 0)
         {
             return;
         }

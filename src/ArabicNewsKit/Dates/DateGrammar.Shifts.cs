@@ -21,9 +21,13 @@ internal sealed partial class DateGrammar
 
         bool anaphor = particle.Number > 1;
         int j = behind;
-        if (!anaphor && (Is(j, DateKind.Approx) || (j < words.Count && Key(j) is "اكثر" or "اقل" && Key(Math.Min(j + 1, words.Count - 1)) is "من")))
+        if (!anaphor && Word(j, DateKind.Approx, out _, out int about))
         {
-            j += Is(j, DateKind.Approx) ? 1 : 2;
+            j = about;
+        }
+        else if (!anaphor && j + 1 < words.Count && Key(j) is "اكثر" or "اقل" && Key(j + 1) is "من")
+        {
+            j += 2;
         }
 
         if (anaphor && (j >= words.Count || !(words[j].Clitic == 'ب' || Key(j)[0] == 'ب')))
@@ -58,7 +62,7 @@ internal sealed partial class DateGrammar
 
         // بعد يوم واحد فقط في 5 يناير: the date says when
         int only = Is(end, DateKind.Only) ? end + 1 : end;
-        if (!anaphor && !ago && Is(only, DateKind.In) && !Breaks(only))
+        if (!anaphor && !ago && only < words.Count && Key(only) is "في" && !Breaks(only))
         {
             DateExpression date = default;
             if (PlainDay(only + 1, ref date, out _, inner: true) && date.Kind == ExpressionKind.Calendar)
@@ -76,7 +80,7 @@ internal sealed partial class DateGrammar
         return true;
     }
 
-    /// <summary>يوميا | كل يوم | كل جمعة | كل ثلاثة أشهر | بشكل أسبوعي | أيام الجمعة.</summary>
+    /// <summary>يوميا | كل يوم | كل جمعة | كل ثلاثة أشهر | بشكل أسبوعي | أيام الجمعة | الثلاثاء من كل أسبوع.</summary>
     private bool Recurrence(int i, ref DateExpression e, out int next)
     {
         next = i;
@@ -135,8 +139,24 @@ internal sealed partial class DateGrammar
             return true;
         }
 
+        return EveryWeek(i, ref e, out next);
+    }
+
+    /// <summary>[يوم] الثلاثاء من كل أسبوع.</summary>
+    private bool EveryWeek(int i, ref DateExpression e, out int next)
+    {
         next = i;
-        return false;
+        int j = Word(i, DateKind.DayHead, out _, out int behind, bare: false) ? behind : i;
+        if (!Word(j, DateKind.Weekday, DateForm.Definite, DateForm.None, out DateEntry day, out behind, bare: j > i)
+            || !Is(behind, DateKind.Of) || !Is(behind + 1, DateKind.Every) || Breaks(behind)
+            || !Word(behind + 2, DateKind.Unit, out DateEntry unit, out int end) || unit.Number != (int)Grain.Week)
+        {
+            return false;
+        }
+
+        e.Text = WeekdaySet(day.Number);
+        next = end;
+        return true;
     }
 
     private static string WeekdaySet(int weekday) => weekday switch

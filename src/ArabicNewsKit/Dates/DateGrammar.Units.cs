@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Dates;
 
@@ -46,6 +47,7 @@ internal sealed partial class DateGrammar
         }
 
         Grain grain = (Grain)unit.Number;
+        behind = grain == Grain.Year ? BehindYearAdjective(behind) : behind;
         if (!unit.Has(DateForm.Dual) && !unit.Has(DateForm.Plural))
         {
             // a day part behind the day: اليوم التالي مساء is read by the rule of days
@@ -184,7 +186,7 @@ internal sealed partial class DateGrammar
     private bool CountedWindow(int i, ref DateExpression e, out int next)
     {
         next = i;
-        if (words.NextHead(i) > i + Reach)
+        if (!words.HasHead(i, DateWords.Reach))
         {
             return false;
         }
@@ -193,7 +195,7 @@ internal sealed partial class DateGrammar
         bool last = Word(i, DateKind.Rank, DateForm.None, DateForm.Definite, out DateEntry rank, out int behind, bare: false)
             && rank.Number == -1;
         j = last ? behind : i;
-        bool definite = last || Definite(i) || (text[i].Kind == WordKind.Arabic && Key(i) is "ال" or "وال" or "بال" or "لل" or "فال");
+        bool definite = last || Definite(i) || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i));
         if (!definite || (last && Breaks(j)) || (!last && words[i].Mask != 0 && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
         {
             return false;
@@ -312,15 +314,22 @@ internal sealed partial class DateGrammar
     private bool Period(int i, ref DateExpression e, out int next, bool bareYear = false)
     {
         next = i;
+        if (i >= words.Count)
+        {
+            return false;
+        }
+
+        ulong mask = words[i].Mask;
+        int end;
         DateExpression best = default;
         DateExpression trial = default;
-        if (Month(i, ref trial, out int end) && end > next)
+        if ((mask & DateKinds.MonthName) != 0 && Month(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (HeadedYear(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Unit) != 0 && HeadedYear(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
@@ -332,25 +341,25 @@ internal sealed partial class DateGrammar
         }
 
         trial = default;
-        if (PartOfYear(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.PartOfYear) != 0 && PartOfYear(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (Season(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Season) != 0 && Season(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (DecadeOrCentury(i, ref trial, out end) && end > next)
+        if ((mask & DateKinds.Decade) != 0 && DecadeOrCentury(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }
 
         trial = default;
-        if (UnitPlace(i, ref trial, out end) && end > next)
+        if (((mask & DateKinds.UnitPlace) != 0 || words.IsNumeral(i)) && UnitPlace(i, ref trial, out end) && end > next)
         {
             (best, next) = (trial, end);
         }

@@ -115,7 +115,7 @@ internal sealed partial class DateGrammar
         if (i > 0 && !Breaks(i))
         {
             ReadOnlySpan<char> before = Key(i - 1);
-            if (words[i - 1].Is(DateKind.BeforeWeekday))
+            if (Trap(i - 1, DateTrap.BeforeWeekday, bare: false))
             {
                 return true;
             }
@@ -128,7 +128,7 @@ internal sealed partial class DateGrammar
             }
         }
 
-        return !Breaks(end) && Is(end, DateKind.AfterWeekday);
+        return !Breaks(end) && Trap(end, DateTrap.AfterWeekday);
     }
 
     // الطرفين، البلدين; the sound plural (المسؤولين، المسلمين) begins with م far more often than the dual

@@ -16,7 +16,7 @@ internal sealed partial class DateGrammar
         }
 
         DateExpression year = default;
-        if (!Year(behind, ref year, out next, headed: true))
+        if (!Year(BehindYearAdjective(behind), ref year, out next, headed: true))
         {
             return false;
         }
@@ -31,6 +31,13 @@ internal sealed partial class DateGrammar
         e.Kind = ExpressionKind.Calendar;
         return true;
     }
+
+    /// <summary>العام المالي: the word behind the adjective, where one stands; that of the lunar year (2) only before a number.</summary>
+    private int BehindYearAdjective(int i) =>
+        i < words.Count && !Breaks(i) && Word(i, DateKind.YearAdjective, out DateEntry adjective, out int behind)
+        && (adjective.Number == 1 || Digits(behind, out _, out _))
+            ? behind
+            : i;
 
     /// <summary>A year without a head: في 2019، منذ 2003، انتخابات 2018، and ألفين وعشرين.</summary>
     private bool BareYear(int i, ref DateExpression e, out int next)
@@ -60,6 +67,7 @@ internal sealed partial class DateGrammar
 
         next = i + 1;
         bool before = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
+        before |= Born(i);
         if (!before || Dash(i - 1))
         {
             return false;
@@ -78,7 +86,7 @@ internal sealed partial class DateGrammar
             bool counted = text[next].Kind != WordKind.Arabic
                 || (Unknown(next) && !Definite(next) && Key(next)[0] is not 'و')
                 || words[next].Is(DateKind.Unit)
-                || (words[next].Mask == 0 && words[next].Word < 0 && !Definite(next) && Key(next)[0] is not 'و');
+                || (words[next].Mask == 0 && words[next].Word == 0 && !Definite(next) && Key(next)[0] is not 'و');
             if (counted && !SafeYear(i) && !LooksFinite(next))
             {
                 return false;
@@ -99,6 +107,20 @@ internal sealed partial class DateGrammar
         }
 
         return true;
+    }
+
+    /// <summary>من مواليد دمشق 1941: a place stands between.</summary>
+    private bool Born(int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - 4 && text[k].Kind == WordKind.Arabic && !Breaks(k + 1); k--)
+        {
+            if (Word(k, DateKind.YearHead, out DateEntry head, out _, bare: false) && head.Number == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 2011 and 2003 are seldom counts; 2000 and 2500 are; منذ and انتخابات take no count
@@ -265,7 +287,7 @@ internal sealed partial class DateGrammar
         {
             // the twenties of a life
             int of = Is(behind, DateKind.Of) ? behind + 1 : behind;
-            if (Is(of, DateKind.AgeWord, bare: false))
+            if (Trap(of, DateTrap.AgeWord, bare: false))
             {
                 return false;
             }

@@ -8,13 +8,12 @@ namespace ArabicNewsKit.Dates;
 /// where it ends; this part holds the terminals that all rules are made of.
 /// </summary>
 /// <remarks>
-/// No rule looks further than <see cref="Reach"/> words and rules call each other to a depth fixed by their names (range >
+/// No rule looks further than <see cref="DateWords.Reach"/> words and rules call each other to a depth fixed by their names (range >
 /// edge > date > month > year), so the work at a word is bounded and the whole is linear in the text.
 /// </remarks>
 internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLexicon lexicon)
 {
-    /// <summary>How many words ahead of a number its unit or month may stand.</summary>
-    private const int Reach = 9;
+    private readonly NumberMemory numbers = new(text);
 
     /// <summary>Reads a phrase of the tables.</summary>
     /// <param name="i">The word where it must begin.</param>
@@ -70,6 +69,25 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     }
 
     private bool Is(int i, DateKind kind, bool bare = true) => Word(i, kind, out _, out _, bare);
+
+    /// <summary>Whether a word makes another thing of the time beside it.</summary>
+    private bool Trap(int i, DateTrap trap, bool bare = true)
+    {
+        if (i >= words.Count || !words[i].Is(DateKind.Trap) || (bare && words[i].Skip > 0))
+        {
+            return false;
+        }
+
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        {
+            if (candidate.Kind == DateKind.Trap && candidate.Number == (int)trap && Follows(i, candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Follows(int i, DateEntry entry)
     {
@@ -154,16 +172,20 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         form = NumberForm.None;
         value = 0;
         next = i;
+        if (i >= words.Count)
+        {
+            return false;
+        }
 
         // الـ18: the article by itself, glued to digits
-        if (i + 1 < words.Count && Key(i) is "ال" or "وال" or "بال" or "لل" or "فال" && Digits(i + 1, out int digits, out _))
+        if (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i) && Digits(i + 1, out int digits, out _))
         {
             value = digits;
             next = i + 2;
             return true;
         }
 
-        if (i < words.Count && NumberReader.TryReadCardinal(text, i, out NumberReading reading)
+        if (numbers.TryCardinal(i, out NumberReading reading)
             && !reading.Has(NumberForm.BarePlural) && reading.First == i && reading.Value >= 0)
         {
             value = reading.Value;
@@ -180,7 +202,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     {
         value = 0;
         next = i;
-        if (i < words.Count && text[i].Kind == WordKind.Arabic && NumberReader.TryReadOrdinal(text, i, out NumberReading reading)
+        if (i < words.Count && text[i].Kind == WordKind.Arabic && numbers.TryOrdinal(i, out NumberReading reading)
             && reading.First == i && reading.Value is > 0 and < 10000
             && !(masculine && reading.Has(NumberForm.Feminine)))
         {
@@ -195,7 +217,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     /// <summary>Proclitic units in front of a number that starts at a word.</summary>
     private int NumberSkip(int i) =>
         words[i].Skip > 0 ? words[i].Skip
-        : NumberReader.TryReadCardinal(text, i, out NumberReading cardinal) ? cardinal.Skip
-        : NumberReader.TryReadOrdinal(text, i, out NumberReading ordinal) ? ordinal.Skip
+        : numbers.TryCardinal(i, out NumberReading cardinal) ? cardinal.Skip
+        : numbers.TryOrdinal(i, out NumberReading ordinal) ? ordinal.Skip
         : 0;
 }

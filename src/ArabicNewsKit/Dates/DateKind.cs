@@ -38,7 +38,6 @@ internal enum DateKind : byte
     Fraction,
     MonthHead,
     From,
-    In,
     Of,
     To,
     Between,
@@ -63,14 +62,29 @@ internal enum DateKind : byte
     PublicHead,
     YearHead,
     ContractSign,
-    NotDate,
-    AgeWord,
     NotFuture,
+    YearAdjective,
+    Trap,
+}
+
+/// <summary>What a <see cref="DateKind.Trap"/> says of the word of time beside it; the names are those of the tables.</summary>
+internal enum DateTrap : byte
+{
+    /// <summary>Behind غدا and its like: كرة القدم, which the folding makes of بكرة.</summary>
+    NotDate,
+
+    /// <summary>Behind a decade: it is a person's age.</summary>
+    AgeWord,
     BeforeWeekday,
     AfterWeekday,
     BeforeToday,
     AfterToday,
+
+    /// <summary>Before غدا that is the verb: فقد غدا واضحا.</summary>
+    BeforeTomorrow,
     AfterMonth,
+
+    /// <summary>Before a number with a slash: قانون رقم 10/2019.</summary>
     CodeHead,
 }
 

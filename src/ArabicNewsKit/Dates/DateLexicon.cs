@@ -10,15 +10,15 @@ namespace ArabicNewsKit.Dates;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class DateLexicon
 {
-    private readonly KeyTable<int> words;
+    private readonly KeyTable<short> words;
     private readonly DateEntry[][] entries;
     private readonly ulong[] masks;
 
     private DateLexicon(Builder builder)
     {
-        words = new KeyTable<int>(builder.Words);
-        entries = new DateEntry[builder.Words.Count][];
-        masks = new ulong[builder.Words.Count];
+        words = new KeyTable<short>(builder.Words);
+        entries = new DateEntry[builder.Words.Count + 1][];
+        masks = new ulong[entries.Length];
         for (int word = 0; word < entries.Length; word++)
         {
             // longest first: the first entry whose words all stand in the text is the one
@@ -27,21 +27,61 @@ internal sealed class DateLexicon
                 : [];
             foreach (DateEntry entry in entries[word])
             {
-                masks[word] |= 1UL << (int)entry.Kind;
+                masks[word] |= DateKinds.InTable | (entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : DateKinds.OpensPhrase);
             }
         }
     }
 
     public static DateLexicon Default { get; } = Load();
 
-    /// <summary>The number of a folded word; -1 where no table holds it.</summary>
-    public int Find(ReadOnlySpan<char> key) => words.TryGetValue(key, out int word) ? word : -1;
+    /// <summary>The number of a folded word, from 1; 0 for a word that is in no table.</summary>
+    public bool TryFind(WordPart word, out short number)
+    {
+        if (words.TryGetValue(word, out number))
+        {
+            return true;
+        }
+
+        number = 0;
+        return false;
+    }
+
+    /// <summary>Whether a word of this hash may be in the tables: a cheap no for most that aren't.</summary>
+    public bool MayHold(uint hash) => words.MayHold(hash);
+
+    /// <summary>The number of a word whose article لل left only its lam: لشهر of الشهر.</summary>
+    public bool TryFindDefinite(WordPart word, out short number)
+    {
+        number = 0;
+        uint hash = WordHash.WithFirst(word.Hash, 'ا');
+        if (!words.MayHold(hash) || word.Length >= 48)
+        {
+            return false;
+        }
+
+        Span<char> letters = stackalloc char[48];
+        letters[0] = 'ا';
+        word.Letters.CopyTo(letters[1..]);
+        return TryFind(new WordPart(letters[..(word.Length + 1)], hash), out number);
+    }
 
     /// <summary>All that can begin with a word, longest first.</summary>
     public DateEntry[] EntriesOf(int word) => entries[word];
 
-    /// <summary>The kinds of those entries, a bit each.</summary>
+    /// <summary>The kinds of the entries that are this word alone, a bit each.</summary>
     public ulong MaskOf(int word) => masks[word];
+
+    /// <summary>The kinds of the phrases that a word opens and another can go on.</summary>
+    public ulong PhrasesOf(int word, int next)
+    {
+        ulong mask = 0;
+        foreach (DateEntry entry in entries[word])
+        {
+            mask |= entry.Rest.Length > 0 && entry.Rest[0] == next ? 1UL << (int)entry.Kind : 0;
+        }
+
+        return mask;
+    }
 
     private static DateLexicon Load()
     {
@@ -84,7 +124,7 @@ internal sealed class DateLexicon
 
     private static void AddWords(Builder builder, string[] row)
     {
-        DateKind kind = Enum.Parse<DateKind>(row[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        DateKind kind = ParseName<DateKind>(row[0]);
         string flags = row[2];
         DateForm form = (flags.Contains('d') ? DateForm.Definite : 0)
             | (flags.Contains('2') ? DateForm.Dual : 0)
@@ -96,6 +136,7 @@ internal sealed class DateLexicon
         {
             DateKind.Unit or DateKind.Pair or DateKind.PluralHead => (int)Enum.Parse<Grain>(row[1], ignoreCase: true),
             DateKind.Ref or DateKind.Demonstrative => (int)Enum.Parse<Reference>(row[1], ignoreCase: true),
+            DateKind.Trap => (int)ParseName<DateTrap>(row[1]),
             _ => int.TryParse(row[1], out int value) ? value : 0,
         };
         CalendarSystem calendar = kind == DateKind.Era ? CalendarOf(row[1]) : CalendarSystem.Gregorian;
@@ -116,6 +157,9 @@ internal sealed class DateLexicon
         }
     }
 
+    private static T ParseName<T>(string cell)
+        where T : struct, Enum => Enum.Parse<T>(cell.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
     private static CalendarSystem CalendarOf(string letter) => letter switch
     {
         "h" => CalendarSystem.Hijri,
@@ -126,7 +170,7 @@ internal sealed class DateLexicon
     /// <summary>Numbers the words while the tables are read.</summary>
     private sealed class Builder
     {
-        public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, short> Words { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<int, List<DateEntry>> Entries { get; } = [];
 
@@ -142,10 +186,12 @@ internal sealed class DateLexicon
                 for (int i = 0; i < numbers.Length; i++)
                 {
                     string key = read.KeyOf(i).ToString();
-                    if (!Words.TryGetValue(key, out numbers[i]))
+                    if (!Words.TryGetValue(key, out short known))
                     {
-                        numbers[i] = Words[key] = Words.Count;
+                        known = Words[key] = (short)(Words.Count + 1);
                     }
+
+                    numbers[i] = known;
                 }
 
                 if (!Entries.TryGetValue(numbers[0], out List<DateEntry>? list))

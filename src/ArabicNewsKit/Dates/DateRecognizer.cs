@@ -11,6 +11,16 @@ namespace ArabicNewsKit.Dates;
 /// Hijri dates are read by Umm al-Qura from 1318 to 1500 and by the tabular calendar outside; where months begin by
 /// sighting they may be a day off.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (DateMention date in DateRecognizer.Find("أمس الثلاثاء", published: new DateOnly(2024, 2, 7)))
+/// {
+///     Console.WriteLine(date.Value);
+/// }
+///
+/// // 2024-02-06
+/// </code>
+/// </example>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public static class DateRecognizer
 {
@@ -28,16 +38,26 @@ public static class DateRecognizer
         return Find(NewsText.Read(text), published);
     }
 
-    /// <summary>The same over a text that has been read already.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="published">The day of publication, or null.</param>
-    /// <param name="trace">Is told each mention with the rule that read it; null for no trace.</param>
-    internal static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? published, Action<string>? trace = null)
+    /// <summary>
+    /// Says how the dates of a text were read, for a person: a line a date with its value and the rule that read it, and
+    /// below it a line for each of its words with the parts that the tables let it play. Linear in the text's length.
+    /// </summary>
+    /// <param name="text">The text, as raw as it is.</param>
+    /// <param name="published">The day of publication; null where it is not known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Explain(string text, DateOnly? published = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return DateTrace.Describe(NewsText.Read(text), published);
+    }
+
+    /// <summary>The same as <see cref="Find(string, DateOnly?)"/> over a text that has been read already.</summary>
+    internal static IReadOnlyList<DateMention> Find(NewsText text, DateOnly? published)
     {
         DateLexicon lexicon = DateLexicon.Default;
         using var words = new DateWords(text, lexicon);
         var mentions = new List<DateMention>();
-        new DateGrammar(text, words, lexicon).ReadAll(new DateResolver(text, words, published, mentions, trace));
+        new DateGrammar(text, words, lexicon).ReadAll(new DateResolver(text, words, published, mentions, rules: null));
         return mentions;
     }
 }

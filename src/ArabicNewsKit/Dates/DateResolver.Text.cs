@@ -14,11 +14,11 @@ internal sealed partial class DateResolver
             case ExpressionKind.Shift:
                 return e.Weekday > 0 ? OnWeekday(e.Weekday) : Open(e.Length.Unit);
             case ExpressionKind.Nth:
-                string month = e.Month == 0 ? "XX" : Two(e.Month);
+                string month = e.Month == 0 ? "XX" : Figures.Two(e.Month);
                 return e.Weekday == 0 && e.Grain == Grain.Week ? YearText(e) + "-WXX" : YearText(e) + "-" + month + "-XX";
             case ExpressionKind.Named:
                 return e.Feast!.Rule == 'g'
-                    ? YearText(e) + "-" + Two(e.Feast.Month) + "-" + Two(e.Feast.Day)
+                    ? YearText(e) + "-" + Figures.Two(e.Feast.Month) + "-" + Figures.Two(e.Feast.Day)
                     : YearText(e) + "-XX-XX";
         }
 
@@ -29,20 +29,20 @@ internal sealed partial class DateResolver
             Grain.Half => year + "-H" + e.Part.ToString(CultureInfo.InvariantCulture),
             Grain.Season => year + "-" + e.Part switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" },
             Grain.Decade => ((e.Year + e.Part) / 10).ToString("000", CultureInfo.InvariantCulture),
-            Grain.Century when e.Year < 0 => "BC" + Two(e.Part - 1),
-            Grain.Century => e.Part == 0 ? "XX" : Two(e.Part - 1),
+            Grain.Century when e.Year < 0 => "BC" + Figures.Two(e.Part - 1),
+            Grain.Century => e.Part == 0 ? "XX" : Figures.Two(e.Part - 1),
             _ when e.Month == 0 && e.Day == 0 && e.Weekday > 0 => OnWeekday(e.Weekday),
-            _ when e.Month == 0 && e.Day > 0 => year + "-XX-" + Two(e.Day),
+            _ when e.Month == 0 && e.Day > 0 => year + "-XX-" + Figures.Two(e.Day),
             _ when e.Month == 0 => year,
-            _ when e.Day == 0 => year + "-" + Two(e.Month),
-            _ => year + "-" + Two(e.Month) + "-" + Two(e.Day),
+            _ when e.Day == 0 => year + "-" + Figures.Two(e.Month),
+            _ => year + "-" + Figures.Two(e.Month) + "-" + Figures.Two(e.Day),
         };
     }
 
     private static string YearText(in DateExpression e) =>
         e.Year == 0 ? "XXXX"
-        : e.Year < 0 ? "BC" + (-e.Year).ToString("0000", CultureInfo.InvariantCulture)
-        : e.Year.ToString("0000", CultureInfo.InvariantCulture);
+        : e.Year < 0 ? "BC" + Figures.Four(-e.Year)
+        : Figures.Four(e.Year);
 
     private static string Open(Grain grain) => grain switch
     {
@@ -56,6 +56,4 @@ internal sealed partial class DateResolver
     };
 
     private static string OnWeekday(int weekday) => string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}");
-
-    private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -3,8 +3,13 @@ using ArabicNewsKit.Normalization;
 namespace ArabicNewsKit.Dates;
 
 /// <summary>Turns expressions into mentions, in text order: each is resolved against publication and what stood before.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">Its words in the tables.</param>
+/// <param name="published">The day of publication, or null.</param>
+/// <param name="mentions">Where the mentions go.</param>
+/// <param name="rules">Where the name of each mention's rule goes; null where nobody asks.</param>
 internal sealed partial class DateResolver(
-    NewsText text, DateWords words, DateOnly? published, List<DateMention> mentions, Action<string>? trace)
+    NewsText text, DateWords words, DateOnly? published, List<DateMention> mentions, List<string>? rules)
 {
     private readonly DateContext context = new(published);
     private readonly ClauseDirection directions = new(text, words);
@@ -134,7 +139,7 @@ internal sealed partial class DateResolver(
     private void Emit(DateMention mention, string rule)
     {
         mentions.Add(mention);
-        trace?.Invoke($"{mention}  [{rule}]");
+        rules?.Add(rule);
     }
 
     private void Remember(in DateExpression e, DateValue? value, int start, bool stated)

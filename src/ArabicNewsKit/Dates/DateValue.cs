@@ -35,13 +35,17 @@ internal readonly record struct DateValue(Grain Grain, DateOnly From, DateOnly T
     /// <summary>The TIMEX3 value: 2020-01-30, 2020-W06, 2020-01, 2020-SU, 2020-Q1, 2020, 199, 19; else first/last day.</summary>
     public string ToTimex()
     {
-        string year = From.Year.ToString("0000", CultureInfo.InvariantCulture);
+        if (Grain is Grain.Day or Grain.Night)
+        {
+            return Figures.Day(From);
+        }
+
+        string year = Figures.Four(From.Year);
         return Grain switch
         {
-            Grain.Day or Grain.Night => Iso(From),
             Grain.Week => IsoWeek(From),
             Grain.Weekend => IsoWeek(From) + "-WE",
-            Grain.Month => year + "-" + From.Month.ToString("00", CultureInfo.InvariantCulture),
+            Grain.Month => Figures.Month(From),
             Grain.Season => year + "-" + SeasonName(From.Month),
             Grain.Quarter => string.Create(CultureInfo.InvariantCulture, $"{year}-Q{(From.Month + 2) / 3}"),
             Grain.Half => year + (From.Month == 1 ? "-H1" : "-H2"),
@@ -49,11 +53,9 @@ internal readonly record struct DateValue(Grain Grain, DateOnly From, DateOnly T
             Grain.Decade => year[..3],
             Grain.Century => year[..2],
             Grain.Months => new DateValue(Grain.Month, From, From).ToTimex() + "/" + new DateValue(Grain.Month, To, To).ToTimex(),
-            _ => Iso(From) + "/" + Iso(To),
+            _ => Figures.Day(From) + "/" + Figures.Day(To),
         };
     }
-
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string SeasonName(int month) => month switch { 3 => "SP", 6 => "SU", 9 => "FA", _ => "WI" };
 
@@ -61,6 +63,6 @@ internal readonly record struct DateValue(Grain Grain, DateOnly From, DateOnly T
     {
         DateOnly thursday = Calendars.AddDays(Week(day).From, 3);
         int week = ((thursday.DayOfYear - 1) / 7) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{thursday.Year:0000}-W{week:00}");
+        return Figures.Four(thursday.Year) + "-W" + Figures.Two(week);
     }
 }

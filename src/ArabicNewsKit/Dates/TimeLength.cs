@@ -58,7 +58,13 @@ internal readonly record struct TimeLength(Grain Unit, decimal Count, Grain Mino
         }
 
         decimal total = Math.Round(count * factor, 3);
-        if (total != decimal.Truncate(total) && unit is Grain.Hour or Grain.Year or Grain.Decade or Grain.Century or Grain.Minute)
+        if (total is >= 0 and <= int.MaxValue && (int)total == total)
+        {
+            value.Append(CultureInfo.InvariantCulture, $"{(int)total}").Append(letter);
+            return;
+        }
+
+        if (unit is Grain.Hour or Grain.Year or Grain.Decade or Grain.Century or Grain.Minute)
         {
             // half an hour is 30 minutes, a year and a half 18 months
             (int parts, char finer) = unit switch

@@ -9,7 +9,6 @@ namespace ArabicNewsKit.Linking;
 internal static class BodyComposer
 {
     private const int LongestName = 6;
-    private const int LongestKey = 40;
 
     /// <summary>Adds the bodies as listed candidates; to be called before the second round of scoring.</summary>
     public static void Compose(LinkDocument document, DocumentEvidence evidence)
@@ -35,16 +34,13 @@ internal static class BodyComposer
     private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first)
     {
         NewsText text = document.Text;
-        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
-        ReadOnlySpan<char> key = text.KeyOf(first);
-        int count = WordForm.Read(key, forms);
-        foreach (WordForm form in forms[..count])
+        foreach (WordForm form in document.FormsOf(first))
         {
-            int node = layer.Step(0, layer.WordId(key[form.Offset..]));
+            int node = layer.Step(0, document.WordId(layer, first, form.Offset));
             for (int last = first + 1; node >= 0 && last < first + LongestName && document.Follows(last); last++)
             {
-                node = layer.Step(node, layer.WordId(text.KeyOf(last)));
-                if (node >= 0 && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
+                node = layer.Step(node, document.WordId(layer, last));
+                if (node >= 0 && layer.HasNext(node) && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
                 {
                     Ask(document, evidence, layer, first, last, form, node);
                 }
@@ -55,21 +51,15 @@ internal static class BodyComposer
     private static void Ask(
         LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node)
     {
-        Span<char> adjective = stackalloc char[LongestKey];
         int start = document.Options.Count;
-        foreach ((ushort country, string nisba) in evidence.Nations)
+        for (int nation = 0; nation < evidence.Nations.Count; nation++)
         {
-            if (evidence.Votes(first, country) < 1 || nisba.Length + 3 > LongestKey)
+            ushort country = evidence.Nations.CountryOf(nation);
+            if (evidence.Countries.At(first, country) >= 1)
             {
-                continue;
+                Add(document, layer, layer.Step(node, evidence.Nations.Masculine(nation, layer)), country, start);
+                Add(document, layer, layer.Step(node, evidence.Nations.Feminine(nation, layer)), country, start);
             }
-
-            adjective[0] = 'ا';
-            adjective[1] = 'ل';
-            nisba.CopyTo(adjective[2..]);
-            adjective[nisba.Length + 2] = 'ه';
-            Add(document, layer, layer.Step(node, layer.WordId(adjective[..(nisba.Length + 2)])), country, start);
-            Add(document, layer, layer.Step(node, layer.WordId(adjective[..(nisba.Length + 3)])), country, start);
         }
 
         if (document.Options.Count > start)

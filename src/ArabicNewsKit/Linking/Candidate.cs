@@ -60,5 +60,10 @@ internal struct LinkOption
 
     /// <summary>The text has an article that the name has not.</summary>
     public bool ExtraArticle;
+
+    /// <summary>What the text says of it by itself.</summary>
+    public double OwnOdds;
+
+    /// <summary>With what the rest of the document says.</summary>
     public double LogOdds;
 }

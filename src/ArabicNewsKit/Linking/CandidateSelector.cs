@@ -1,68 +1,100 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace ArabicNewsKit.Linking;
 
-/// <summary>Chooses among overlapping candidates: the set without overlaps that is worth most.</summary>
-internal static class CandidateSelector
+/// <summary>
+/// Chooses among overlapping candidates: the set without overlaps that is worth most. It chooses several times in one
+/// document, in one rented room that is given back.
+/// </summary>
+internal sealed class CandidateSelector(LinkDocument document) : IDisposable
 {
+    /// <summary>The least probability of a chosen candidate, as log odds.</summary>
+    private const double LeastOdds = 0;
+
     /// <summary>What each word after the first adds to a candidate's worth, so that the longest name wins unless it is unlikely.</summary>
     private const double WorthOfWord = 1.2;
     private const double LeastWorth = 0.4;
+    private const double WorthOfListed = 0.05;
 
-    /// <summary>The chosen candidates' indices, in text order. Linear in words and candidates.</summary>
-    /// <param name="document">The document, its candidates scored.</param>
-    /// <param name="least">The least probability of a chosen candidate.</param>
-    public static List<int> Select(LinkDocument document, double least)
+    private readonly Choice[] choices = ArrayPool<Choice>.Shared.Rent(document.Text.Count + 1);
+    private readonly PooledList<int> others = new();
+    private readonly PooledList<int> chosen = new();
+
+    /// <summary>Chooses anew: the candidates' indices, in text order. Linear in words and candidates; valid until the next call.</summary>
+    public ReadOnlySpan<int> Select()
     {
-        Span<Candidate> candidates = CollectionsMarshal.AsSpan(document.Candidates);
         int count = document.Text.Count;
-        var firstOf = new int[count + 1];
-        var nextOf = new int[candidates.Length];
-        Array.Fill(firstOf, -1);
-        for (int i = 0; i < candidates.Length; i++)
-        {
-            nextOf[i] = firstOf[candidates[i].First];
-            firstOf[candidates[i].First] = i;
-        }
-
-        var best = new double[count + 1];
-        var taken = new int[count + 1];
+        choices.AsSpan(0, count + 1).Fill(new Choice { First = -1, Taken = -1 });
+        Gather();
         for (int word = count - 1; word >= 0; word--)
         {
-            best[word] = best[word + 1];
-            taken[word] = -1;
-            for (int i = firstOf[word]; i >= 0; i = nextOf[i])
-            {
-                double probability = LinkWeights.Probability(candidates[i].LogOdds);
-                if (probability < least)
-                {
-                    continue;
-                }
-
-                double worth = ((probability - LeastWorth) * (1 + (WorthOfWord * (candidates[i].Words - 1))))
-                    + (candidates[i].OptionCount > 0 ? 0.05 : 0) + best[candidates[i].Last + 1];
-                if (worth > best[word])
-                {
-                    best[word] = worth;
-                    taken[word] = i;
-                }
-            }
+            Choose(word);
         }
 
-        var chosen = new List<int>();
+        chosen.Clear();
         for (int word = 0; word < count;)
         {
-            if (taken[word] >= 0)
+            int taken = choices[word].Taken;
+            if (taken >= 0)
             {
-                chosen.Add(taken[word]);
-                word = candidates[taken[word]].Last + 1;
+                chosen.Add(taken);
             }
-            else
-            {
-                word++;
-            }
+
+            word = taken >= 0 ? document.Candidates[taken].Last + 1 : word + 1;
         }
 
-        return chosen;
+        return chosen.Span;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Choice>.Shared.Return(choices);
+        others.Dispose();
+        chosen.Dispose();
+    }
+
+    /// <summary>Chains the likely candidates by their first words.</summary>
+    private void Gather()
+    {
+        others.Clear();
+        ReadOnlySpan<Candidate> candidates = document.Candidates.Span;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            bool likely = candidates[i].LogOdds >= LeastOdds;
+            others.Add(likely ? choices[candidates[i].First].First : -1);
+            if (likely)
+            {
+                choices[candidates[i].First].First = i;
+            }
+        }
+    }
+
+    private void Choose(int word)
+    {
+        ref Choice choice = ref choices[word];
+        choice.Worth = choices[word + 1].Worth;
+        for (int i = choice.First; i >= 0; i = others[i])
+        {
+            ref readonly Candidate candidate = ref document.Candidates[i];
+            double worth = ((LinkWeights.Probability(candidate.LogOdds) - LeastWorth) * (1 + (WorthOfWord * (candidate.Words - 1))))
+                + (candidate.OptionCount > 0 ? WorthOfListed : 0) + choices[candidate.Last + 1].Worth;
+            if (worth > choice.Worth)
+            {
+                choice.Worth = worth;
+                choice.Taken = i;
+            }
+        }
+    }
+
+    /// <summary>The best set of candidates from a word to the end.</summary>
+    private struct Choice
+    {
+        public double Worth;
+
+        /// <summary>A candidate that starts at the word; -1 for none.</summary>
+        public int First;
+
+        /// <summary>The candidate of the best set that starts at the word; -1 for none.</summary>
+        public int Taken;
     }
 }

@@ -8,13 +8,9 @@ internal static class CueReader
     /// <summary>How many words the description of an office may take before the name.</summary>
     private const int LongestRole = 9;
 
-    private const int LongestKey = 32;
-
     public static void Read(LinkDocument document)
     {
         NewsText text = document.Text;
-        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
-        Span<char> contracted = stackalloc char[LongestKey];
         int roleEnds = -1;
         for (int i = 0; i < text.Count; i++)
         {
@@ -24,58 +20,60 @@ internal static class CueReader
             }
 
             document.Cues[i].Role |= i <= roleEnds;
-            if (text[i].Kind != WordKind.Arabic)
+            if (text[i].Kind != WordKind.Arabic || document.Lacks(i, Absence.Phrase))
             {
                 continue;
             }
 
-            ReadOnlySpan<char> key = text.KeyOf(i);
-            if (key.Length > LongestKey)
+            bool opens = false;
+            foreach (WordForm form in document.FormsOf(i).WithArticle)
             {
-                continue;
+                WordTraits traits = document.TraitsOf(i, form);
+                if ((traits & WordTraits.OpensPhrase) != 0)
+                {
+                    opens = true;
+                    roleEnds = Math.Max(roleEnds, Phrases(document, i, form, traits));
+                }
             }
 
-            int count = WordForm.Read(key, forms);
-            foreach (WordForm form in forms[..count])
+            if (!opens)
             {
-                if (form.Article && !form.Contracted)
-                {
-                    continue;
-                }
-
-                scoped ReadOnlySpan<char> word = key[form.Offset..];
-                if (form.Contracted)
-                {
-                    contracted[0] = 'ا';
-                    contracted[1] = 'ل';
-                    word.CopyTo(contracted[2..]);
-                    word = contracted[..(word.Length + 2)];
-                }
-
-                if (document.Lexicon.Titles.Match(text, i, word, out int last) is { } title)
-                {
-                    Mark(document, last, title);
-                    Take(document, i, last);
-                }
-
-                if (document.Lexicon.Roles.Match(text, i, word, out last) is not null)
-                {
-                    roleEnds = Math.Max(roleEnds, last + LongestRole);
-                    Take(document, i, last);
-                }
-
-                if (document.Lexicon.OrdinaryPhrases.Match(text, i, word, out last) is not null)
-                {
-                    Take(document, i, last);
-                }
-
-                Head(document, document.Lexicon.Bodies, i, word, form);
-                Head(document, document.Lexicon.Places, i, word, form);
+                document.Note(i, Absence.Phrase);
             }
         }
     }
 
-    private static void Mark(LinkDocument document, int last, string title)
+    /// <summary>Reads the phrases that a word opens in one of its forms.</summary>
+    /// <returns>The last word that the description of an office may take; -1 where none opens.</returns>
+    private static int Phrases(LinkDocument document, int word, WordForm form, WordTraits traits)
+    {
+        int roleEnds = -1;
+        if (document.Lexicon.Titles.Match(document, word, form, traits, out TitleKind title, out int last))
+        {
+            Mark(document, last, title);
+            Take(document, word, last);
+        }
+
+        if (document.Lexicon.Roles.Match(document, word, form, traits, out _, out last))
+        {
+            roleEnds = last + LongestRole;
+            Take(document, word, last);
+        }
+
+        if (document.Lexicon.OrdinaryPhrases.Match(document, word, form, traits, out _, out last))
+        {
+            Take(document, word, last);
+            for (int i = word + 1; i <= last; i++)
+            {
+                document.Cues[i].Ordinary = true;
+            }
+        }
+
+        Head(document, word, form, traits);
+        return roleEnds;
+    }
+
+    private static void Mark(LinkDocument document, int last, TitleKind title)
     {
         int next = last + 1;
         NewsText text = document.Text;
@@ -88,7 +86,8 @@ internal static class CueReader
 
         if (next < text.Count && (text[next].Before & WordBreak.Line) == 0)
         {
-            document.Cues[next].Title ??= title;
+            ref WordCue cue = ref document.Cues[next];
+            cue.Title = cue.Title == TitleKind.None ? title : cue.Title;
         }
     }
 
@@ -100,16 +99,17 @@ internal static class CueReader
         }
     }
 
-    private static void Head(LinkDocument document, PhraseTable<NameHead> table, int first, ReadOnlySpan<char> word, WordForm form)
+    private static void Head(LinkDocument document, int first, WordForm form, WordTraits traits)
     {
-        if (table.Match(document.Text, first, word, out int last) is not { } head || !document.Follows(last + 1))
+        if (document.Cues[first].Ordinary || !document.Lexicon.Heads.Match(document, first, form, traits, out NameHead head, out int last))
         {
             return;
         }
 
-        ref WordCue cue = ref document.Cues[last + 1];
-        if (cue.Head is null || first < cue.HeadStart)
+        int at = head.Kind == NameHeadKind.Behind ? last : last + 1;
+        if (document.Follows(at) && (document.Cues[at].Head is null || first < document.Cues[at].HeadStart))
         {
+            ref WordCue cue = ref document.Cues[at];
             cue.Head = head;
             cue.HeadStart = first;
             cue.HeadSkip = form.Skip;

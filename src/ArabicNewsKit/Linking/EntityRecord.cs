@@ -35,6 +35,9 @@ internal readonly struct EntityRecord(GazetteerImage image, int index) : IEquata
 
     public string? Description => Text(2);
 
+    /// <summary>The Arabic names as UTF-8, the preferred first; without a string made of them.</summary>
+    public ArabicNameReader ArabicNames => new(image.ReadText(image.Entities[index].Text));
+
     public string[] Aliases => Read(3);
 
     public string[] AliasesEn => Read(4);
@@ -83,5 +86,44 @@ internal readonly struct EntityRecord(GazetteerImage image, int index) : IEquata
 
         image.KeepAlive();
         return names;
+    }
+}
+
+/// <summary>Goes through an entity's Arabic names where they lie.</summary>
+internal ref struct ArabicNameReader
+{
+    private GazetteerText text;
+    private int aliases;
+
+    public ArabicNameReader(GazetteerText text)
+    {
+        this.text = text;
+        aliases = -1;
+        Current = default;
+    }
+
+    public ReadOnlySpan<byte> Current { get; private set; }
+
+    public readonly ArabicNameReader GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (aliases == 0)
+        {
+            return false;
+        }
+
+        if (aliases < 0)
+        {
+            Current = text.NextBytes();
+            text.Skip();
+            text.Skip();
+            aliases = text.Count();
+            return true;
+        }
+
+        aliases--;
+        Current = text.NextBytes();
+        return true;
     }
 }

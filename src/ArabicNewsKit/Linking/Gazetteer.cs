@@ -6,6 +6,11 @@ namespace ArabicNewsKit.Linking;
 /// The people, bodies, places and events that the linker knows, with their names. It is used as it lies in the assembly or in
 /// a mapped file: to open one costs the same for six thousand entities and for a million.
 /// </summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(Gazetteer.Default.Lookup("داعش")[0].Entity.Id);  // Q2429253
+/// </code>
+/// </example>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class Gazetteer
 {
@@ -86,7 +91,7 @@ public sealed class Gazetteer
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file can't be opened.</exception>
-    /// <exception cref="GazetteerFormatException">The file is foreign, cut short, damaged or newer.</exception>
+    /// <exception cref="InvalidDataException">The file is foreign, cut short, damaged or newer.</exception>
     public static Gazetteer Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -99,7 +104,7 @@ public sealed class Gazetteer
     /// copy, and must not be disposed; any other is copied into memory and may be.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="GazetteerFormatException">The content is foreign, cut short, damaged or newer.</exception>
+    /// <exception cref="InvalidDataException">The content is foreign, cut short, damaged or newer.</exception>
     public static Gazetteer Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -123,7 +128,7 @@ public sealed class Gazetteer
     /// <summary>The entity with an id; null for none.</summary>
     /// <param name="id">A Wikidata id (<c>Q796</c>) or an own one (<c>ank:…</c>).</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="GazetteerFormatException">The file is damaged where only <see cref="Verify"/> looks.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged where only <see cref="Verify"/> looks.</exception>
     public GazetteerEntity? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -151,7 +156,7 @@ public sealed class Gazetteer
     /// <param name="top">The most hits to give; at least 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    /// <exception cref="GazetteerFormatException">A file is damaged where only <see cref="Verify"/> looks.</exception>
+    /// <exception cref="InvalidDataException">A file is damaged where only <see cref="Verify"/> looks.</exception>
     public IReadOnlyList<GazetteerHit> Lookup(string name, int top = 10)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -160,7 +165,7 @@ public sealed class Gazetteer
     }
 
     /// <summary>Compares all bytes with the checksums. Linear in the size; opening checks only the headers.</summary>
-    /// <exception cref="GazetteerFormatException">A file is damaged.</exception>
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
     public void Verify()
     {
         foreach (GazetteerLayer layer in layers)
@@ -168,6 +173,10 @@ public sealed class Gazetteer
             layer.Image.Verify();
         }
     }
+
+    /// <summary>The version and the number of entities.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"gazetteer {(layers.Length == 0 ? "empty" : Version)}, {Count} entities");
 
     /// <summary>The entity of a number: its index in a layer and that layer's <see cref="GazetteerLayer.EntityBase"/>.</summary>
     internal EntityRecord Record(int entity)

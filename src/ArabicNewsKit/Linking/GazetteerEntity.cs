@@ -1,9 +1,20 @@
 namespace ArabicNewsKit.Linking;
 
 /// <summary>An entity of a gazetteer.</summary>
-/// <remarks>Its strings are read from the gazetteer when they are first asked for.</remarks>
+/// <remarks>
+/// Its strings are read from the gazetteer when they are first asked for. Two are equal where they are the same row of the same
+/// gazetteer.
+/// </remarks>
+/// <example>
+/// <code>
+/// GazetteerEntity entity = Gazetteer.Default.Find("Q1530")!;
+/// Console.WriteLine(entity.Name);     // بغداد
+/// Console.WriteLine(entity.NameEn);   // Baghdad
+/// Console.WriteLine(entity.Country);  // IQ
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class GazetteerEntity
+public sealed class GazetteerEntity : IEquatable<GazetteerEntity>
 {
     private readonly EntityRecord record;
     private string? id;
@@ -49,6 +60,15 @@ public sealed class GazetteerEntity
 
     /// <summary>The last year in which the name or office holds; null where none is given.</summary>
     public int? ValidTo => record.ValidTo;
+
+    /// <summary>Whether the two are the same row of the same gazetteer.</summary>
+    public bool Equals(GazetteerEntity? other) => other is not null && record.Equals(other.record);
+
+    /// <summary>Whether the other is the same row of the same gazetteer.</summary>
+    public override bool Equals(object? obj) => Equals(obj as GazetteerEntity);
+
+    /// <summary>A number that equal entities share.</summary>
+    public override int GetHashCode() => record.GetHashCode();
 
     /// <summary>The entity as one readable line.</summary>
     public override string ToString() => $"{Id}  {Type}  {Name}  {NameEn}";

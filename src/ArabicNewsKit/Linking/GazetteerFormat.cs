@@ -1,10 +1,12 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
-/// The compiled gazetteer's layout, version 1. All numbers are little-endian; every section starts at a multiple of eight
+/// The compiled gazetteer's layout, version 2. All numbers are little-endian; every section starts at a multiple of eight
 /// bytes and is used as it lies.
 /// <code>
 /// header, 512 bytes
@@ -16,13 +18,13 @@ namespace ArabicNewsKit.Linking;
 /// 504  FNV-1a of the header's first 504 bytes
 /// </code>
 /// The hash tables hold no empty slots: keys are ordered by bucket, and a table of bucket starts leads to them; a word's id is
-/// its place in that order. Names are sequences of words in a trie whose nodes are numbered level by level, and among one
+/// its place in that order. Words that are in no name are turned away by one bit of a filter. Names are sequences of words in a trie whose nodes are numbered level by level, and among one
 /// parent by word id, so that a node's children lie side by side: a step is a binary search among them, and from the root,
 /// which may have a million, the rank of a bit.
 /// </summary>
 internal static class GazetteerFormat
 {
-    public const uint Version = 1;
+    public const uint Version = 2;
     public const int HeaderLength = 512;
     public const int CountsAt = 24;
     public const int TypeCountsAt = 56;
@@ -56,19 +58,18 @@ internal static class GazetteerFormat
     /// <summary>How many buckets a table of so many keys gets: two keys to a bucket.</summary>
     public static int BucketsFor(int keys) => Math.Max(1, keys / 2);
 
-    public static uint HashWord(ReadOnlySpan<char> key)
+    /// <summary>How many bits the filter of so many words gets, a power of two: one foreign word in nine or more passes it.</summary>
+    public static long FilterBitsFor(int words) => (long)BitOperations.RoundUpToPowerOf2((ulong)Math.Max(64, words * 8L));
+
+    /// <summary>Spreads the number of a Wikidata id, or the <see cref="WordHash"/> of a word, over all bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Mix(uint value)
     {
-        ulong hash = (ulong)key.Length;
-        foreach (char unit in key)
-        {
-            hash = (hash ^ unit) * 0x9E37_79B9_7F4A_7C15;
-            hash ^= hash >> 29;
-        }
-
-        return Finish(hash);
+        ulong hash = value * 0xD6E8_FEB8_6659_FD93;
+        hash ^= hash >> 32;
+        hash *= 0xD6E8_FEB8_6659_FD93;
+        return (uint)(hash >> 32);
     }
-
-    public static uint HashId(uint wikidata) => Finish(wikidata);
 
     public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
@@ -79,14 +80,6 @@ internal static class GazetteerFormat
         }
 
         return hash;
-    }
-
-    private static uint Finish(ulong hash)
-    {
-        hash *= 0xD6E8_FEB8_6659_FD93;
-        hash ^= hash >> 32;
-        hash *= 0xD6E8_FEB8_6659_FD93;
-        return (uint)(hash >> 32);
     }
 }
 
@@ -101,6 +94,9 @@ internal enum GazetteerSection
 
     /// <summary>An <see cref="EntityRow"/> each.</summary>
     Entities,
+
+    /// <summary>Bits in 64s, a power of two of them; the lowest bits of a word's mixed hash are its bit's number.</summary>
+    WordFilter,
 
     /// <summary>The first word of each bucket, and the number of words.</summary>
     WordBuckets,
@@ -126,7 +122,7 @@ internal enum GazetteerSection
     /// <summary>The first posting of each node, and the number of postings.</summary>
     NodePostings,
 
-    /// <summary>A <see cref="NamePosting"/> each.</summary>
+    /// <summary>A <see cref="NamePosting"/> each; those of one node by rank, without the article first, then by prior and entity.</summary>
     Postings,
 
     /// <summary>The first place in <see cref="IdEntities"/> of each bucket, and the number of entities.</summary>

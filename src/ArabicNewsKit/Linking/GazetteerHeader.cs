@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace ArabicNewsKit.Linking;
@@ -66,33 +67,33 @@ internal sealed class GazetteerHeader
     /// <summary>Reads and checks the header.</summary>
     /// <param name="memory">The whole file.</param>
     /// <param name="source">Its name in messages.</param>
-    /// <exception cref="GazetteerFormatException">The file is foreign, cut short, damaged or newer.</exception>
+    /// <exception cref="InvalidDataException">The file is foreign, cut short, damaged or newer.</exception>
     public static GazetteerHeader Read(GazetteerMemory memory, string source)
     {
         const string Build = "build it again with `arabicnews gazetteer build`";
         if (!BitConverter.IsLittleEndian)
         {
-            throw new GazetteerFormatException($"{source}: a compiled gazetteer is little-endian and this machine is not");
+            throw new InvalidDataException($"{source}: a compiled gazetteer is little-endian and this machine is not");
         }
 
         ReadOnlySpan<byte> magic = GazetteerFormat.Magic;
         int known = (int)Math.Min(memory.Length, magic.Length);
         if (!magic.StartsWith(memory.Span<byte>(0, known)) || known == 0)
         {
-            throw new GazetteerFormatException(
+            throw new InvalidDataException(
                 $"{source} is not a compiled gazetteer; build one with `arabicnews gazetteer build INPUT -o FILE`");
         }
 
         if (memory.Length < GazetteerFormat.HeaderLength)
         {
-            throw new GazetteerFormatException($"{source} is cut short within its header; copy it again, or {Build}");
+            throw new InvalidDataException($"{source} is cut short within its header; copy it again, or {Build}");
         }
 
         ReadOnlySpan<byte> bytes = memory.Span<byte>(0, GazetteerFormat.HeaderLength);
         uint version = BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]);
         if (version != GazetteerFormat.Version)
         {
-            throw new GazetteerFormatException(version > GazetteerFormat.Version
+            throw new InvalidDataException(version > GazetteerFormat.Version
                 ? $"{source} has format {version}, newer than the {GazetteerFormat.Version} that this library reads; update ArabicNewsKit, or {Build}"
                 : $"{source} has format {version}, which this library no longer reads; {Build}");
         }
@@ -100,20 +101,20 @@ internal sealed class GazetteerHeader
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes[GazetteerFormat.HeaderChecksumAt..])
             != GazetteerFormat.Checksum(bytes[..GazetteerFormat.HeaderChecksumAt]))
         {
-            throw new GazetteerFormatException($"{source} has a damaged header; copy it again, or {Build}");
+            throw new InvalidDataException($"{source} has a damaged header; copy it again, or {Build}");
         }
 
         long length = BinaryPrimitives.ReadInt64LittleEndian(bytes[16..]);
         if (length != memory.Length)
         {
-            throw new GazetteerFormatException(
+            throw new InvalidDataException(
                 $"{source} has {memory.Length} bytes where its header says {length}; copy it again, or {Build}");
         }
 
         var header = new GazetteerHeader(bytes);
         if (!header.Fits(memory.Length))
         {
-            throw new GazetteerFormatException($"{source} has a header that contradicts itself; {Build}");
+            throw new InvalidDataException($"{source} has a header that contradicts itself; {Build}");
         }
 
         return header;
@@ -133,6 +134,7 @@ internal sealed class GazetteerHeader
         return Entities is >= 0 and <= GazetteerFormat.MaxEntities && Nodes >= 1
             && WordBuckets >= 1 && IdBuckets >= 1
             && Is(GazetteerSection.Entities, Entities, 20)
+            && this[GazetteerSection.WordFilter].Length is >= 8 and <= int.MaxValue && BitOperations.IsPow2(this[GazetteerSection.WordFilter].Length)
             && Is(GazetteerSection.WordBuckets, WordBuckets + 1L, 4)
             && Is(GazetteerSection.WordStarts, Words + 1L, 4)
             && Is(GazetteerSection.RootBits, (Words + 63L) / 64, 8)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
@@ -13,9 +14,21 @@ namespace ArabicNewsKit.Linking;
 internal sealed class GazetteerImage
 {
     private readonly GazetteerMemory memory;
-    private readonly long[] offsets;
-    private readonly int textLength;
-    private readonly int letterLength;
+    private readonly GazetteerRecords<byte> text;
+    private readonly GazetteerRecords<EntityRow> entities;
+    private readonly GazetteerRecords<ulong> wordFilter;
+    private readonly GazetteerRecords<int> wordBuckets;
+    private readonly GazetteerRecords<int> wordStarts;
+    private readonly GazetteerRecords<byte> wordLetters;
+    private readonly GazetteerRecords<ulong> rootBits;
+    private readonly GazetteerRecords<int> rootRanks;
+    private readonly GazetteerRecords<int> nodeWords;
+    private readonly GazetteerRecords<int> nodeChildren;
+    private readonly GazetteerRecords<int> nodePostings;
+    private readonly GazetteerRecords<NamePosting> postings;
+    private readonly GazetteerRecords<int> idBuckets;
+    private readonly GazetteerRecords<int> idEntities;
+    private readonly GazetteerRecords<uint> subtypeTexts;
     private readonly string?[] subtypes;
 
     private GazetteerImage(GazetteerMemory memory, GazetteerHeader header, string source)
@@ -23,14 +36,21 @@ internal sealed class GazetteerImage
         this.memory = memory;
         Header = header;
         Source = source;
-        offsets = new long[GazetteerFormat.Sections];
-        for (int i = 0; i < offsets.Length; i++)
-        {
-            offsets[i] = header[(GazetteerSection)i].Offset;
-        }
-
-        textLength = (int)header[GazetteerSection.Text].Length;
-        letterLength = (int)header[GazetteerSection.WordLetters].Length;
+        text = Section<byte>(GazetteerSection.Text);
+        entities = Section<EntityRow>(GazetteerSection.Entities);
+        wordFilter = Section<ulong>(GazetteerSection.WordFilter);
+        wordBuckets = Section<int>(GazetteerSection.WordBuckets);
+        wordStarts = Section<int>(GazetteerSection.WordStarts);
+        wordLetters = Section<byte>(GazetteerSection.WordLetters);
+        rootBits = Section<ulong>(GazetteerSection.RootBits);
+        rootRanks = Section<int>(GazetteerSection.RootRanks);
+        nodeWords = Section<int>(GazetteerSection.NodeWords);
+        nodeChildren = Section<int>(GazetteerSection.NodeChildren);
+        nodePostings = Section<int>(GazetteerSection.NodePostings);
+        postings = Section<NamePosting>(GazetteerSection.Postings);
+        idBuckets = Section<int>(GazetteerSection.IdBuckets);
+        idEntities = Section<int>(GazetteerSection.IdEntities);
+        subtypeTexts = Section<uint>(GazetteerSection.Subtypes);
         subtypes = new string?[header.Subtypes];
     }
 
@@ -41,16 +61,14 @@ internal sealed class GazetteerImage
 
     public long Length => memory.Length;
 
-    public ReadOnlySpan<EntityRow> Entities => Span<EntityRow>(GazetteerSection.Entities, Header.Entities);
+    public ReadOnlySpan<EntityRow> Entities => entities.Span;
 
-    private ReadOnlySpan<byte> Text => Span<byte>(GazetteerSection.Text, textLength);
-
-    /// <exception cref="GazetteerFormatException">The file is foreign, cut short, damaged or newer.</exception>
+    /// <exception cref="InvalidDataException">The file is foreign, cut short, damaged or newer.</exception>
     public static GazetteerImage Open(GazetteerMemory memory, string source) =>
         new(memory, GazetteerHeader.Read(memory, source), source);
 
     /// <summary>Compares the whole file with its checksum. Linear in its length.</summary>
-    /// <exception cref="GazetteerFormatException">They differ.</exception>
+    /// <exception cref="InvalidDataException">They differ.</exception>
     public void Verify()
     {
         const int Chunk = 1 << 20;
@@ -67,26 +85,28 @@ internal sealed class GazetteerImage
     }
 
     /// <summary>What to throw where the body can't be what the builder wrote.</summary>
-    public GazetteerFormatException Damaged() =>
+    public InvalidDataException Damaged() =>
         new($"{Source} is damaged; copy it again, or build it again with `arabicnews gazetteer build`");
 
     /// <summary>The word with a folded key; -1 where no name holds it. Allocates nothing.</summary>
-    public int WordId(ReadOnlySpan<char> key)
+    /// <param name="key">The key.</param>
+    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WordId(ReadOnlySpan<char> key, uint hash)
     {
-        int bucket = GazetteerFormat.Bucket(GazetteerFormat.HashWord(key), Header.WordBuckets);
-        ReadOnlySpan<int> buckets = Span<int>(GazetteerSection.WordBuckets, Header.WordBuckets + 1);
-        int word = buckets[bucket];
-        int end = buckets[bucket + 1];
-        if (word == end)
-        {
-            return -1;
-        }
+        uint mixed = GazetteerFormat.Mix(hash);
+        ReadOnlySpan<ulong> filter = wordFilter.Span;
+        return (filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63) & 1) != 0 ? Find(key, mixed) : -1;
+    }
 
-        ReadOnlySpan<int> starts = Span<int>(GazetteerSection.WordStarts, Header.Words + 1);
-        ReadOnlySpan<byte> letters = Span<byte>(GazetteerSection.WordLetters, letterLength);
-        for (; word < end; word++)
+    private int Find(ReadOnlySpan<char> key, uint mixed)
+    {
+        int bucket = GazetteerFormat.Bucket(mixed, Header.WordBuckets);
+        int end = wordBuckets.Span[bucket + 1];
+        for (int word = wordBuckets.Span[bucket]; word < end; word++)
         {
-            if (WordLetters.Match(letters[starts[word]..starts[word + 1]], key))
+            ReadOnlySpan<int> starts = wordStarts.Span.Slice(word, 2);
+            if (WordLetters.Match(wordLetters.Span[starts[0]..starts[1]], key))
             {
                 return word;
             }
@@ -96,30 +116,31 @@ internal sealed class GazetteerImage
     }
 
     /// <summary>The node to which a word leads from another; -1 for none, or where the word is -1. Allocates nothing.</summary>
-    public int Step(int node, int word)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Step(int node, int word) => word < 0 || node < 0 ? -1 : node == 0 ? First(word) : Next(node, word);
+
+    /// <summary>Whether any name goes on from a node.</summary>
+    public bool HasNext(int node)
     {
-        if (word < 0)
-        {
-            return -1;
-        }
-
-        if (node == 0)
-        {
-            ulong bits = Span<ulong>(GazetteerSection.RootBits, (Header.Words + 63) / 64)[word >> 6];
-            ulong bit = 1UL << (word & 63);
-            return (bits & bit) == 0
-                ? -1
-                : 1 + Span<int>(GazetteerSection.RootRanks, (Header.Words + 63) / 64)[word >> 6]
-                    + BitOperations.PopCount(bits & (bit - 1));
-        }
-
-        ReadOnlySpan<int> children = Span<int>(GazetteerSection.NodeChildren, Header.Nodes + 1);
-        int first = children[node];
-        int child = Span<int>(GazetteerSection.NodeWords, Header.Nodes)[first..children[node + 1]].BinarySearch(word);
-        return child < 0 ? -1 : first + child;
+        ReadOnlySpan<int> children = nodeChildren.Span.Slice(node, 2);
+        return children[0] < children[1];
     }
 
-    /// <summary>The names that end at a node; none for -1.</summary>
+    private int First(int word)
+    {
+        ulong bits = rootBits.Span[word >> 6];
+        ulong bit = 1UL << (word & 63);
+        return (bits & bit) == 0 ? -1 : 1 + rootRanks.Span[word >> 6] + BitOperations.PopCount(bits & (bit - 1));
+    }
+
+    private int Next(int node, int word)
+    {
+        ReadOnlySpan<int> children = nodeChildren.Span.Slice(node, 2);
+        int child = nodeWords.Span[children[0]..children[1]].BinarySearch(word);
+        return child < 0 ? -1 : children[0] + child;
+    }
+
+    /// <summary>The names that end at a node, the best first; none for -1.</summary>
     public ReadOnlySpan<NamePosting> Postings(int node)
     {
         if (node < 0)
@@ -127,20 +148,18 @@ internal sealed class GazetteerImage
             return default;
         }
 
-        ReadOnlySpan<int> starts = Span<int>(GazetteerSection.NodePostings, Header.Nodes + 1);
-        return Span<NamePosting>(GazetteerSection.Postings, Header.Postings)[starts[node]..starts[node + 1]];
+        ReadOnlySpan<int> starts = nodePostings.Span.Slice(node, 2);
+        return postings.Span[starts[0]..starts[1]];
     }
 
     /// <summary>The entity with an id; -1 for none.</summary>
     public int Find(ReadOnlySpan<char> id)
     {
         bool wikidata = EntityId.TryWikidata(id, out uint number);
-        uint hash = wikidata ? GazetteerFormat.HashId(number) : GazetteerFormat.HashWord(id);
-        int bucket = GazetteerFormat.Bucket(hash, Header.IdBuckets);
-        ReadOnlySpan<int> buckets = Span<int>(GazetteerSection.IdBuckets, Header.IdBuckets + 1);
-        ReadOnlySpan<int> entities = Span<int>(GazetteerSection.IdEntities, Header.Entities);
+        uint hash = GazetteerFormat.Mix(wikidata ? number : WordHash.Of(id));
+        ReadOnlySpan<int> bucket = idBuckets.Span.Slice(GazetteerFormat.Bucket(hash, Header.IdBuckets), 2);
         ReadOnlySpan<EntityRow> rows = Entities;
-        foreach (int entity in entities[buckets[bucket]..buckets[bucket + 1]])
+        foreach (int entity in idEntities.Span[bucket[0]..bucket[1]])
         {
             uint held = rows[entity].Id;
             if (held < GazetteerFormat.OwnId ? wikidata && held == number : !wikidata && IdOf(entity).AsSpan().SequenceEqual(id))
@@ -159,20 +178,19 @@ internal sealed class GazetteerImage
     }
 
     /// <summary>Reads the strings that start at a place in the text.</summary>
-    /// <exception cref="GazetteerFormatException">The place lies outside of it.</exception>
+    /// <exception cref="InvalidDataException">The place lies outside of it.</exception>
     public GazetteerText ReadText(uint offset) =>
-        offset <= textLength ? new GazetteerText(this, Text[(int)offset..]) : throw Damaged();
+        offset <= text.Span.Length ? new GazetteerText(this, text.Span[(int)offset..]) : throw Damaged();
 
-    /// <exception cref="GazetteerFormatException">There is no such subtype.</exception>
+    /// <exception cref="InvalidDataException">There is no such subtype.</exception>
     public string Subtype(int number) =>
         number >= subtypes.Length
             ? throw Damaged()
-            : subtypes[number] ??= ReadText(Span<uint>(GazetteerSection.Subtypes, Header.Subtypes)[number]).Next();
+            : subtypes[number] ??= ReadText(subtypeTexts.Span[number]).Next();
 
     /// <summary>Keeps the bytes where they are until here; to be called after the last use of a span of them.</summary>
     public void KeepAlive() => memory.KeepAlive();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<T> Span<T>(GazetteerSection section, int count)
-        where T : unmanaged => memory.Span<T>(offsets[(int)section], count);
+    private GazetteerRecords<T> Section<T>(GazetteerSection section)
+        where T : unmanaged => memory.Records<T>(Header[section].Offset, Header[section].Length);
 }

@@ -1,3 +1,5 @@
+using ArabicNewsKit.Tables;
+
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal sealed class GazetteerLayer
     public GazetteerLayer(GazetteerImage image, int entityBase, ReadOnlySpan<GazetteerLayer> above)
     {
         Image = image;
+        Number = above.Length;
         EntityBase = entityBase;
         foreach (GazetteerLayer other in above)
         {
@@ -32,6 +35,9 @@ internal sealed class GazetteerLayer
 
     public GazetteerImage Image { get; }
 
+    /// <summary>Its place among the gazetteer's layers.</summary>
+    public int Number { get; }
+
     /// <summary>What to add to an entity's index in this layer for its number in the gazetteer.</summary>
     public int EntityBase { get; }
 
@@ -41,10 +47,16 @@ internal sealed class GazetteerLayer
     public int HiddenCount { get; }
 
     /// <summary>The word with a folded key; -1 where no name holds it.</summary>
-    public int WordId(ReadOnlySpan<char> key) => Image.WordId(key);
+    public int WordId(ReadOnlySpan<char> key) => Image.WordId(key, WordHash.Of(key));
+
+    /// <summary>The same for a key whose <see cref="WordHash"/> is known.</summary>
+    public int WordId(ReadOnlySpan<char> key, uint hash) => Image.WordId(key, hash);
 
     /// <summary>The node to which a word leads; -1 for none or where the word is -1. Node 0 is the root.</summary>
     public int Step(int node, int wordId) => Image.Step(node, wordId);
+
+    /// <summary>Whether any name goes on from a node.</summary>
+    public bool HasNext(int node) => Image.HasNext(node);
 
     /// <summary>The names that end at a node, some of them of hidden entities; none for -1.</summary>
     public ReadOnlySpan<NamePosting> Postings(int node) => Image.Postings(node);

@@ -32,6 +32,16 @@ internal sealed unsafe class GazetteerMemory
         return new ReadOnlySpan<T>(start + offset, count);
     }
 
+    /// <summary>A stretch of the bytes as records of <typeparamref name="T"/>, to be asked again and again.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the bytes.</exception>
+    public GazetteerRecords<T> Records<T>(long offset, long bytes)
+        where T : unmanaged
+    {
+        int count = checked((int)(bytes / sizeof(T)));
+        _ = Span<T>(offset, count);
+        return new GazetteerRecords<T>((T*)(start + offset), count);
+    }
+
     public void KeepAlive() => GC.KeepAlive(owner);
 
     /// <summary>Maps a file. Reads nothing of it.</summary>
@@ -96,4 +106,11 @@ internal sealed unsafe class GazetteerMemory
             return new GazetteerMemory(bytes, pointer, length);
         }
     }
+}
+
+/// <summary>Records where they lie in a <see cref="GazetteerMemory"/>, which must be reachable while they are used.</summary>
+internal readonly unsafe struct GazetteerRecords<T>(T* first, int count)
+    where T : unmanaged
+{
+    public ReadOnlySpan<T> Span => new(first, count);
 }

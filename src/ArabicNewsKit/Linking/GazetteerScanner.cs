@@ -10,45 +10,51 @@ internal static class GazetteerScanner
 
     public static void Scan(LinkDocument document)
     {
-        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
         NewsText text = document.Text;
-        ReadOnlySpan<GazetteerLayer> layers = document.Gazetteer.Layers;
         for (int i = 0; i < text.Count; i++)
         {
-            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken)
+            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken
+                || (document.Lacks(i, Absence.Name) && (i + 1 == text.Count || !JoinedSpelling.IsSecond(text.KeyOf(i + 1)))))
             {
                 continue;
             }
 
-            ReadOnlySpan<char> key = text.KeyOf(i);
-            int count = text[i].Kind == WordKind.Arabic ? WordForm.Read(key, forms) : One(forms);
-            foreach (GazetteerLayer layer in layers)
+            bool opens = false;
+            foreach (GazetteerLayer layer in document.Gazetteer.Layers)
             {
-                foreach (WordForm form in forms[..count])
-                {
-                    ReadOnlySpan<char> first = key[form.Offset..];
-                    int node = layer.Step(0, layer.WordId(first));
-                    if (node >= 0)
-                    {
-                        Walk(document, layer, i, i, form, node);
-                    }
+                opens |= Scan(document, layer, i);
+            }
 
-                    node = JoinedSpelling.Step(document, layer, 0, first, i, out int last);
-                    if (node >= 0)
-                    {
-                        Walk(document, layer, i, last, form, node);
-                    }
-                }
-
-                Enclitic(document, layer, i, key);
+            if (!opens)
+            {
+                document.Note(i, Absence.Name);
             }
         }
     }
 
-    private static int One(Span<WordForm> forms)
+    /// <returns>Whether a name may start with the word wherever it stands.</returns>
+    private static bool Scan(LinkDocument document, GazetteerLayer layer, int word)
     {
-        forms[0] = default;
-        return 1;
+        bool opens = false;
+        foreach (WordForm form in document.FormsOf(word))
+        {
+            int node = layer.Step(0, document.WordId(layer, word, form.Offset));
+            if (node >= 0)
+            {
+                opens = true;
+                Walk(document, layer, word, word, form, node);
+            }
+
+            node = JoinedSpelling.Step(document, layer, 0, word, form.Offset, out int last);
+            if (node >= 0)
+            {
+                Walk(document, layer, word, last, form, node);
+            }
+
+            opens |= JoinedSpelling.MayOpen(document.Text.KeyOf(word)[form.Offset..]);
+        }
+
+        return Enclitic(document, layer, word) || opens;
     }
 
     /// <summary>Follows the trie from the node of a first word, which ends at <paramref name="last"/>.</summary>
@@ -57,7 +63,7 @@ internal static class GazetteerScanner
         NewsText text = document.Text;
         bool named = !layer.Postings(node).IsEmpty;
         Add(document, layer, first, last, form, 0, node);
-        for (int steps = 0; steps < LongestName; steps++)
+        for (int steps = 0; steps < LongestName && layer.HasNext(node); steps++)
         {
             int next = Gap(document, last + 1);
             if (next < 0 || (named && next > last + 1 && IsQuote(text.KeyOf(last + 1)[0])))
@@ -66,23 +72,22 @@ internal static class GazetteerScanner
                 return;
             }
 
-            ReadOnlySpan<char> key = text.KeyOf(next);
-            if (named && document.Lexicon.OpensClause(key))
+            if (named && (document.Traits[next] & WordTraits.OpensClause) != 0)
             {
                 // التحالف الدولي ضد داعش: two names, whatever a list says
                 return;
             }
 
-            int step = layer.Step(node, layer.WordId(key));
+            int step = layer.Step(node, document.WordId(layer, next));
             int end = next;
             if (step < 0)
             {
-                step = JoinedSpelling.Step(document, layer, node, key, next, out end);
+                step = JoinedSpelling.Step(document, layer, node, next, 0, out end);
             }
 
             if (step < 0)
             {
-                step = document.Lexicon.Variants.Step(layer, node, key);
+                step = document.Lexicon.Variants.Step(layer, node, text.KeyOf(next));
             }
 
             if (step < 0)
@@ -107,14 +112,18 @@ internal static class GazetteerScanner
     /// <summary>القوات الأمريكية: the adjective is the mention.</summary>
     private static bool IsDescription(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int last)
     {
-        ReadOnlySpan<char> key = document.Text.KeyOf(first);
-        if (form.Contracted ? !document.Lexicon.Describes(key[form.Offset..]) : !document.Lexicon.Describes(key[form.Skip..]))
+        if ((document.TraitsOf(first, form) & WordTraits.Describes) == 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> nation = document.Text.KeyOf(last);
-        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(DefiniteArticle.MayStart(nation) ? nation[2..] : nation))))
+        return IsNation(document, layer, last, DefiniteArticle.MayStart(document.Text.KeyOf(last)) ? 2 : 0);
+    }
+
+    /// <summary>Whether a word, from a unit on, is the adjective of a nation.</summary>
+    private static bool IsNation(LinkDocument document, GazetteerLayer layer, int word, int offset)
+    {
+        foreach (NamePosting posting in layer.Postings(layer.Step(0, document.WordId(layer, word, offset))))
         {
             if (posting.Kind == NameKind.Adjective)
             {
@@ -153,11 +162,12 @@ internal static class GazetteerScanner
     }
 
     /// <summary>عراقنا: the enclitic stands in the article's place.</summary>
-    private static void Enclitic(LinkDocument document, GazetteerLayer layer, int word, ReadOnlySpan<char> key)
+    private static bool Enclitic(LinkDocument document, GazetteerLayer layer, int word)
     {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
         if (key.Length < 6 || !key.EndsWith("نا"))
         {
-            return;
+            return false;
         }
 
         int skip = key[0] is 'ل' or 'ب' or 'و' ? 1 : 0;
@@ -170,10 +180,12 @@ internal static class GazetteerScanner
                     && layer.Image.Entities[posting.Entity].Type == (byte)EntityType.Place)
                 {
                     Add(document, layer, word, word, new WordForm((byte)from, (byte)from, true), 2, node);
-                    return;
+                    return true;
                 }
             }
         }
+
+        return false;
     }
 
     private static void Add(
@@ -208,6 +220,7 @@ internal static class GazetteerScanner
             }
 
             Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
+            listed.Kinds |= form.Skip == 0 && (listed.Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
         }
 
         int count = document.Options.Count - start;
@@ -261,7 +274,7 @@ internal static class GazetteerScanner
         int begin = first;
         if (listed.PersonEnd == last)
         {
-            while (begin < last && document.Lexicon.Titles.Match(document.Text, begin, document.Text.KeyOf(begin), out int end) is not null
+            while (begin < last && document.Lexicon.Titles.Match(document, begin, 0, out _, out int end)
                 && end < last)
             {
                 begin = end + 1;
@@ -274,14 +287,14 @@ internal static class GazetteerScanner
     /// <summary>محافظة ديالى: the classifier stays outside where the place is listed without it too.</summary>
     private static int AfterClassifier(LinkDocument document, GazetteerLayer layer, int first, int last, int entity)
     {
-        if (last == first || document.Cues[first + 1].Head is not { Inside: false, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
+        if (last == first || document.Cues[first + 1].Head is not { Span: NameHeadSpan.Out, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
         {
             return first;
         }
 
         ReadOnlySpan<char> key = document.Text.KeyOf(first + 1);
-        return Leads(document, layer, DefiniteArticle.MayStart(key) ? key[2..] : key, first + 1, last, entity)
-            || Leads(document, layer, key, first + 1, last, entity) ? first + 1 : first;
+        return Leads(document, layer, first + 1, DefiniteArticle.MayStart(key) ? 2 : 0, last, entity)
+            || Leads(document, layer, first + 1, 0, last, entity) ? first + 1 : first;
     }
 
     /// <summary>ريال مدريد الإسباني: the nation is said of a name that is whole without it.</summary>
@@ -294,24 +307,16 @@ internal static class GazetteerScanner
             return last;
         }
 
-        foreach (NamePosting posting in layer.Postings(layer.Step(0, layer.WordId(key[2..]))))
-        {
-            if (posting.Kind == NameKind.Adjective)
-            {
-                return Leads(document, layer, document.Text.KeyOf(first)[form.Offset..], first, last - 1, entity) ? last - 1 : last;
-            }
-        }
-
-        return last;
+        return IsNation(document, layer, last, 2) && Leads(document, layer, first, form.Offset, last - 1, entity) ? last - 1 : last;
     }
 
-    /// <summary>Whether words, the first as given, are an unmarked name of an entity.</summary>
-    private static bool Leads(LinkDocument document, GazetteerLayer layer, ReadOnlySpan<char> key, int first, int last, int entity)
+    /// <summary>Whether words, the first from a unit on, are an unmarked name of an entity.</summary>
+    private static bool Leads(LinkDocument document, GazetteerLayer layer, int first, int offset, int last, int entity)
     {
-        int node = layer.Step(0, layer.WordId(key));
+        int node = layer.Step(0, document.WordId(layer, first, offset));
         for (int i = first + 1; i <= last && node >= 0; i++)
         {
-            node = layer.Step(node, layer.WordId(document.Text.KeyOf(i)));
+            node = layer.Step(node, document.WordId(layer, i));
         }
 
         foreach (NamePosting posting in layer.Postings(node))

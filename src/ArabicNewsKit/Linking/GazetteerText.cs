@@ -7,18 +7,18 @@ internal ref struct GazetteerText(GazetteerImage image, ReadOnlySpan<byte> bytes
 {
     private ReadOnlySpan<byte> rest = bytes;
 
-    /// <exception cref="GazetteerFormatException">The text ends within the string.</exception>
+    /// <exception cref="InvalidDataException">The text ends within the string.</exception>
     public string Next()
     {
         ReadOnlySpan<byte> text = NextBytes();
         return text.IsEmpty ? "" : Encoding.UTF8.GetString(text);
     }
 
-    /// <exception cref="GazetteerFormatException">The text ends within the string.</exception>
+    /// <exception cref="InvalidDataException">The text ends within the string.</exception>
     public void Skip() => NextBytes();
 
     /// <summary>A count of strings or bytes that follow; each takes at least a byte.</summary>
-    /// <exception cref="GazetteerFormatException">The text ends before.</exception>
+    /// <exception cref="InvalidDataException">The text ends before.</exception>
     public int Count()
     {
         int value = 0;
@@ -36,7 +36,9 @@ internal ref struct GazetteerText(GazetteerImage image, ReadOnlySpan<byte> bytes
         throw image.Damaged();
     }
 
-    private ReadOnlySpan<byte> NextBytes()
+    /// <summary>A string as UTF-8.</summary>
+    /// <exception cref="InvalidDataException">The text ends within it.</exception>
+    public ReadOnlySpan<byte> NextBytes()
     {
         int length = Count();
         ReadOnlySpan<byte> text = rest[..length];

@@ -13,32 +13,32 @@ internal static class JoinedSpelling
     /// <param name="document">The document.</param>
     /// <param name="layer">The layer to walk.</param>
     /// <param name="node">Where the walk stands.</param>
-    /// <param name="key">The word's key, proclitics and article left out.</param>
     /// <param name="word">The word.</param>
+    /// <param name="offset">The units of its key that are left out: proclitics and article.</param>
     /// <param name="last">The last word that was read.</param>
-    public static int Step(LinkDocument document, GazetteerLayer layer, int node, ReadOnlySpan<char> key, int word, out int last)
+    public static int Step(LinkDocument document, GazetteerLayer layer, int node, int word, int offset, out int last)
     {
+        NewsText text = document.Text;
+        ReadOnlySpan<char> key = text.KeyOf(word)[offset..];
         last = word;
         int split = SplitsAt(key);
         if (split > 0)
         {
             int half = layer.Step(node, layer.WordId(key[..split]));
-            int whole = half < 0 ? -1 : layer.Step(half, layer.WordId(key[split..]));
+            int whole = half < 0 ? -1 : layer.Step(half, document.WordId(layer, word, offset + split));
             if (whole >= 0)
             {
                 return whole;
             }
         }
 
-        NewsText text = document.Text;
         if (key.Length > 4 || !document.Follows(word + 1) || text[word + 1].Kind != WordKind.Arabic)
         {
             return -1;
         }
 
         ReadOnlySpan<char> next = text.KeyOf(word + 1);
-        bool joins = key is "عبد" or "ابو" or "ابي" or "ابا" or "بو" || next is "الله" or "الدين";
-        if (!joins || key.Length + next.Length > LongestKey)
+        if ((!Joins(key) && !IsSecond(next)) || key.Length + next.Length > LongestKey)
         {
             return -1;
         }
@@ -49,6 +49,14 @@ internal static class JoinedSpelling
         last = word + 1;
         return layer.Step(node, layer.WordId(joined[..(key.Length + next.Length)]));
     }
+
+    /// <summary>Whether a word may split in two, or be read together with any next.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> key) => SplitsAt(key) > 0 || Joins(key);
+
+    /// <summary>Whether a word is read together with the one before it.</summary>
+    public static bool IsSecond(ReadOnlySpan<char> key) => key is "الله" or "الدين";
+
+    private static bool Joins(ReadOnlySpan<char> key) => key is "عبد" or "ابو" or "ابي" or "ابا" or "بو";
 
     /// <summary>Where a word that may be two splits; 0 for none.</summary>
     private static int SplitsAt(ReadOnlySpan<char> key)

@@ -4,27 +4,10 @@ using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
-/// <summary>The head of a name of a body or place, and what may follow it.</summary>
-/// <param name="Kind">What the complement is made of.</param>
-/// <param name="Inside">Whether the head belongs to the mention.</param>
-/// <param name="Type">What the name stands for.</param>
-/// <param name="Prior">How often head and complement together are a name.</param>
-internal sealed record NameHead(NameHeadKind Kind, bool Inside, EntityType Type, double Prior);
-
-internal enum NameHeadKind : byte
-{
-    /// <summary>A chain of nouns that ends in definite ones: وزارة الموارد المائية.</summary>
-    Idafa,
-
-    /// <summary>A name of its own: حركة النجباء.</summary>
-    Label,
-
-    /// <summary>Adjectives with the article: المحكمة الجنائية الدولية.</summary>
-    Definite,
-
-    /// <summary>The adjective of a country: الجيش العراقي.</summary>
-    State,
-}
+/// <summary>What a word of the linker's tables is.</summary>
+/// <param name="Traits">All that the tables say of it.</param>
+/// <param name="WrittenEnd">How an ordinary word's last letter is written: ى in على; NUL where it is none.</param>
+internal readonly record struct LexiconWord(WordTraits Traits, char WrittenEnd);
 
 /// <summary>The linker's tables of language knowledge, read once.</summary>
 /// <threadsafety>Immutable.</threadsafety>
@@ -32,64 +15,16 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> Shared = new(() => new Lexicon());
 
-    private readonly KeyTable<WordTraits> traits;
-    private readonly KeyTable<string> loosely;
-    private readonly KeyTable<string> particles;
-    private readonly KeyTable<bool> complementStops;
-    private readonly KeyTable<bool> regnal;
-    private readonly KeyTable<bool> descriptions;
-
     private Lexicon()
     {
-        var all = new Dictionary<string, WordTraits>();
-        var written = new Dictionary<string, string>();
-        foreach (string[] row in EmbeddedTable.Read("Linking/Data/common-words.tsv"))
-        {
-            string key = KeyFolding.Fold(row[0].AsSpan());
-            WordTraits kind = row[1] switch
-            {
-                "function" => WordTraits.Function,
-                "verb" => WordTraits.Verb,
-                "noun" => WordTraits.Noun,
-                _ => WordTraits.Adjective,
-            };
-            Add(all, key, kind | (row[2] == "name" ? WordTraits.AlsoName : WordTraits.None));
-            written.TryAdd(key, row[0]);
-        }
-
-        foreach (string[] row in EmbeddedTable.Read("Linking/Data/first-names.tsv"))
-        {
-            Add(all, KeyFolding.Fold(row[0].AsSpan()), WordTraits.GivenName);
-        }
-
-        foreach (string[] row in EmbeddedTable.Read("Linking/Data/speech-verbs.tsv"))
-        {
-            Add(all, KeyFolding.Fold(row[0].AsSpan()), row[1] == "before" ? WordTraits.SpeechBefore : WordTraits.SpeechAfter);
-        }
-
-        var joints = new Dictionary<string, string>();
-        foreach (string[] row in EmbeddedTable.Read("Linking/Data/name-particles.tsv"))
-        {
-            string key = KeyFolding.Fold(row[0].AsSpan());
-            joints.TryAdd(key, row[1]);
-            Add(all, key, WordTraits.Particle);
-        }
-
-        complementStops = new KeyTable<bool>(EmbeddedTable.Read("Linking/Data/complement-stops.tsv")
-            .Select(row => KeyFolding.Fold(row[0].AsSpan())).Distinct().Select(key => KeyValuePair.Create(key, true)).ToList());
-        descriptions = new KeyTable<bool>(EmbeddedTable.Read("Linking/Data/descriptions.tsv")
-            .Select(row => KeyValuePair.Create(KeyFolding.Fold(row[0].AsSpan()), row[1] == "clause")).ToList());
-        regnal = new KeyTable<bool>(EmbeddedTable.Read("Linking/Data/regnal.tsv")
-            .Select(row => KeyValuePair.Create(KeyFolding.Fold(row[0].AsSpan()), true)).ToList());
-        traits = new KeyTable<WordTraits>(all);
-        loosely = new KeyTable<string>(written);
-        particles = new KeyTable<string>(joints);
-        Titles = new PhraseTable<string>(EmbeddedTable.Read("Linking/Data/titles.tsv").Select(row => (row[0], row[1])));
-        Roles = new PhraseTable<string>(EmbeddedTable.Read("Linking/Data/roles.tsv").Select(row => (row[0], row[1])));
-        OrdinaryPhrases = new PhraseTable<string>(
-            EmbeddedTable.Read("Linking/Data/ordinary-phrases.tsv").Select(row => (row[0], row[1])));
-        Bodies = Heads("Linking/Data/body-heads.tsv", EntityType.Organization);
-        Places = Heads("Linking/Data/place-heads.tsv", EntityType.Place);
+        Titles = new PhraseTable<TitleKind>(
+            WordTraits.OpensTitle, EmbeddedTable.Read("Linking/Data/titles.tsv").Select(row => (row[0], TitleOf(row[1]))));
+        Roles = Phrases("Linking/Data/roles.tsv", WordTraits.OpensRole);
+        OrdinaryPhrases = Phrases("Linking/Data/ordinary-phrases.tsv", WordTraits.OpensOrdinaryPhrase);
+        Heads = new PhraseTable<NameHead>(
+            WordTraits.OpensHead,
+            [.. ReadHeads("body", EntityType.Organization), .. ReadHeads("place", EntityType.Place), .. ReadHeads("event", EntityType.Event)]);
+        Words = ReadWords();
         Variants = new SpellingVariants();
         Weights = new LinkWeights();
         Shape = new NameShape();
@@ -97,18 +32,20 @@ internal sealed class Lexicon
 
     public static Lexicon Default => Shared.Value;
 
-    /// <summary>Titles that stand straight before a name, with their kind: rank, honorific or occupation.</summary>
-    public PhraseTable<string> Titles { get; }
+    /// <summary>What the tables know of single words. A folded word is looked up as it is written, or from a letter on.</summary>
+    public KeyTable<LexiconWord> Words { get; }
+
+    /// <summary>Titles that stand straight before a name.</summary>
+    public PhraseTable<TitleKind> Titles { get; }
 
     /// <summary>Words that open the description of an office.</summary>
-    public PhraseTable<string> Roles { get; }
+    public PhraseTable<bool> Roles { get; }
 
     /// <summary>Phrases whose last words are no name, though they look like one.</summary>
-    public PhraseTable<string> OrdinaryPhrases { get; }
+    public PhraseTable<bool> OrdinaryPhrases { get; }
 
-    public PhraseTable<NameHead> Bodies { get; }
-
-    public PhraseTable<NameHead> Places { get; }
+    /// <summary>Heads of the names of bodies, places and events.</summary>
+    public PhraseTable<NameHead> Heads { get; }
 
     public SpellingVariants Variants { get; }
 
@@ -116,42 +53,107 @@ internal sealed class Lexicon
 
     public NameShape Shape { get; }
 
-    public WordTraits TraitsOf(ReadOnlySpan<char> key) => traits.TryGetValue(key, out WordTraits found) ? found : WordTraits.None;
+    private KeyTable<LexiconWord> ReadWords()
+    {
+        var all = new Dictionary<string, LexiconWord>();
+        foreach (string[] row in EmbeddedTable.Read("Linking/Data/common-words.tsv"))
+        {
+            WordTraits kind = row[1] switch
+            {
+                "function" => WordTraits.Function,
+                "verb" => WordTraits.Verb,
+                "noun" => WordTraits.Noun,
+                _ => WordTraits.Adjective,
+            };
+            Add(all, row[0], kind | (row[2] == "name" ? WordTraits.AlsoName : WordTraits.None), row[0][^1]);
+        }
 
-    /// <summary>Whether a word with the adjective of a nation describes a body without naming it: القوات الأمريكية.</summary>
-    public bool Describes(ReadOnlySpan<char> key) => descriptions.TryGetValue(key, out bool clause) && !clause;
+        Add(all, "first-names", _ => WordTraits.GivenName);
+        Add(all, "speech-verbs", row => row[1] == "before" ? WordTraits.SpeechBefore : WordTraits.SpeechAfter);
+        Add(all, "name-particles", row => row[1] switch
+        {
+            "first" => WordTraits.FirstParticle,
+            "inner" => WordTraits.InnerParticle,
+            "pair" => WordTraits.PairParticle,
+            "head" => WordTraits.HeadParticle,
+            "tail" => WordTraits.TailParticle,
+            _ => WordTraits.LastParticle,
+        });
+        Add(all, "complement-words", row => row[1] switch
+        {
+            "stop" => WordTraits.StopsComplement,
+            "errand" => WordTraits.Errand,
+            "closes" => WordTraits.ClosesName,
+            "binds" => WordTraits.BindsNext,
+            _ => WordTraits.Ordinal,
+        });
+        Add(all, "descriptions", row => row[1] == "clause" ? WordTraits.OpensClause : WordTraits.Describes);
+        Add(all, "regnal", _ => WordTraits.Regnal);
+        Add(all, Titles.FirstWords, Titles.Opens);
+        Add(all, Roles.FirstWords, Roles.Opens);
+        Add(all, OrdinaryPhrases.FirstWords, OrdinaryPhrases.Opens);
+        Add(all, Heads.FirstWords, Heads.Opens);
+        return new KeyTable<LexiconWord>(all);
+    }
 
-    /// <summary>Whether a word opens a clause about the name before it: التحالف الدولي ضد داعش.</summary>
-    public bool OpensClause(ReadOnlySpan<char> key) => descriptions.TryGetValue(key, out bool clause) && clause;
+    private static void Add(Dictionary<string, LexiconWord> all, string table, Func<string[], WordTraits> traits)
+    {
+        foreach (string[] row in EmbeddedTable.Read($"Linking/Data/{table}.tsv"))
+        {
+            Add(all, row[0], traits(row), '\0');
+        }
+    }
 
-    /// <summary>Whether a word is an ordinal as rulers bear it: محمد السادس.</summary>
-    public bool IsRegnal(ReadOnlySpan<char> key) => regnal.Contains(key);
+    private static void Add(Dictionary<string, LexiconWord> all, IReadOnlyList<string> words, WordTraits traits)
+    {
+        foreach (string word in words)
+        {
+            Add(all, word, traits, '\0');
+        }
+    }
 
-    /// <summary>Whether a word, given without its article, ends the complement of a head.</summary>
-    public bool StopsComplement(ReadOnlySpan<char> key) => complementStops.Contains(key);
+    /// <summary>Adds what one row says; of how an ordinary word ends the first row says it.</summary>
+    private static void Add(Dictionary<string, LexiconWord> all, string word, WordTraits traits, char end)
+    {
+        string key = KeyFolding.Fold(word.AsSpan());
+        LexiconWord known = all.GetValueOrDefault(key);
+        all[key] = new LexiconWord(known.Traits | traits, known.WrittenEnd == '\0' ? end : known.WrittenEnd);
+    }
 
-    /// <summary>The side on which a particle stands in a name; null for a word that is none.</summary>
-    public string? ParticleSide(ReadOnlySpan<char> key) => particles.TryGetValue(key, out string side) ? side : null;
+    private static PhraseTable<bool> Phrases(string table, WordTraits opens) =>
+        new(opens, EmbeddedTable.Read(table).Select(row => (row[0], true)));
 
-    /// <summary>
-    /// Whether a common word is meant as written: على is the preposition, علي may be the name, though both fold alike.
-    /// </summary>
-    public bool WrittenAsCommon(ReadOnlySpan<char> key, ReadOnlySpan<char> surface) =>
-        loosely.TryGetValue(key, out string common) && (common.Length == 0 || surface.Length == 0 || common[^1] == surface[^1]);
-
-    private static void Add(Dictionary<string, WordTraits> all, string key, WordTraits more) =>
-        all[key] = all.GetValueOrDefault(key) | more;
-
-    private static PhraseTable<NameHead> Heads(string table, EntityType type) => new(
-        EmbeddedTable.Read(table).Select(row => (row[0], new NameHead(
+    private static IEnumerable<(string Head, NameHead Value)> ReadHeads(string table, EntityType type) =>
+        EmbeddedTable.Read($"Linking/Data/{table}-heads.tsv").Select(row => (row[0], new NameHead(
             row[1] switch
             {
                 "idafa" => NameHeadKind.Idafa,
                 "label" => NameHeadKind.Label,
+                "dedicated" => NameHeadKind.Dedicated,
                 "definite" => NameHeadKind.Definite,
+                "unit" => NameHeadKind.Unit,
+                "behind" => NameHeadKind.Behind,
                 _ => NameHeadKind.State,
             },
-            row[2] == "in",
+            row[2] switch
+            {
+                "in" => NameHeadSpan.In,
+                "out" => NameHeadSpan.Out,
+                _ => NameHeadSpan.Long,
+            },
+            row[3] switch
+            {
+                "f" => NameHeadAgreement.Feminine,
+                "p" => NameHeadAgreement.Plural,
+                _ => NameHeadAgreement.Masculine,
+            },
             type,
-            double.Parse(row[4], CultureInfo.InvariantCulture)))));
+            double.Parse(row[4], CultureInfo.InvariantCulture))));
+
+    private static TitleKind TitleOf(string kind) => kind switch
+    {
+        "rank" => TitleKind.Rank,
+        "honorific" => TitleKind.Honorific,
+        _ => TitleKind.Occupation,
+    };
 }

@@ -1,58 +1,109 @@
+using System.Buffers;
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
-
-/// <summary>What stands before a word and speaks for a name there.</summary>
-internal struct WordCue
-{
-    /// <summary>The title that ends just before the word: rank, honorific, occupation; or null.</summary>
-    public string? Title;
-
-    /// <summary>The description of an office is open here.</summary>
-    public bool Role;
-
-    /// <summary>The word goes on with a phrase of the tables (المتحدث باسم) and opens no name.</summary>
-    public bool Taken;
-
-    /// <summary>The head of a body's or place's name that ends just before the word; or null.</summary>
-    public NameHead? Head;
-
-    /// <summary>Where that head starts.</summary>
-    public int HeadStart;
-
-    /// <summary>The head's proclitics.</summary>
-    public byte HeadSkip;
-}
 
 /// <summary>Listens to what is weighed.</summary>
 internal delegate void PersonTrace(int first, int last, ReadOnlySpan<double> features);
 
-/// <summary>The working state of one document.</summary>
-internal sealed class LinkDocument
+/// <summary>The working state of one document, in rented room that is given back at the end.</summary>
+internal sealed class LinkDocument : IDisposable
 {
-    private readonly Dictionary<uint, int> repeats = [];
+    /// <summary>No word of the tables is longer.</summary>
+    private const int LongestKey = 40;
+
+    /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
+    private const double JoinedGain = 2.5;
+
+    private readonly int[] firsts;
+    private readonly int[] counts;
+    private readonly Absence[] absences;
+    private readonly WordForms[] forms;
+    private readonly int[] wordIds;
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
     {
         Text = text;
         Gazetteer = gazetteer;
         Lexicon = lexicon;
-        Traits = new WordTraits[text.Count];
-        Cues = new WordCue[text.Count + 1];
-        Listed = new ListedWord[text.Count];
-        PersonAt = new int[text.Count];
-        Array.Fill(PersonAt, -1);
-        for (int i = 0; i < text.Count; i++)
+        firsts = ArrayPool<int>.Shared.Rent(text.Count);
+        counts = ArrayPool<int>.Shared.Rent(text.Count);
+        absences = ArrayPool<Absence>.Shared.Rent(text.Count);
+        forms = ArrayPool<WordForms>.Shared.Rent(text.Count);
+        Traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
+        Cues = ArrayPool<WordCue>.Shared.Rent(text.Count + 1);
+        Listed = ArrayPool<ListedWord>.Shared.Rent(text.Count);
+        PersonAt = ArrayPool<int>.Shared.Rent(text.Count);
+        wordIds = ArrayPool<int>.Shared.Rent(text.Count * gazetteer.Layers.Length);
+        Cues.AsSpan(0, text.Count + 1).Clear();
+        PersonAt.AsSpan(0, text.Count).Fill(-1);
+        Read();
+        KeepsEndsApart = HoldsWithDots("في");
+    }
+
+    /// <summary>Looks each word up that did not stand before.</summary>
+    private void Read()
+    {
+        using var known = new PooledMap(Text.Count / 2);
+        for (int i = 0; i < Text.Count; i++)
         {
-            KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
-            KeepsEndsApart |= text.KeyOf(i) is "في" && text.SurfaceOf(i) is "في";
-            uint hash = GazetteerFormat.HashWord(text.KeyOf(i));
-            repeats[hash] = repeats.GetValueOrDefault(hash) + 1;
-            Listed[i].End = Listed[i].PersonEnd = -1;
-            if (text[i].Kind == WordKind.Arabic)
+            Listed[i] = new ListedWord { End = -1, PersonEnd = -1 };
+            ref int last = ref known[(int)Text[i].Hash];
+            if (last > 0 && Text.KeyOf(i).SequenceEqual(Text.KeyOf(last - 1)) && Text[i].Kind == Text[last - 1].Kind)
             {
-                Traits[i] = lexicon.TraitsOf(text.KeyOf(i));
+                Repeat(i, firsts[last - 1]);
             }
+            else
+            {
+                Read(i);
+            }
+
+            last = i + 1;
+        }
+    }
+
+    /// <summary>Whether a word stands anywhere as it is folded.</summary>
+    private bool HoldsWithDots(ReadOnlySpan<char> key)
+    {
+        uint hash = WordHash.Of(key);
+        for (int i = 0; i < Text.Count; i++)
+        {
+            if (Text[i].Hash == hash && Text.SurfaceOf(i).SequenceEqual(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Repeat(int word, int first)
+    {
+        firsts[word] = first;
+        counts[first]++;
+        Traits[word] = Traits[first];
+        forms[word] = forms[first];
+        foreach (GazetteerLayer layer in Gazetteer.Layers)
+        {
+            int start = layer.Number * Text.Count;
+            wordIds[start + word] = wordIds[start + first];
+        }
+    }
+
+    private void Read(int word)
+    {
+        WordKind kind = Text[word].Kind;
+        uint hash = Text[word].Hash;
+        ReadOnlySpan<char> key = Text.KeyOf(word);
+        firsts[word] = word;
+        counts[word] = 1;
+        absences[word] = Absence.None;
+        Traits[word] = kind == WordKind.Arabic && Lexicon.Words.TryGetValue(key, hash, out LexiconWord found) ? found.Traits : WordTraits.None;
+        forms[word] = kind == WordKind.Arabic ? WordForms.Of(key) : WordForms.Whole;
+        foreach (GazetteerLayer layer in Gazetteer.Layers)
+        {
+            wordIds[(layer.Number * Text.Count) + word] = kind == WordKind.Symbol ? -1 : layer.WordId(key, hash);
         }
     }
 
@@ -68,6 +119,7 @@ internal sealed class LinkDocument
     /// <summary>What the tables know of each word as it is written.</summary>
     public WordTraits[] Traits { get; }
 
+    /// <summary>What stands before each word, and before the end of the text.</summary>
     public WordCue[] Cues { get; }
 
     /// <summary>What listed names start at each word.</summary>
@@ -76,12 +128,40 @@ internal sealed class LinkDocument
     /// <summary>The unlisted person that starts at each word, an index of <see cref="Candidates"/>; or -1.</summary>
     public int[] PersonAt { get; }
 
-    public List<Candidate> Candidates { get; } = [];
+    public PooledList<Candidate> Candidates { get; } = new();
 
-    public List<LinkOption> Options { get; } = [];
+    public PooledList<LinkOption> Options { get; } = new();
 
     /// <summary>Told of each unlisted person that is weighed: first word, last word, features. For training and explanations.</summary>
     public PersonTrace? Trace { get; init; }
+
+    public void Dispose()
+    {
+        Candidates.Dispose();
+        Options.Dispose();
+        ArrayPool<int>.Shared.Return(firsts);
+        ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<Absence>.Shared.Return(absences);
+        ArrayPool<WordForms>.Shared.Return(forms);
+        ArrayPool<WordTraits>.Shared.Return(Traits);
+        ArrayPool<WordCue>.Shared.Return(Cues);
+        ArrayPool<ListedWord>.Shared.Return(Listed);
+        ArrayPool<int>.Shared.Return(PersonAt);
+        ArrayPool<int>.Shared.Return(wordIds);
+    }
+
+    /// <summary>Whether an earlier look at a word, here or where it stands too, found nothing of a kind to start with it.</summary>
+    public bool Lacks(int word, Absence kind) => (absences[firsts[word]] & kind) != 0;
+
+    /// <summary>Notes that nothing of a kind starts with a word, wherever it stands.</summary>
+    public void Note(int word, Absence kind) => absences[firsts[word]] |= kind;
+
+    /// <summary>The ways to take a word apart.</summary>
+    public WordForms FormsOf(int word) => forms[word];
+
+    /// <summary>The number that a layer of the gazetteer gives a word, from a unit of its key on; -1 where no name holds it.</summary>
+    public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
+        offset == 0 ? wordIds[(layer.Number * Text.Count) + word] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>
@@ -99,18 +179,25 @@ internal sealed class LinkDocument
         (Traits[word] & WordTraits.Common) != 0
         && ((Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) == 0
             || ((Traits[word] & WordTraits.Function) != 0
-                && Lexicon.WrittenAsCommon(Text.KeyOf(word), Text.SurfaceOf(word))));
+                && WrittenAsCommon(word)));
+
+    /// <summary>
+    /// Whether a common word is meant as written: على is the preposition, علي may be the name, though both fold alike.
+    /// </summary>
+    public bool WrittenAsCommon(int word, int offset = 0) =>
+        Text.TryFind(Lexicon.Words, word, out LexiconWord known, offset) && known.WrittenEnd != '\0'
+        && Text.SurfaceOf(word)[^1] == known.WrittenEnd;
 
     /// <summary>The log odds of a word's shape, its article left aside, capped to either side; a given name is one.</summary>
-    public double ShapeOf(ReadOnlySpan<char> key)
+    public double ShapeOf(int word, int offset = 0)
     {
+        ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
         double shape = Math.Clamp(Lexicon.Shape.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
-        return shape < 3 && (Lexicon.TraitsOf(key) & WordTraits.GivenName) != 0 ? 3 : shape;
+        return shape < 3 && (TraitsFrom(word, offset) & WordTraits.GivenName) != 0 ? 3 : shape;
     }
 
     /// <summary>How often the text holds a word in this form, itself included.</summary>
-    /// <remarks>Counted by hash: a collision miscounts a word and harms nothing else.</remarks>
-    public int Occurrences(int word) => repeats[GazetteerFormat.HashWord(Text.KeyOf(word))];
+    public int Occurrences(int word) => counts[firsts[word]];
 
     /// <summary>Whether a word of saying stands before a word.</summary>
     public bool SpeaksBefore(int word) =>
@@ -140,8 +227,8 @@ internal sealed class LinkDocument
 
     /// <summary>Whether a word joins a name to one before it: بن علي in الحسن بن علي.</summary>
     public bool GoesOn(int word) =>
-        word > 0 && Follows(word) && Lexicon.ParticleSide(Text.KeyOf(word)) is "inner" or "last"
-        && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title is null;
+        word > 0 && Follows(word) && (Traits[word] & (WordTraits.InnerParticle | WordTraits.LastParticle)) != 0
+        && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title == TitleKind.None;
 
     /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
     public bool IsLocated(int word) =>
@@ -157,47 +244,59 @@ internal sealed class LinkDocument
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
         return (TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
-            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0;
+            || (key[0] is 'ل' && key[1] == 'ل') || (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0
+            || (key[0] is 'و' && (Listed[word].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0
+                && ShapeOf(word, 1) > ShapeOf(word) + JoinedGain);
     }
 
     /// <summary>The traits of a word from a unit of its key on.</summary>
     public WordTraits TraitsFrom(int word, int offset) =>
-        offset == 0 ? Traits[word] : Lexicon.TraitsOf(Text.KeyOf(word)[offset..]);
+        offset == 0 ? Traits[word]
+        : Text.TryFind(Lexicon.Words, word, out LexiconWord known, offset) ? known.Traits
+        : WordTraits.None;
+
+    /// <summary>The traits of a word in one of its forms, the article with it: of العراق in للعراق.</summary>
+    public WordTraits TraitsOf(int word, WordForm form) =>
+        !form.Contracted ? TraitsFrom(word, form.Skip)
+        : TryFind(Lexicon.Words, word, form, out LexiconWord known) ? known.Traits
+        : WordTraits.None;
+
+    /// <summary>Looks a word up in one of its forms, the article with it: العراق for للعراق.</summary>
+    public bool TryFind<T>(KeyTable<T> table, int word, WordForm form, out T value)
+    {
+        if (!form.Contracted)
+        {
+            return Text.TryFind(table, word, out value, form.Skip);
+        }
+
+        const char Alef = 'ا';
+        ReadOnlySpan<char> rest = Text.KeyOf(word)[form.Skip..];
+        uint hash = WordHash.WithFirst(Text.HashOf(word, form.Skip), Alef);
+        if (!table.MayHold(hash) || rest.Length >= LongestKey)
+        {
+            value = default!;
+            return false;
+        }
+
+        Span<char> whole = stackalloc char[LongestKey];
+        whole[0] = Alef;
+        rest.CopyTo(whole[1..]);
+        return table.TryGetValue(whole[..(rest.Length + 1)], hash, out value);
+    }
 }
 
-/// <summary>What listed names start at a word as it is written, or behind a proclitic.</summary>
-internal struct ListedWord
-{
-    public ListedKinds Kinds;
-
-    /// <summary>The last word of the longest listed name but adjectives and surnames; -1 for none.</summary>
-    public int End;
-
-    /// <summary>What that name stands for.</summary>
-    public EntityType EndType;
-
-    /// <summary>The last word of the longest listed full name of a person, of two words or more; -1 for none.</summary>
-    public int PersonEnd;
-}
-
-/// <summary>The kinds of listed names that start at a word.</summary>
+/// <summary>What starts with a word in none of its forms.</summary>
 [Flags]
-internal enum ListedKinds : byte
+internal enum Absence : byte
 {
     None = 0,
 
-    /// <summary>A place, body or event whose name needs no cue.</summary>
-    Thing = 1,
+    /// <summary>A phrase of the tables.</summary>
+    Phrase = 1,
 
-    /// <summary>A person's full name.</summary>
-    Person = 2,
+    /// <summary>A listed name.</summary>
+    Name = 2,
 
-    /// <summary>An adjective of nation, people or faith.</summary>
-    Adjective = 4,
-
-    /// <summary>A thing that needs a cue.</summary>
-    Doubtful = 8,
-
-    /// <summary>The last name of a listed person.</summary>
-    Surname = 16,
+    /// <summary>The last name of a person of the document.</summary>
+    ShortName = 4,
 }

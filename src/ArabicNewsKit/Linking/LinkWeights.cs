@@ -8,7 +8,7 @@ namespace ArabicNewsKit.Linking;
 internal sealed class LinkWeights
 {
     /// <summary>The number of values of <see cref="PersonFeature"/>.</summary>
-    public const int PersonFeatures = (int)PersonFeature.Peeled + 1;
+    public const int PersonFeatures = (int)PersonFeature.OrdinaryGiven + 1;
 
     private readonly Dictionary<string, double> all = [];
     private readonly double[] person = new double[PersonFeatures];

@@ -32,6 +32,17 @@ internal enum NameMark : byte
     Document,
 }
 
+/// <summary>How well a name stands for its entity, the best first: in this order a node's postings lie.</summary>
+internal enum NameRank : byte
+{
+    Plain,
+
+    /// <summary>It needs a cue or support.</summary>
+    Marked,
+    Surname,
+    Adjective,
+}
+
 /// <summary>What a name is written in.</summary>
 internal enum NameScript : byte
 {
@@ -61,7 +72,14 @@ internal readonly struct NamePosting(uint bits)
     /// <summary>The name itself starts with the article, which its key leaves out (see <see cref="DefiniteArticle"/>).</summary>
     public bool Article => bits >> 31 != 0;
 
-    /// <summary>All of it, to sort and write.</summary>
+    public NameRank Rank => Kind switch
+    {
+        NameKind.Surname => NameRank.Surname,
+        NameKind.Adjective => NameRank.Adjective,
+        _ => Mark == NameMark.None ? NameRank.Plain : NameRank.Marked,
+    };
+
+    /// <summary>All of it, to write.</summary>
     public uint Bits => bits;
 
     public override string ToString() => $"{Entity} {Kind} {Mark} {Script}{(Article ? " article" : "")}";

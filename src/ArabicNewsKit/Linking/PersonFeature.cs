@@ -74,4 +74,13 @@ internal enum PersonFeature
 
     /// <summary>A proclitic was taken off.</summary>
     Peeled,
+
+    /// <summary>A given name, and a last name of origin behind it: محمد الشهراني.</summary>
+    Nisba,
+
+    /// <summary>Behind another person, with و or a comma between.</summary>
+    Listing,
+
+    /// <summary>The first word is an ordinary word too, and another given name follows.</summary>
+    OrdinaryGiven,
 }

@@ -11,12 +11,16 @@ internal static class PersonFinder
     /// <summary>The most words of a name, joining words counted, so that a walk stays bounded.</summary>
     private const int MostWords = 12;
 
+    /// <summary>The longest syllable of an East Asian name.</summary>
+    private const int LongestSyllable = 4;
+
     /// <summary>Below this log odds a candidate is not kept at all.</summary>
     private const double LeastOdds = -1;
 
     public static void Find(LinkDocument document)
     {
         Span<double> features = stackalloc double[LinkWeights.PersonFeatures];
+        int personEnd = -1;
         for (int i = 0; i < document.Text.Count; i++)
         {
             if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || NameReading.Read(document, i) is not { } name)
@@ -26,11 +30,11 @@ internal static class PersonFinder
 
             if (name.Last <= document.Listed[i].PersonEnd)
             {
-                i = document.Listed[i].PersonEnd;
+                i = personEnd = document.Listed[i].PersonEnd;
             }
             else
             {
-                Measure(document, name, features);
+                Measure(document, name, personEnd, features);
                 double odds = document.Lexicon.Weights.Person(features);
                 document.Trace?.Invoke(name.First, name.Last, features);
                 if (odds > LeastOdds)
@@ -52,25 +56,29 @@ internal static class PersonFinder
 
                 if (odds > 0)
                 {
-                    i = name.Last;
+                    i = personEnd = name.Last;
                 }
             }
         }
     }
 
-    private static void Measure(LinkDocument document, in NameReading name, Span<double> features)
+    /// <param name="document">The document.</param>
+    /// <param name="name">The words that may be a name.</param>
+    /// <param name="personEnd">The last word of the person before; -1 for none.</param>
+    /// <param name="features">Filled with what is measured.</param>
+    private static void Measure(LinkDocument document, in NameReading name, int personEnd, Span<double> features)
     {
         features.Clear();
         ref readonly WordCue cue = ref document.Cues[name.First];
-        bool titled = cue.Title is "rank" or "honorific";
+        bool titled = cue.Title is TitleKind.Rank or TitleKind.Honorific;
         bool single = name.First == name.Last;
         Set(features, PersonFeature.Bias, 1);
-        Set(features, PersonFeature.Rank, cue.Title == "rank");
-        Set(features, PersonFeature.Honorific, cue.Title == "honorific");
-        Set(features, PersonFeature.Occupation, cue.Title == "occupation");
-        Set(features, PersonFeature.Role, cue.Title is null && cue.Role && document.EndsDescription(name.First - 1));
-        Set(features, PersonFeature.Speech, cue.Title is null && document.SpeaksBefore(name.First));
-        Set(features, PersonFeature.Nation, cue.Title is null && document.IsNationBefore(name.First));
+        Set(features, PersonFeature.Rank, cue.Title == TitleKind.Rank);
+        Set(features, PersonFeature.Honorific, cue.Title == TitleKind.Honorific);
+        Set(features, PersonFeature.Occupation, cue.Title == TitleKind.Occupation);
+        Set(features, PersonFeature.Role, cue.Title == TitleKind.None && cue.Role && document.EndsDescription(name.First - 1));
+        Set(features, PersonFeature.Speech, cue.Title == TitleKind.None && document.SpeaksBefore(name.First));
+        Set(features, PersonFeature.Nation, cue.Title == TitleKind.None && document.IsNationBefore(name.First));
         Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
         Set(features, PersonFeature.Given, name.Given && !name.Ordinary);
         Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary);
@@ -88,7 +96,17 @@ internal static class PersonFinder
         Set(features, PersonFeature.Listed, name.HoldsListed);
         Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
         Set(features, PersonFeature.Peeled, name.Skip > 0);
+        Set(features, PersonFeature.Nisba, !single && name.Given && IsNisba(document.Text.KeyOf(name.Last)));
+        Set(features, PersonFeature.Listing, IsListing(document, name, personEnd));
+        Set(features, PersonFeature.OrdinaryGiven, name.Given && name.Ordinary && name.MoreGiven > 0);
     }
+
+    private static bool IsNisba(ReadOnlySpan<char> key) => DefiniteArticle.MayStart(key) && key[^1] == 'ي';
+
+    private static bool IsListing(LinkDocument document, in NameReading name, int personEnd) =>
+        personEnd >= 0 && (personEnd == name.First - 1
+            ? name.Skip > 0
+            : personEnd == name.First - 2 && document.Text.KeyOf(name.First - 1)[0] is '،' or ',' or 'و');
 
     private static void Set(Span<double> features, PersonFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
 
@@ -97,6 +115,8 @@ internal static class PersonFinder
     /// <summary>A stretch of words read as a person's name.</summary>
     private struct NameReading
     {
+        private const WordTraits OpeningParticle = WordTraits.FirstParticle | WordTraits.PairParticle | WordTraits.HeadParticle;
+
         public int First;
         public int Last;
         public byte Skip;
@@ -107,6 +127,9 @@ internal static class PersonFinder
         /// <summary>And an ordinary word too.</summary>
         public bool Ordinary;
         public int Parts;
+
+        /// <summary>The first part is of two words: عبد الله, أبو مازن.</summary>
+        public bool Compound;
         public int MoreGiven;
         public int Joints;
         public double LeastShape;
@@ -125,21 +148,22 @@ internal static class PersonFinder
             name.Given = (traits & WordTraits.GivenName) != 0;
             name.Ordinary = (traits & WordTraits.Common) != 0;
             ReadOnlySpan<char> rest = key[name.Skip..];
-            string? side = document.Lexicon.ParticleSide(rest);
+            WordTraits side = traits & WordTraits.Particle;
             if (!Opens(document, first, name, rest, side))
             {
                 return null;
             }
 
-            name.shapes = name.LeastShape = document.ShapeOf(rest);
+            name.shapes = name.LeastShape = document.ShapeOf(first, name.Skip);
             name.HoldsListed = (document.Listed[first].Kinds & ListedKinds.Thing) != 0;
-            if (side == "head" && !(document.Follows(first + 1) && document.Lexicon.ParticleSide(text.KeyOf(first + 1)) == "last"))
+            if (side == WordTraits.HeadParticle && !IsLastParticle(document, first + 1))
             {
                 // صلاح السعدني: no صلاح الدين, but a given name
-                side = null;
+                side = WordTraits.None;
             }
 
-            bool joined = side is "first" or "pair" or "head";
+            bool joined = (side & OpeningParticle) != 0;
+            name.Compound = joined;
             name.Joints = joined ? 1 : 0;
             bool open = name.Continue(document, joined, side);
 
@@ -150,17 +174,17 @@ internal static class PersonFinder
         private readonly bool MayStandAlone(LinkDocument document)
         {
             ref readonly WordCue cue = ref document.Cues[First];
-            if (Skip > 0 || (Ordinary && cue.Title is null))
+            if (Skip > 0 || (Ordinary && cue.Title == TitleKind.None))
             {
                 return false;
             }
 
-            return Given || cue.Title is not null || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
+            return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
         }
 
         /// <summary>Takes the words that go on with the name.</summary>
         /// <returns>Whether a joining word is left without what it joins.</returns>
-        private bool Continue(LinkDocument document, bool joined, string? side)
+        private bool Continue(LinkDocument document, bool joined, WordTraits side)
         {
             NewsText text = document.Text;
             int solid = joined ? First - 1 : First;
@@ -177,11 +201,10 @@ internal static class PersonFinder
                     break;
                 }
 
-                ReadOnlySpan<char> key = text.KeyOf(next);
-                string? before = side;
-                side = document.Lexicon.ParticleSide(key);
+                WordTraits before = side;
+                side = document.Traits[next] & WordTraits.Particle;
                 bool given = (document.Traits[next] & WordTraits.GivenName) != 0;
-                if (side is "last" && (before is "head" or "pair" || !joined))
+                if (IsTail(document, next))
                 {
                     Last = solid = next;
                     joined = false;
@@ -189,13 +212,21 @@ internal static class PersonFinder
                     continue;
                 }
 
-                if (before == "head" && joined && !given)
+                if (side == WordTraits.LastParticle && ((before & (WordTraits.HeadParticle | WordTraits.PairParticle)) != 0 || !joined))
+                {
+                    Last = solid = next;
+                    joined = false;
+                    Joints++;
+                    continue;
+                }
+
+                if (before == WordTraits.HeadParticle && joined && !given)
                 {
                     break;
                 }
 
-                if (side is "inner" or "first" or "pair" || (side == "head" && document.Follows(next + 1)
-                    && document.Lexicon.ParticleSide(text.KeyOf(next + 1)) == "last"))
+                if ((side & (WordTraits.InnerParticle | WordTraits.FirstParticle | WordTraits.PairParticle)) != 0
+                    || (side == WordTraits.HeadParticle && IsLastParticle(document, next + 1)))
                 {
                     Last = next;
                     joined = true;
@@ -209,7 +240,8 @@ internal static class PersonFinder
                 }
 
                 MoreGiven += given && (document.Traits[next] & WordTraits.Common) == 0 ? 1 : 0;
-                double shape = document.ShapeOf(key);
+                // what is joined is a name whatever it looks like: محمد أبو لموشة
+                double shape = joined ? Math.Max(0, document.ShapeOf(next)) : document.ShapeOf(next);
                 shapes += shape;
                 LeastShape = Math.Min(LeastShape, shape);
                 HoldsListed |= (document.Listed[next].Kinds & ListedKinds.Thing) != 0;
@@ -233,13 +265,13 @@ internal static class PersonFinder
                 return true;
             }
 
-            if (Given && Parts <= 2 && document.Lexicon.IsRegnal(key))
+            if (Given && Parts <= 2 && (traits & WordTraits.Regnal) != 0)
             {
                 return true;
             }
 
-            if (document.IsCommon(next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
-                || OpensOffice(document, next, key))
+            if (document.IsCommon(next) || IsAccusative(document, next) || ((traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0 && !given)
+                || OpensOffice(document, next))
             {
                 return false;
             }
@@ -249,8 +281,8 @@ internal static class PersonFinder
             if ((listed & ListedKinds.Adjective) != 0)
             {
                 // محمد المصري is a name; after a longer one or an office the nation is said of the person
-                return Parts == 1 && listedUntil < 0 && (Given || Joints > 0)
-                    && (article || document.Cues[First].Title is not null || document.Cues[First].Role);
+                return Parts == (Compound ? 2 : 1) && listedUntil < 0 && (Given || Joints > 0)
+                    && (article || document.Cues[First].Title != TitleKind.None || document.Cues[First].Role);
             }
 
             if (given)
@@ -265,18 +297,22 @@ internal static class PersonFinder
                 return false;
             }
 
-            double shape = document.ShapeOf(key);
-            bool named = Given || Joints > 0 || document.Cues[First].Title is not null;
+            double shape = document.ShapeOf(next);
+            bool named = Given || Joints > 0 || document.Cues[First].Title != TitleKind.None;
 
             // a given name behind a title, an office or a word of saying wants its last name, whatever that looks like
-            bool called = Given && (document.Cues[First].Title is not null || document.Cues[First].Role || document.SpeaksBefore(First));
+            bool called = Given && (document.Cues[First].Title != TitleKind.None || document.Cues[First].Role || document.SpeaksBefore(First));
             if (article)
             {
-                WordTraits bare = document.Lexicon.TraitsOf(key[2..]);
+                WordTraits bare = document.TraitsFrom(next, 2);
                 bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
-                return !ordinary && !document.Lexicon.StopsComplement(key[2..])
+                return !ordinary && (bare & WordTraits.StopsComplement) == 0 && !key.EndsWith("ات")
                     && (listedUntil < 0 || key[^1] == 'ي')
-                    && shape > (listedUntil >= 0 ? 1.5 : called || (named && key[^1] == 'ي') ? -5.5 : named ? -3 : 0.5);
+                    && shape > (listedUntil >= 0 ? 1.5
+                        : Parts > 1 ? (key[^1] == 'ي' ? -4 : DefiniteArticle.MayStart(text.KeyOf(Last)) ? 2 : -2)
+                        : called || (named && key[^1] == 'ي') ? -5.5
+                        : named ? -3
+                        : 0.5);
             }
 
             if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(next))
@@ -289,24 +325,30 @@ internal static class PersonFinder
         }
 
         /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
-        private readonly bool OpensOffice(LinkDocument document, int word, ReadOnlySpan<char> key)
+        private readonly bool OpensOffice(LinkDocument document, int word)
         {
-            if (document.Lexicon.Titles.Match(document.Text, word, key, out int last) is not null
-                && (last > word || DefiniteArticle.MayStart(key)))
+            if ((document.Traits[word] & WordTraits.AlsoName) != 0 && (Given || Joints > 0) && DefiniteArticle.MayStart(document.Text.KeyOf(word)))
+            {
+                // ندى الحاج شاهين, محمد ولد الشيخ الغزواني
+                return false;
+            }
+
+            if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last)
+                && (last > word || DefiniteArticle.MayStart(document.Text.KeyOf(word))))
             {
                 // بدر الملا is a name, unless the title has one of its own behind it
                 return last > word || Parts > 1 || !Given
                     || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic && !document.IsCommon(word + 1)
-                        && document.ShapeOf(document.Text.KeyOf(word + 1)) > 0);
+                        && document.ShapeOf(word + 1) > 0);
             }
 
-            return document.Lexicon.Roles.Match(document.Text, word, key, out last) is not null
+            return document.Lexicon.Roles.Match(document, word, 0, out _, out last)
                 && (last > word || (document.Follows(word + 1) && document.Text[word + 1].Kind == WordKind.Arabic
                     && (DefiniteArticle.MayStart(document.Text.KeyOf(word + 1))
                         || (document.Listed[word + 1].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)));
         }
 
-        private static bool Opens(LinkDocument document, int first, in NameReading name, ReadOnlySpan<char> rest, string? side)
+        private static bool Opens(LinkDocument document, int first, in NameReading name, ReadOnlySpan<char> rest, WordTraits side)
         {
             ref readonly WordCue cue = ref document.Cues[first];
             if (name.Skip == 0 && document.IsCommon(first))
@@ -314,25 +356,25 @@ internal static class PersonFinder
                 return false;
             }
 
-            if (side is "last" or "inner")
+            if ((side & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0)
             {
                 return false;
             }
 
             // السيد محمد: the title stays outside
-            if (document.Lexicon.Titles.Match(document.Text, first, rest, out int last) is not null
+            if (document.Lexicon.Titles.Match(document, first, name.Skip, out _, out int last)
                 && document.Follows(last + 1) && document.Text[last + 1].Kind == WordKind.Arabic && !document.IsCommon(last + 1))
             {
                 return false;
             }
 
-            if (name.Given || side is "first" or "pair" or "head")
+            if (name.Given || (side & OpeningParticle) != 0)
             {
                 return true;
             }
 
-            bool announced = cue.Title is not null || cue.Role || document.SpeaksBefore(first) || document.IsNationBefore(first);
-            if (cue.Title is null && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
+            bool announced = cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(first) || document.IsNationBefore(first);
+            if (cue.Title == TitleKind.None && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
                 && (document.Traits[first + 1] & WordTraits.Common) == 0)
             {
                 // الباحثة في مركز كارنيغي مها يحيى: the name starts at the given name
@@ -340,14 +382,14 @@ internal static class PersonFinder
             }
 
             bool article = DefiniteArticle.MayStart(rest);
-            if (article && (document.Lexicon.TraitsOf(rest[2..]) & WordTraits.Common) != 0)
+            if (article && (document.TraitsFrom(first, name.Skip + 2) & WordTraits.Common) != 0)
             {
                 return false;
             }
 
-            return announced && document.ShapeOf(rest) > (cue.Title is null || article ? 0.5 : -2)
+            return announced && document.ShapeOf(first, name.Skip) > (cue.Title == TitleKind.None || article ? 0.5 : -2)
                 && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
-                && (!article || cue.Title is not null);
+                && (!article || cue.Title != TitleKind.None);
         }
 
         /// <summary>How many units to peel: one where only the rest is a given name.</summary>
@@ -363,8 +405,45 @@ internal static class PersonFinder
             WordTraits peeled = document.TraitsFrom(first, 1);
             bool given = (peeled & WordTraits.GivenName) != 0
                 && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
-            return (byte)(given || document.Lexicon.ParticleSide(key[1..]) is "pair" or "first" ? 1 : 0);
+            return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0 ? 1 : 0);
         }
+
+        /// <summary>لي in تيم بيرنرز لي, هو in ري يونغ هو: only behind foreign names, the second behind short words alone.</summary>
+        private readonly bool IsTail(LinkDocument document, int word)
+        {
+            if ((document.Traits[word] & WordTraits.TailParticle) == 0 || Parts < 2)
+            {
+                return false;
+            }
+
+            bool pronoun = (document.Traits[word] & WordTraits.InnerParticle) == 0;
+            for (int i = First; i < word; i++)
+            {
+                if (DefiniteArticle.MayStart(document.Text.KeyOf(i)) || (pronoun && document.Text.KeyOf(i).Length - (i == First ? Skip : 0) > LongestSyllable))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>An indefinite accusative: قال جون مازحًا, بعث معاوية جيشا.</summary>
+        private static bool IsAccusative(LinkDocument document, int word)
+        {
+            ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
+            if (surface[^1] == 'ً' || (surface.Length > 2 && surface[^2] == 'ً'))
+            {
+                return true;
+            }
+
+            ReadOnlySpan<char> key = document.Text.KeyOf(word);
+            return key[^1] == 'ا' && document.Lexicon.Words.TryGetValue(key[..^1], out LexiconWord stem)
+                && (stem.Traits & WordTraits.Common) != 0 && (stem.Traits & (WordTraits.GivenName | WordTraits.AlsoName)) == 0;
+        }
+
+        private static bool IsLastParticle(LinkDocument document, int word) =>
+            document.Follows(word) && (document.Traits[word] & WordTraits.LastParticle) != 0;
 
         private static bool IsGlued(NewsText text, int symbol) =>
             symbol + 1 < text.Count && text[symbol].Kind == WordKind.Symbol && text.KeyOf(symbol)[0] is '-' or '‑'

@@ -1,81 +1,75 @@
 using ArabicNewsKit.Normalization;
-using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
 /// <summary>Finds the last names, standing alone, of persons whom the document names in full, before it too.</summary>
 internal static class SurnameFinder
 {
-    private const int LongestKey = 48;
-
     /// <summary>Adds the candidates.</summary>
     /// <param name="document">The document.</param>
     /// <param name="chosen">The mentions chosen so far; a surname's full name is one of them.</param>
-    public static void Find(LinkDocument document, List<int> chosen)
+    public static void Find(LinkDocument document, ReadOnlySpan<int> chosen)
     {
-        var surnames = new Dictionary<string, int>();
-        var covered = new bool[document.Text.Count];
+        using var names = new ShortNames(document.Text);
         foreach (int index in chosen)
         {
-            Candidate candidate = document.Candidates[index];
-            if (candidate.Last > candidate.First && candidate.Type == EntityType.Person)
+            ref readonly Candidate candidate = ref document.Candidates[index];
+            if (IsFullName(candidate))
             {
-                covered.AsSpan(candidate.First, candidate.Words).Fill(true);
-                foreach (string key in ShortForms(document, candidate))
-                {
-                    // two persons of one last name: the one that was named more fully, then first, stands
-                    surnames.TryAdd(key, index);
-                }
+                AddForms(document, names, index, candidate);
             }
         }
 
-        if (surnames.Count == 0)
+        int start = 0;
+        for (int at = 0; at <= chosen.Length && names.Count > 0; at++)
         {
-            return;
-        }
-
-        var table = new KeyTable<int>(surnames);
-        Span<WordForm> forms = stackalloc WordForm[WordForm.Most];
-        Span<char> joined = stackalloc char[LongestKey];
-        for (int i = 0; i < document.Text.Count; i++)
-        {
-            if (!covered[i] && document.Text[i].Kind is WordKind.Arabic or WordKind.Latin)
+            if (at == chosen.Length)
             {
-                Match(document, table, i, forms, joined);
+                Match(document, names, start, document.Text.Count);
+            }
+            else if (document.Candidates[chosen[at]] is var full && IsFullName(full))
+            {
+                Match(document, names, start, full.First);
+                start = full.Last + 1;
             }
         }
     }
 
-    private static void Match(LinkDocument document, KeyTable<int> table, int word, Span<WordForm> forms, Span<char> joined)
+    private static bool IsFullName(in Candidate candidate) => candidate.Last > candidate.First && candidate.Type == EntityType.Person;
+
+    /// <summary>Looks for short forms in a stretch between full names.</summary>
+    private static void Match(LinkDocument document, ShortNames names, int start, int end)
     {
-        ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        int count = WordForm.Read(key, forms);
-        foreach (WordForm form in forms[..count])
+        for (int i = start; i < end; i++)
         {
-            ReadOnlySpan<char> rest = key[form.Offset..];
-            if (table.TryGetValue(rest, out int full))
+            bool pairs = document.Follows(i + 1) && names.MayBeSecond(i + 1);
+            if (document.Text[i].Kind is WordKind.Arabic or WordKind.Latin && (pairs || !document.Lacks(i, Absence.ShortName))
+                && !Match(document, names, i, pairs))
+            {
+                document.Note(i, Absence.ShortName);
+            }
+        }
+    }
+
+    private static bool Match(LinkDocument document, ShortNames names, int word, bool pairs)
+    {
+        foreach (WordForm form in document.FormsOf(word))
+        {
+            if (names.TryFind(word, form.Offset, -1, out int full))
             {
                 Add(document, word, word, form, full);
-                return;
+                return true;
             }
 
             // عبد المهدي, نصر الله: two words that are one name
-            if (document.Follows(word + 1) && document.Lexicon.ParticleSide(rest) is not null)
+            if (pairs && names.TryFind(word, form.Offset, word + 1, out full))
             {
-                ReadOnlySpan<char> next = document.Text.KeyOf(word + 1);
-                if (rest.Length + next.Length < LongestKey)
-                {
-                    rest.CopyTo(joined);
-                    joined[rest.Length] = ' ';
-                    next.CopyTo(joined[(rest.Length + 1)..]);
-                    if (table.TryGetValue(joined[..(rest.Length + next.Length + 1)], out full))
-                    {
-                        Add(document, word, word + 1, form, full);
-                        return;
-                    }
-                }
+                Add(document, word, word + 1, form, full);
+                return true;
             }
         }
+
+        return false;
     }
 
     private static void Add(LinkDocument document, int first, int last, WordForm form, int full)
@@ -91,14 +85,14 @@ internal static class SurnameFinder
 
         double odds = weights.Bias;
         ref readonly WordCue cue = ref document.Cues[first];
-        bool announced = cue.Title is not null || cue.Role
+        bool announced = cue.Title != TitleKind.None || cue.Role
             || (first > 0 && document.Follows(first) && (document.Traits[first - 1] & WordTraits.SpeechBefore) != 0);
         odds += announced ? weights.Cue : 0;
         odds += document.Text.KeyOf(first)[form.Offset..].SequenceEqual(document.Text.KeyOf(name.First)[name.Skip..]) ? weights.First : 0;
         if (first == last)
         {
             ListedKinds listed = document.Listed[first].Kinds;
-            if ((listed & ListedKinds.Adjective) != 0 && IsDefiniteNoun(document, first - 1) && cue.Title is null)
+            if ((listed & ListedKinds.Adjective) != 0 && IsDefiniteNoun(document, first - 1) && cue.Title == TitleKind.None)
             {
                 // الجيش السوداني: the adjective, whoever else bears it as a name
                 return;
@@ -145,32 +139,30 @@ internal static class SurnameFinder
         word >= 0 && document.Follows(word + 1) && document.Text[word].Kind == WordKind.Arabic
         && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || document.Text.KeyOf(word).StartsWith("لل"));
 
-    /// <summary>The forms under which a text goes on about a person: without the article, proclitics aside.</summary>
-    private static IEnumerable<string> ShortForms(LinkDocument document, Candidate candidate)
+    /// <summary>Adds the forms under which a text goes on about a person: without the article, proclitics aside.</summary>
+    private static void AddForms(LinkDocument document, ShortNames names, int index, in Candidate full)
     {
         NewsText text = document.Text;
-        string last = text.KeyOf(candidate.Last).ToString();
-        string bare = DefiniteArticle.MayStart(last) ? last[2..] : last;
-        string? before = candidate.Last > candidate.First ? text.KeyOf(candidate.Last - 1).ToString() : null;
-        if (before is not null && document.Lexicon.ParticleSide(before) is not null
-            && (document.Lexicon.ParticleSide(last) == "last" || document.Lexicon.ParticleSide(before) is "pair" or "first" or "inner"))
+        ReadOnlySpan<char> last = text.KeyOf(full.Last);
+        int article = DefiniteArticle.MayStart(last) ? 2 : 0;
+        WordTraits before = document.Traits[full.Last - 1];
+        bool compound = (before & WordTraits.Particle) != 0 && ((document.Traits[full.Last] & WordTraits.LastParticle) != 0
+            || (before & (WordTraits.PairParticle | WordTraits.FirstParticle | WordTraits.InnerParticle)) != 0);
+        if (compound)
         {
-            yield return before + " " + last;
-            if (document.Lexicon.ParticleSide(before) is "inner" && bare.Length >= 3)
-            {
-                yield return bare;
-            }
+            names.Add(index, full.Last - 1, 0, full.Last);
         }
-        else if (bare.Length >= 3)
+
+        if ((!compound || (before & WordTraits.InnerParticle) != 0) && last.Length - article >= 3)
         {
-            yield return bare;
+            names.Add(index, full.Last, article);
         }
 
         // names whose first part is the family's (شي جين بينغ), and persons called by their given name (تيدروس)
-        string first = text.KeyOf(candidate.First)[candidate.Skip..].ToString();
-        if (first.Length >= 3 && (document.Lexicon.TraitsOf(first) & (WordTraits.Common | WordTraits.Particle)) == 0)
+        if (text[full.First].KeyLength - full.Skip >= 3
+            && (document.TraitsFrom(full.First, full.Skip) & (WordTraits.Common | WordTraits.Particle)) == 0)
         {
-            yield return first;
+            names.Add(index, full.First, full.Skip);
         }
     }
 }

@@ -209,6 +209,9 @@ internal sealed class AlignmentModel
         };
     }
 
+    /// <summary>All exponentiated weights, row by row.</summary>
+    public ReadOnlySpan<float> Units => units;
+
     /// <summary>A row of exponentiated weights, a column a group; the last column is 0.</summary>
     public ReadOnlySpan<float> Row(int row) => units.AsSpan(row * groups.Stride, groups.Stride);
 

@@ -11,8 +11,11 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
     private const float MostWithExtra = 6;
     private const float SameListed = 5;
     private const float ListedShare = 0.2f;
-    private const float OtherListed = 1.5f;
-    private const float MostOtherListed = -0.5f;
+    private const float OtherListed = 2.5f;
+    private const float MostOtherListed = -2;
+    private const float MostOtherCommon = -4;
+    private const float MostWithOther = 3;
+    private const float AboveWeakest = 4;
     private const float Inversion = 0.4f;
     private const float Thin = 6;
     private const float EnoughRarity = 0.8f;
@@ -86,7 +89,7 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
             // both are spellings that the list knows: of one name, or of two
             return a.Listed.Shares(b.Listed)
                 ? Math.Max(score, SameListed + (ListedShare * score))
-                : Math.Min(score - OtherListed, MostOtherListed);
+                : Math.Min(score - OtherListed, a.Rarity < 1 && b.Rarity < 1 ? MostOtherCommon : MostOtherListed);
         }
 
         return score;
@@ -128,8 +131,9 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
                     continue;
                 }
 
-                float score = scorer.Score(
-                    codesA.Slice(a[i].Start, length), a[i].Script, codesB.Slice(b[j].Start, b[j].Length), b[j].Script);
+                NameToken both = a[i] with { Length = (short)length };
+                both = both with { Listed = NameWords.Listed(codesA.Slice(both.Start, length), both.Script) };
+                float score = TokenScore(codesA, both, codesB, b[j]);
                 if (score > JoinAbove && score > single + 2)
                 {
                     partnerOfA[i] = partnerOfA[i + 1] = j;
@@ -192,6 +196,7 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
         private float weightedFor;
         private float rarityFor;
         private float against;
+        private float weakest;
 
         public int Inversions;
 
@@ -199,12 +204,13 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
         {
             if (score > 0)
             {
+                weakest = rarityFor == 0 ? score : Math.Min(weakest, score);
                 weightedFor += score * rarity;
                 rarityFor += rarity;
             }
             else
             {
-                against += score * (0.4f + (0.6f * rarity));
+                against += score * (0.8f + (0.2f * rarity));
             }
         }
 
@@ -215,7 +221,13 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
                 return TokenScorer.Worst;
             }
 
-            float good = weightedFor / rarityFor;
+            // a name is as sure as its weakest word, and one that differs outweighs others that agree
+            float good = Math.Min(weightedFor / rarityFor, weakest + AboveWeakest);
+            if (against < 0)
+            {
+                good = Math.Min(good, MostWithOther);
+            }
+
             if (extra > 0)
             {
                 // what is left over weighs as its share of the name; a frequent name alone proves nothing

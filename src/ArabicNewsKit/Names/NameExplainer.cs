@@ -5,7 +5,7 @@ namespace ArabicNewsKit.Names;
 /// <summary>Shows how two names were set side by side.</summary>
 internal sealed class NameExplainer(TokenScorer tokens, FullNameScorer scorer)
 {
-    public List<NamePart> Explain(string a, string b)
+    public List<NameExplanation.Part> Explain(string a, string b)
     {
         var codesA = new byte[NameReader.MostCodes];
         var codesB = new byte[NameReader.MostCodes];
@@ -25,13 +25,13 @@ internal sealed class NameExplainer(TokenScorer tokens, FullNameScorer scorer)
             partnerOfB.AsSpan().Fill(-1);
         }
 
-        var parts = new List<NamePart>();
+        var parts = new List<NameExplanation.Part>();
         for (int i = 0; i < wordsA.Length; i++)
         {
             int partner = partnerOfA[i];
             if (partner < 0)
             {
-                parts.Add(new NamePart(Write(codesA, wordsA[i]), "", 0, ""));
+                parts.Add(new NameExplanation.Part(Write(codesA, wordsA[i]), "", 0, ""));
                 continue;
             }
 
@@ -49,14 +49,14 @@ internal sealed class NameExplainer(TokenScorer tokens, FullNameScorer scorer)
             }
 
             double score = NameMatcher.Probability(scorer.TokenScore(codesA, first, codesB, second));
-            parts.Add(new NamePart(Write(codesA, first), Write(codesB, second), score, Letters(codesA, first, codesB, second)));
+            parts.Add(new NameExplanation.Part(Write(codesA, first), Write(codesB, second), score, Letters(codesA, first, codesB, second)));
         }
 
         for (int j = 0; j < wordsB.Length; j++)
         {
             if (partnerOfB[j] < 0)
             {
-                parts.Add(new NamePart("", Write(codesB, wordsB[j]), 0, ""));
+                parts.Add(new NameExplanation.Part("", Write(codesB, wordsB[j]), 0, ""));
             }
         }
 

@@ -12,6 +12,14 @@ namespace ArabicNewsKit.Names;
 /// examined; a name none of whose words is near any of the query's is not, nor one whose words are far less near than
 /// another's, so that there may be fewer hits than asked for.
 /// </remarks>
+/// <example>
+/// <code>
+/// NameIndex index = NameIndex.Build(new[] { ("قاسم سليماني", 1), ("أنطونيو غوتيريش", 2) });
+/// using var file = new MemoryStream();
+/// index.Save(file);
+/// Console.WriteLine(NameIndex.Load(file.ToArray()).Search("Soleimani, Qasem")[0].Payload);  // 1
+/// </code>
+/// </example>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class NameIndex
 {
@@ -93,6 +101,9 @@ public sealed class NameIndex
 
         return result;
     }
+
+    /// <summary>How many names it holds.</summary>
+    public override string ToString() => FormattableString.Invariant($"index of {Count} names");
 
     private float LogOdds(string query, int name)
     {

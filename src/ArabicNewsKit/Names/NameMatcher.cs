@@ -1,6 +1,12 @@
 namespace ArabicNewsKit.Names;
 
 /// <summary>Says whether two names, each in Arabic or Latin letters, are the same name.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(NameMatcher.Default.Match("سليماني", "Soleimani").IsMatch);  // True
+/// Console.WriteLine(NameMatcher.Default.Match("محمد", "Mahmoud").IsMatch);      // False
+/// </code>
+/// </example>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class NameMatcher
 {
@@ -42,6 +48,9 @@ public sealed class NameMatcher
         ArgumentNullException.ThrowIfNull(b);
         return new NameExplanation { Match = Match(a, b), Parts = new NameExplainer(Tokens, scorer).Explain(a, b) };
     }
+
+    /// <summary>The score from which two names are one.</summary>
+    public override string ToString() => FormattableString.Invariant($"names match from {Threshold:F3}");
 
     internal static double Probability(float logOdds) => 1 / (1 + Math.Exp(-logOdds));
 

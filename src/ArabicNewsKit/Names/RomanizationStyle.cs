@@ -1,7 +1,7 @@
 namespace ArabicNewsKit.Names;
 
 /// <summary>How Arabic names are written in Latin letters.</summary>
-public enum RomanizationStyle
+internal enum RomanizationStyle
 {
     /// <summary>As English-language newspapers do: no accents, short vowels guessed.</summary>
     Press,

@@ -5,6 +5,13 @@ using ArabicNewsKit.Tables;
 namespace ArabicNewsKit.Names;
 
 /// <summary>Writes Arabic names in Latin letters, and Latin names in Arabic.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(Romanizer.ToLatin("مراد الشامي"));   // Murad al-Shami
+/// Console.WriteLine(Romanizer.ToAlaLc("نور"));           // Nūr
+/// Console.WriteLine(Romanizer.ToArabic("Bolton")[0]);   // بولتون
+/// </code>
+/// </example>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public static class Romanizer
 {
@@ -22,9 +29,15 @@ public static class Romanizer
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string ToLatin(string name) => ToLatin(name, RomanizationStyle.Press);
 
-    /// <summary>A name in Latin letters, in a style of the caller's choice. Linear.</summary>
+    /// <summary>
+    /// A name in the Latin letters of the ALA-LC table (ḥ, ṣ, ʻ, ā), by which libraries keep Arabic letters apart; short vowels
+    /// are guessed, as the Arabic leaves them out. Linear.
+    /// </summary>
+    /// <param name="name">A name in Arabic letters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public static string ToLatin(string name, RomanizationStyle style)
+    public static string ToAlaLc(string name) => ToLatin(name, RomanizationStyle.AlaLc);
+
+    private static string ToLatin(string name, RomanizationStyle style)
     {
         ArgumentNullException.ThrowIfNull(name);
         var latin = new StringBuilder(name.Length * 2);

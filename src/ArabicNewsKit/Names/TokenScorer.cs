@@ -12,16 +12,28 @@ internal sealed class TokenScorer
     /// <summary>The lowest.</summary>
     public const float Worst = -9;
 
-    // a log odds of 0 is where about 1 % of the hardest wrong pairs pass
-    private const float CrossOffset = 0;
-    private const float SameOffset = 1;
+    // from the models' scores to log odds, as the benchmark of calibration fits them
+    private const float CrossSlope = 0.88f;
+    private const float CrossOffset = 0.95f;
+    private const float ArabicSlope = 1;
+    private const float ArabicOffset = -1;
+    private const float LatinSlope = 1.5f;
+    private const float LatinOffset = -1.5f;
+    private const float JointShare = 0.4f;
+    private const float Hopeless = -6;
+
+    // a right pair may be written as hardly any other is: below this the joint score says less
+    private const float Odd = -1;
+    private const float OddShare = 0.2f;
     private readonly AlignmentModel cross;
+    private readonly JointModel joint;
     private readonly AlignmentModel arabic;
     private readonly AlignmentModel latin;
 
-    public TokenScorer(AlignmentModel cross, AlignmentModel arabic, AlignmentModel latin)
+    public TokenScorer(AlignmentModel cross, JointModel joint, AlignmentModel arabic, AlignmentModel latin)
     {
         this.cross = cross;
+        this.joint = joint;
         this.arabic = arabic;
         this.latin = latin;
     }
@@ -31,7 +43,8 @@ internal sealed class TokenScorer
         query != other ? cross : query == NameScript.Arabic ? arabic : latin;
 
     /// <summary>The scorer with the bundled weights.</summary>
-    public static TokenScorer Bundled() => new(Read("cross"), Read("arabic"), Read("latin"));
+    public static TokenScorer Bundled() => new(
+        Read("cross", AlignmentWeights.Read), Read("joint", JointWeights.Read), Read("arabic", AlignmentWeights.Read), Read("latin", AlignmentWeights.Read));
 
     /// <summary>The log odds that two words write one name; on request not held between the best and the worst.</summary>
     public float Score(ReadOnlySpan<byte> a, NameScript scriptA, ReadOnlySpan<byte> b, NameScript scriptB, bool unclamped = false)
@@ -40,7 +53,7 @@ internal sealed class TokenScorer
         float score;
         if (scriptA != scriptB)
         {
-            score = (scriptA == NameScript.Arabic ? cross.Score(a, b) : cross.Score(b, a)) - CrossOffset;
+            score = scriptA == NameScript.Arabic ? Cross(a, b) : Cross(b, a);
         }
         else if (a.SequenceEqual(b))
         {
@@ -48,16 +61,28 @@ internal sealed class TokenScorer
         }
         else
         {
-            AlignmentModel same = scriptA == NameScript.Arabic ? arabic : latin;
-            score = ((same.Score(a, b) + same.Score(b, a)) / 2) - SameOffset;
+            score = scriptA == NameScript.Arabic
+                ? (ArabicSlope * BothWays(arabic, a, b)) + ArabicOffset
+                : (LatinSlope * BothWays(latin, a, b)) + LatinOffset;
         }
 
         return unclamped ? score : Math.Clamp(score, Worst, best);
     }
 
-    private static AlignmentModel Read(string name)
+    private float Cross(ReadOnlySpan<byte> arabicWord, ReadOnlySpan<byte> latinWord)
+    {
+        float aligned = cross.Score(arabicWord, latinWord);
+        float together = aligned > Hopeless ? joint.Score(arabicWord, latinWord) : JointModel.Impossible;
+        float usual = together < Odd ? Odd + (OddShare * (together - Odd)) : together;
+        return (CrossSlope * (aligned + (JointShare * usual))) + CrossOffset;
+    }
+
+    private static float BothWays(AlignmentModel model, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>
+        (model.Score(a, b) + model.Score(b, a)) / 2;
+
+    private static T Read<T>(string name, Func<Stream, T> read)
     {
         using Stream stream = EmbeddedTable.Open($"Names/Data/{name}.weights");
-        return AlignmentWeights.Read(stream);
+        return read(stream);
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ArabicNewsKit.Names;
 
 /// <summary>A word of an index that may be a query's word.</summary>
@@ -24,6 +27,9 @@ internal static class TrieSearch
     private const float MostOfTwo = 6.5f;
     private const float MostOfThree = 10;
     private const float Rebound = 4;
+
+    // a cell that can bring no more than this share of what is worth keeping is nothing
+    private const float Trifle = 1e-4f;
 
     /// <summary>Finds the words of the second alphabet near a query in the first, or of the first near one in the second.</summary>
     /// <param name="model">The model of the two alphabets.</param>
@@ -112,26 +118,36 @@ internal static class TrieSearch
         LetterGroups groups = model.Groups;
         float least = MathF.Exp(floor);
         Span<int> rows = stackalloc int[Side];
-        for (int i = 0; i < n; i++)
+        Span<int> insertions = stackalloc int[Side];
+        for (int i = 0; i <= n; i++)
         {
-            rows[i] = AlignmentModel.RowOf(query, i);
+            rows[i] = i < n ? AlignmentModel.RowOf(query, i) * groups.Stride : 0;
+            insertions[i] = AlignmentModel.InsertionRow(model.Symbols, i, n) * groups.Stride;
         }
 
-        // a column of the program for every depth, four cells of padding before the first
+        // a column of the program for every depth, three of nothing before the first
         Span<float> columns = stackalloc float[(Side + 3) * Side];
         Span<float> peaks = stackalloc float[Side + 3];
+        // the cells of a column that may still lead anywhere; the others are nothing
+        Span<int> firsts = stackalloc int[Side + 3];
+        Span<int> lasts = stackalloc int[Side + 3];
         columns[..(3 * Side)].Clear();
         peaks[..3].Clear();
+        firsts[..3].Fill(n);
+        lasts[..3].Clear();
         Span<byte> path = stackalloc byte[Side + 3];
         path[0] = LetterGroups.Start;
         Span<float> start = columns.Slice(3 * Side, Side);
         start[0] = 1;
         for (int i = 0; i < n; i++)
         {
-            start[i + 1] = start[i] * model.Row(rows[i])[0];
+            start[i + 1] = start[i] * model.Units[rows[i]];
         }
 
         peaks[3] = bounds[0];
+        firsts[3] = 0;
+        lasts[3] = n;
+        ref float units = ref MemoryMarshal.GetReference(model.Units);
         int node = 0;
         while (node < trie.Letters.Length)
         {
@@ -141,28 +157,44 @@ internal static class TrieSearch
             int one = groups.One(path[depth - 1], letter);
             int two = depth > 1 ? groups.Two(path[depth - 2], path[depth - 1], letter) : groups.None;
             int three = depth > 2 ? groups.Three(path[depth - 3], path[depth - 2], path[depth - 1], letter) : groups.None;
-            Span<float> here = columns.Slice((depth + 3) * Side, Side);
-            ReadOnlySpan<float> back1 = columns.Slice((depth + 2) * Side, Side);
-            ReadOnlySpan<float> back2 = columns.Slice((depth + 1) * Side, Side);
-            ReadOnlySpan<float> back3 = columns.Slice(depth * Side, Side);
-            here[0] = back1[0] * model.Row(AlignmentModel.InsertionRow(model.Symbols, 0, n))[one];
-            float peak = here[0] * bounds[0];
-            ReadOnlySpan<float> inserted = model.Row(AlignmentModel.InsertionRow(model.Symbols, 1, n + 1));
-            for (int i = 0; i < n; i++)
+            Span<float> here = columns.Slice((depth + 3) * Side, n + 1);
+            ReadOnlySpan<float> back1 = columns.Slice((depth + 2) * Side, n + 1);
+            ReadOnlySpan<float> back2 = columns.Slice((depth + 1) * Side, n + 1);
+            ReadOnlySpan<float> back3 = columns.Slice(depth * Side, n + 1);
+            int from = Math.Min(firsts[depth + 2], Math.Min(firsts[depth + 1], firsts[depth]));
+            int to = Math.Max(lasts[depth + 2], Math.Max(lasts[depth + 1], lasts[depth]));
+            float trifle = least * Trifle;
+            float peak = 0;
+            int first = n;
+            int last = 0;
+            here.Clear();
+            for (int i = from; i <= n; i++)
             {
-                ReadOnlySpan<float> unit = model.Row(rows[i]);
-                if (i == n - 1)
+                float value = back1[i] * Unsafe.Add(ref units, insertions[i] + one);
+                if (i > from)
                 {
-                    inserted = model.Row(AlignmentModel.InsertionRow(model.Symbols, n, n));
+                    ref float unit = ref Unsafe.Add(ref units, rows[i - 1]);
+                    value += (here[i - 1] * unit) + (back1[i - 1] * Unsafe.Add(ref unit, one))
+                        + (back2[i - 1] * Unsafe.Add(ref unit, two)) + (back3[i - 1] * Unsafe.Add(ref unit, three));
                 }
 
-                float value = (here[i] * unit[0]) + (back1[i] * unit[one]) + (back2[i] * unit[two]) + (back3[i] * unit[three])
-                    + (back1[i + 1] * inserted[one]);
-                here[i + 1] = value;
-                peak = Math.Max(peak, value * bounds[i + 1]);
+                float hope = value * bounds[i];
+                if (hope >= trifle)
+                {
+                    here[i] = value;
+                    peak = Math.Max(peak, hope);
+                    first = Math.Min(first, i);
+                    last = i;
+                }
+                else if (i > to)
+                {
+                    break;
+                }
             }
 
             peaks[depth + 3] = peak;
+            firsts[depth + 3] = first;
+            lasts[depth + 3] = last;
             if (trie.Words[node] >= 0 && here[n] >= least)
             {
                 Keep(hits, trie.Words[node], here[n], ref least);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 
 namespace ArabicNewsKit.Normalization;
 
@@ -46,11 +47,8 @@ internal sealed class EditBuffer(int capacity, bool mapped) : IDisposable
         units.CopyTo(text.AsSpan(Length));
         if (mapped)
         {
-            for (int i = 0; i < units.Length; i++)
-            {
-                from[Length + i] = start + i;
-                to[Length + i] = start + i + 1;
-            }
+            Count(from.AsSpan(Length, units.Length), start);
+            Count(to.AsSpan(Length, units.Length), start + 1);
         }
 
         Length += units.Length;
@@ -91,6 +89,9 @@ internal sealed class EditBuffer(int capacity, bool mapped) : IDisposable
         int reached = 0;
         for (int j = 0; j < Length;)
         {
+            int alike = Math.Max(0, CountLength(from.AsSpan(j, Length - j), to.AsSpan(j), reached) - 1);
+            j += alike;
+            reached += alike;
             int start = from[j];
             int end = to[j];
             int count = 1;
@@ -118,6 +119,35 @@ internal sealed class EditBuffer(int capacity, bool mapped) : IDisposable
 
         map.Drop(reached, originalLength - reached);
         return map.Finish(Length);
+    }
+
+    /// <summary>Writes numbers that go up by one.</summary>
+    private static void Count(Span<int> numbers, int first)
+    {
+        int i = 0;
+        Vector128<int> next = Vector128.Create(first) + Vector128.Create(0, 1, 2, 3);
+        for (; i <= numbers.Length - 4; i += 4)
+        {
+            next.CopyTo(numbers[i..]);
+            next += Vector128.Create(4);
+        }
+
+        for (; i < numbers.Length; i++)
+        {
+            numbers[i] = first + i;
+        }
+    }
+
+    /// <summary>How many units at the front come from one unit of the original each, and those from each other's neighbour.</summary>
+    private static int CountLength(ReadOnlySpan<int> from, ReadOnlySpan<int> to, int first)
+    {
+        int i = 0;
+        while (i < from.Length && from[i] == first + i && to[i] == first + i + 1)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     public void Dispose()

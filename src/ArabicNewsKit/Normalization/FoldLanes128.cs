@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>8 units a step with SSSE3 or ARM's AdvSimd, whose table lookup holds the whole block.</summary>
-internal struct FoldLanes128 : IFoldLanes<FoldLanes128>
+internal struct FoldLanes128 : IFoldLanes<FoldLanes128, Vector128<ushort>>
 {
     private Vector128<byte> first;
     private Vector128<byte> second;
@@ -21,58 +21,65 @@ internal struct FoldLanes128 : IFoldLanes<FoldLanes128>
 
     public static FoldLanes128 Create(VectorBlock block) => new()
     {
-        first = Vector128.Create<byte>(block.Low.AsSpan(0, 16)),
-        second = Vector128.Create<byte>(block.Low.AsSpan(16, 16)),
-        third = Vector128.Create<byte>(block.Low.AsSpan(32, 16)),
-        fourth = Vector128.Create<byte>(block.Low.AsSpan(48, 16)),
+        first = Vector128.Create<byte>(block.Changes.AsSpan(0, 16)),
+        second = Vector128.Create<byte>(block.Changes.AsSpan(16, 16)),
+        third = Vector128.Create<byte>(block.Changes.AsSpan(32, 16)),
+        fourth = Vector128.Create<byte>(block.Changes.AsSpan(48, 16)),
         untouched = block.Untouched,
         lowers = block.LowersAscii,
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint Fold(ref char source, ref char destination)
+    public readonly Vector128<ushort> Fold(ref char source, out uint undone)
     {
-        Vector128<ushort> folded = Look(Load(ref source));
-        folded.StoreUnsafe(ref Unsafe.As<char, ushort>(ref destination));
-        return Done(folded).ExtractMostSignificantBits() ^ 0xFF;
+        Vector128<ushort> units = Load(ref source);
+        Vector128<ushort> changes = Look(units, out Vector128<ushort> known);
+        undone = (~known | Vector128.GreaterThanOrEqual(changes, Vector128.Create((ushort)VectorBlock.Drops)))
+            .ExtractMostSignificantBits();
+        return units ^ changes;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint Dropped(ref char source, ref char destination)
-    {
-        // a unit of the block that became U+0600; one that is U+0600 lies outside
-        Vector128<ushort> mark = Vector128.Create((ushort)(0x600 | VectorBlock.DroppedLow));
-        return Vector128.AndNot(Vector128.Equals(Load(ref destination), mark), Vector128.Equals(Load(ref source), mark))
-            .ExtractMostSignificantBits();
-    }
+    public static uint Dropped(Vector128<ushort> folded, ref char source) =>
+        Vector128.Equals(folded ^ Load(ref source), Vector128.Create((ushort)VectorBlock.Drops)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly uint Changes(ref char source)
     {
-        Vector128<ushort> units = Load(ref source);
-        Vector128<ushort> folded = Look(units);
-        return (Done(folded) & Vector128.Equals(folded, units)).ExtractMostSignificantBits() ^ 0xFF;
+        Vector128<ushort> changes = Look(Load(ref source), out Vector128<ushort> known);
+        return (~known | ~Vector128.Equals(changes, Vector128<ushort>.Zero)).ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Load(ref char source) => Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref source));
+    public static Vector128<ushort> Load(ref char source) => Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector128<ushort> Look(Vector128<ushort> units)
+    public static void Store(Vector128<ushort> units, ref char destination) =>
+        units.StoreUnsafe(ref Unsafe.As<char, ushort>(ref destination));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Compress(Vector128<ushort> units, uint kept, ref char destination) =>
+        LaneCompressor.Compress(units, kept, ref destination);
+
+    /// <summary>The changes of the units; those of the block, ASCII and the untouched one are known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly Vector128<ushort> Look(Vector128<ushort> units, out Vector128<ushort> known)
     {
         Vector128<ushort> index = units - Vector128.Create((ushort)VectorBlock.First);
-        Vector128<ushort> folded = Vector128.ConditionalSelect(
-            Vector128.LessThan(index, Vector128.Create((ushort)64)), Pick(index).AsUInt16() | Vector128.Create((ushort)0x600), units);
+        Vector128<ushort> inBlock = Vector128.LessThan(index, Vector128.Create((ushort)VectorBlock.Count));
+        Vector128<ushort> changes = Pick(index).AsUInt16() & inBlock;
         if (lowers)
         {
             Vector128<ushort> fromA = units - Vector128.Create((ushort)'A');
-            folded += Vector128.LessThan(fromA, Vector128.Create((ushort)26)) & Vector128.Create((ushort)0x20);
+            changes |= Vector128.LessThan(fromA, Vector128.Create((ushort)26)) & Vector128.Create((ushort)0x20);
         }
 
-        return folded;
+        known = inBlock | Vector128.LessThan(units, Vector128.Create((ushort)0x80))
+            | Vector128.Equals(units, Vector128.Create(untouched));
+        return changes;
     }
 
-    /// <summary>The low bytes of the letters of the block; the high bytes are zero.</summary>
+    /// <summary>The changes of the units of the block; the high bytes are zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly Vector128<byte> Pick(Vector128<ushort> index)
     {
@@ -86,14 +93,9 @@ internal struct FoldLanes128 : IFoldLanes<FoldLanes128>
             | Quarter(third, index, 0x8020) | Quarter(fourth, index, 0x8030);
     }
 
+    /// <summary>The changes of one quarter, zero for the others: an index below 16 stays below 128 when 112 is added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Quarter(Vector128<byte> letters, Vector128<ushort> index, ushort offset) =>
+    private static Vector128<byte> Quarter(Vector128<byte> changes, Vector128<ushort> index, ushort offset) =>
         Ssse3.Shuffle(
-            letters, Sse2.AddSaturate((index ^ Vector128.Create(offset)).AsByte(), Vector128.Create((byte)0x70)));
-
-    /// <summary>The letters of the block, ASCII and the untouched unit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector128<ushort> Done(Vector128<ushort> folded) =>
-        Vector128.LessThan(folded - Vector128.Create((ushort)VectorBlock.First), Vector128.Create((ushort)64))
-        | Vector128.LessThan(folded, Vector128.Create((ushort)0x80)) | Vector128.Equals(folded, Vector128.Create(untouched));
+            changes, Sse2.AddSaturate((index ^ Vector128.Create(offset)).AsByte(), Vector128.Create((byte)0x70)));
 }

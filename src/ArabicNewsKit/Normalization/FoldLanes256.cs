@@ -4,97 +4,117 @@ using System.Runtime.Intrinsics.X86;
 
 namespace ArabicNewsKit.Normalization;
 
-/// <summary>16 units a step with AVX2: the block is four shuffles of 16 bytes, of which one answers.</summary>
-internal struct FoldLanes256 : IFoldLanes<FoldLanes256>
+/// <summary>
+/// 32 units a step with AVX2. Two vectors of units are packed to one of their low bytes (saturated, so that a unit outside
+/// U+0600–06FF gives a byte outside the block); four shuffles of 16 bytes look up which bits to turn over, and those are
+/// unpacked again and turned over in both. A shuffle answers for its quarter and all later ones, and each holds how its
+/// quarter differs from the one before; one whose index is negative answers zero.
+/// </summary>
+internal struct FoldLanes256 : IFoldLanes<FoldLanes256, FoldLanes256.Units>
 {
     private Vector256<byte> first;
     private Vector256<byte> second;
     private Vector256<byte> third;
     private Vector256<byte> fourth;
-    private ushort untouched;
+    private byte untouched;
     private bool lowers;
 
     public static bool IsSupported => Avx2.IsSupported && Vector256.IsHardwareAccelerated;
 
-    public static int Count => 16;
+    public static int Count => 32;
 
     public static FoldLanes256 Create(VectorBlock block) => new()
     {
         first = Quarter(block, 0),
-        second = Quarter(block, 16),
-        third = Quarter(block, 32),
-        fourth = Quarter(block, 48),
-        untouched = block.Untouched,
+        second = Quarter(block, 16) ^ Quarter(block, 0),
+        third = Quarter(block, 32) ^ Quarter(block, 16),
+        fourth = Quarter(block, 48) ^ Quarter(block, 32),
+        untouched = (byte)block.Untouched,
         lowers = block.LowersAscii,
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint Fold(ref char source, ref char destination)
+    public readonly Units Fold(ref char source, out uint undone)
     {
-        Vector256<ushort> folded = Look(Load(ref source));
-        folded.StoreUnsafe(ref Unsafe.As<char, ushort>(ref destination));
-        return NotSet(Done(folded));
+        Units units = Load(ref source);
+        Vector256<byte> changes = Look(units, out Vector256<byte> unknown);
+        undone = HighBits(changes | unknown);
+        return new Units(
+            units.First ^ Avx2.UnpackLow(changes, Vector256<byte>.Zero).AsUInt16(),
+            units.Second ^ Avx2.UnpackHigh(changes, Vector256<byte>.Zero).AsUInt16(),
+            changes);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint Dropped(ref char source, ref char destination)
-    {
-        // a unit of the block that became U+0600; one that is U+0600 lies outside
-        Vector256<ushort> mark = Vector256.Create((ushort)(0x600 | VectorBlock.DroppedLow));
-        return Vector256.AndNot(Vector256.Equals(Load(ref destination), mark), Vector256.Equals(Load(ref source), mark))
-            .ExtractMostSignificantBits();
-    }
+    public static uint Dropped(Units folded, ref char source) =>
+        HighBits(Vector256.AndNot(folded.Changes, folded.Changes + folded.Changes)); // 0x80, not 0xC0
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly uint Changes(ref char source)
     {
-        Vector256<ushort> units = Load(ref source);
-        Vector256<ushort> folded = Look(units);
-        return NotSet(Done(folded) & Vector256.Equals(folded, units));
+        Vector256<byte> changes = Look(Load(ref source), out Vector256<byte> unknown);
+        return HighBits(unknown | ~Vector256.Equals(changes, Vector256<byte>.Zero));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Load(ref char source) => Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref source));
+    public static Units Load(ref char source)
+    {
+        ref ushort units = ref Unsafe.As<char, ushort>(ref source);
+        return new Units(Vector256.LoadUnsafe(ref units), Vector256.LoadUnsafe(ref units, 16), default);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector256<ushort> Look(Vector256<ushort> units)
+    public static void Store(Units units, ref char destination)
     {
-        Vector256<ushort> index = units - Vector256.Create((ushort)VectorBlock.First);
-        Vector256<byte> letters = (Pick(first, index, 0x8000) | Pick(second, index, 0x8010))
-            | (Pick(third, index, 0x8020) | Pick(fourth, index, 0x8030));
-        Vector256<ushort> folded = Vector256.ConditionalSelect(
-            IsBelow(index, 64), letters.AsUInt16() | Vector256.Create((ushort)0x600), units);
+        units.First.StoreUnsafe(ref Unsafe.As<char, ushort>(ref destination));
+        units.Second.StoreUnsafe(ref Unsafe.As<char, ushort>(ref destination), 16);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Compress(Units units, uint kept, ref char destination) =>
+        LaneCompressor.Compress(units.First, units.Second, kept, ref destination);
+
+    /// <summary>The changes of the low bytes; the high bit of an unknown lane says that it is neither of the block nor ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly Vector256<byte> Look(Units units, out Vector256<byte> unknown)
+    {
+        Vector256<ushort> arabic = Vector256.Create((ushort)(VectorBlock.First & 0xFF00));
+        Vector256<byte> low = Avx2.PackUnsignedSaturate((units.First - arabic).AsInt16(), (units.Second - arabic).AsInt16());
+        Vector256<byte> index = low - Vector256.Create((byte)(VectorBlock.First & 0xFF));
+        Vector256<byte> inBlock = IsBelow(index, VectorBlock.Count);
+        Vector256<byte> sixteen = Vector256.Create((byte)16);
+        Vector256<byte> index2 = index - sixteen;
+        Vector256<byte> index3 = index2 - sixteen;
+        Vector256<byte> changes = inBlock & (Avx2.Shuffle(first, index) ^ Avx2.Shuffle(second, index2)
+            ^ Avx2.Shuffle(third, index3) ^ Avx2.Shuffle(fourth, index3 - sixteen));
+
+        // signed saturation: ASCII but its last stays below 127, all else becomes that or negative
+        Vector256<byte> ascii = Avx2.PackSignedSaturate(units.First.AsInt16(), units.Second.AsInt16()).AsByte();
         if (lowers)
         {
-            folded += IsBelow(units - Vector256.Create((ushort)'A'), 26) & Vector256.Create((ushort)0x20);
+            changes |= IsBelow(ascii - Vector256.Create((byte)'A'), 26) & Vector256.Create((byte)0x20);
         }
 
-        return folded;
+        unknown = Vector256.AndNot(
+            ascii + Vector256<byte>.One, inBlock | Vector256.Equals(low, Vector256.Create(untouched)));
+        return changes;
     }
 
-    /// <summary>The low bytes of the letters of one quarter, zero for those of the others: an index below 16 stays below 128.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Pick(Vector256<byte> quarter, Vector256<ushort> index, ushort offset) =>
-        Avx2.Shuffle(
-            quarter, Avx2.AddSaturate((index ^ Vector256.Create(offset)).AsByte(), Vector256.Create((byte)0x70)));
+    private static Vector256<byte> IsBelow(Vector256<byte> bytes, byte bound) =>
+        Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)(bound - 1))), bytes);
 
-    /// <summary>The letters of the block, ASCII and the untouched unit.</summary>
+    /// <summary>A bit a lane, in the order of the units: packing works on halves of 128 bits, and so mixes the vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector256<ushort> Done(Vector256<ushort> folded) =>
-        IsBelow(folded - Vector256.Create((ushort)VectorBlock.First), 64) | IsBelow(folded, 0x80)
-        | Vector256.Equals(folded, Vector256.Create(untouched));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> IsBelow(Vector256<ushort> units, ushort bound) =>
-        Vector256.Equals(Vector256.Min(units, Vector256.Create((ushort)(bound - 1))), units);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint NotSet(Vector256<ushort> mask) =>
-        Avx2.MoveMask(mask.AsByte()) == -1 ? 0 : mask.ExtractMostSignificantBits() ^ 0xFFFF;
+    private static uint HighBits(Vector256<byte> packed) =>
+        Avx2.Permute4x64(packed.AsUInt64(), 0b11_01_10_00).AsByte().ExtractMostSignificantBits();
 
     private static Vector256<byte> Quarter(VectorBlock block, int start)
     {
-        Vector128<byte> letters = Vector128.Create<byte>(block.Low.AsSpan(start, 16));
-        return Vector256.Create(letters, letters);
+        Vector128<byte> changes = Vector128.Create<byte>(block.Changes.AsSpan(start, 16));
+        return Vector256.Create(changes, changes);
     }
+
+    /// <summary>A step's units, and for folded ones the changes of their low bytes, packed.</summary>
+    internal readonly record struct Units(Vector256<ushort> First, Vector256<ushort> Second, Vector256<byte> Changes);
 }

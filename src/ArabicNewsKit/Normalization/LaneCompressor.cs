@@ -12,26 +12,29 @@ internal static class LaneCompressor
 {
     private static readonly Vector128<byte>[] Shuffles = MakeShuffles();
 
-    /// <summary>Moves the lanes that are kept to the front, in place; the units behind them become anything.</summary>
+    /// <summary>Stores the lanes that are kept side by side; what is stored behind them may be anything.</summary>
     /// <returns>How many are kept.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Compress(ref char lanes, uint dropped, int count)
+    public static int Compress(Vector128<ushort> units, uint kept, ref char destination)
     {
-        uint kept = ~dropped & (uint)((1UL << count) - 1);
-        ref Vector128<byte> shuffles = ref MemoryMarshal.GetArrayDataReference(Shuffles);
-        int written = 0;
-        for (int group = 0; group < count; group += 8)
-        {
-            uint mask = (kept >> group) & 0xFF;
-            Vector128<byte> units = Vector128.LoadUnsafe(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref lanes, group)));
-            Vector128<byte> shuffle = Unsafe.Add(ref shuffles, mask);
-            Vector128<byte> packed = Ssse3.IsSupported ? Ssse3.Shuffle(units, shuffle)
-                : AdvSimd.Arm64.VectorTableLookup(units, shuffle);
-            packed.StoreUnsafe(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref lanes, written)));
-            written += BitOperations.PopCount(mask);
-        }
+        kept &= 0xFF;
+        Vector128<byte> shuffle = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Shuffles), kept);
+        Vector128<byte> packed = Ssse3.IsSupported ? Ssse3.Shuffle(units.AsByte(), shuffle)
+            : AdvSimd.Arm64.VectorTableLookup(units.AsByte(), shuffle);
+        packed.StoreUnsafe(ref Unsafe.As<char, byte>(ref destination));
+        return BitOperations.PopCount(kept);
+    }
 
-        return written;
+    /// <summary>The same with 32 lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Compress(Vector256<ushort> first, Vector256<ushort> second, uint kept, ref char destination)
+    {
+        // each place is counted for itself, so that no store waits for the one before
+        Compress(first.GetLower(), kept, ref destination);
+        Compress(first.GetUpper(), kept >> 8, ref Unsafe.Add(ref destination, BitOperations.PopCount(kept & 0xFF)));
+        Compress(second.GetLower(), kept >> 16, ref Unsafe.Add(ref destination, BitOperations.PopCount(kept & 0xFFFF)));
+        Compress(second.GetUpper(), kept >> 24, ref Unsafe.Add(ref destination, BitOperations.PopCount(kept & 0xFFFFFF)));
+        return BitOperations.PopCount(kept);
     }
 
     private static Vector128<byte>[] MakeShuffles()

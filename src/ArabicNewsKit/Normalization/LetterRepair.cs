@@ -232,7 +232,7 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
         }
 
         int run = 1;
-        int last = letter == 'ت' ? 3 : 2;
+        int last = profile.Elongation == NormalizationProfile.ElongationForm.Undouble ? 1 : letter == 'ت' ? 3 : 2;
         while (run < last && run < output.Length && output[output.Length - 1 - run] == letter)
         {
             run++;
@@ -249,7 +249,7 @@ internal ref struct LetterRepair(NormalizationProfile profile, LetterTable table
             return false;
         }
 
-        int left = profile.Elongation == NormalizationProfile.ElongationForm.One ? 1 : 2;
+        int left = profile.Elongation == NormalizationProfile.ElongationForm.Two ? 2 : 1;
         output.Truncate(output.Length - run + left);
         output.Extend(to);
         shortened = output.Length - 1;

@@ -120,7 +120,7 @@ internal sealed class LetterTable
         || profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
         || profile.Quotes == NormalizationProfile.QuoteForm.Mend
         || profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy
-        || profile.RepairSpacing || profile.JoinWaw || profile.DecodeEntities
+        || profile.RepairSpacing || profile.JoinWaw || profile.SeparateDigits || profile.DecodeEntities
         || profile.Elongation != NormalizationProfile.ElongationForm.Keep
         || (profile.DropMarks & NormalizationProfile.MarkKinds.Endings) != 0
         || (Composes && !ComposesPlainly());

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ArabicNewsKit.Tables;
+
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>
@@ -32,6 +35,42 @@ internal sealed class NewsText
     /// <summary>The folded form of a word.</summary>
     public ReadOnlySpan<char> KeyOf(int index) => folded.Text.AsSpan(words[index].KeyStart, words[index].KeyLength);
 
+    /// <summary>
+    /// The hash of a word's folded form, less some letters at its start. Ask <see cref="KeyTable{T}.MayHold"/> with it before
+    /// anything else: most words are in no table, and are turned away by one bit.
+    /// </summary>
+    /// <param name="index">The word.</param>
+    /// <param name="skip">How many letters to leave out: its proclitics.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint HashOf(int index, int skip = 0)
+    {
+        ref readonly Word word = ref words[index];
+        uint hash = word.Hash;
+        for (int i = 0; i < skip; i++)
+        {
+            hash = WordHash.WithoutFirst(hash, folded.Text[word.KeyStart + i]);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The folded form of a word with its hash, for readings that take it apart.</summary>
+    public WordPart PartOf(int index) => new(KeyOf(index), words[index].Hash);
+
+    /// <summary>Looks a word up in a table, less some letters at its start.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryFind<T>(KeyTable<T> table, int index, out T value, int skip = 0)
+    {
+        uint hash = HashOf(index, skip);
+        if (table.MayHold(hash))
+        {
+            return table.TryGetValue(KeyOf(index)[skip..], hash, out value);
+        }
+
+        value = default!;
+        return false;
+    }
+
     /// <summary>A word as written, with the marks and tatweel behind its last letter.</summary>
     public ReadOnlySpan<char> SurfaceOf(int index) => Original.AsSpan(words[index].Start, words[index].Length);
 
@@ -42,6 +81,11 @@ internal sealed class NewsText
     /// <param name="drop">How many units of the last word's key to leave out: its enclitic.</param>
     public TextSpan SpanOf(int first, int last, int skip = 0, int drop = 0)
     {
+        if (skip == 0 && drop == 0)
+        {
+            return TextSpan.FromBounds(words[first].Start, words[last].End);
+        }
+
         int start = words[first].KeyStart + skip;
         int end = Math.Max(start, words[last].KeyEnd - drop);
         return folded.ToOriginal(TextSpan.FromBounds(start, end));

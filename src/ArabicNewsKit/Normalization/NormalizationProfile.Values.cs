@@ -266,5 +266,8 @@ public sealed partial record NormalizationProfile
 
         /// <summary>It is written twice.</summary>
         Two,
+
+        /// <summary>Every letter is written once, also where the spelling doubles it (ممكن → مكن): a rough key for dialect.</summary>
+        Undouble,
     }
 }

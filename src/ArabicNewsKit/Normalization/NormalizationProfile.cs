@@ -9,6 +9,13 @@ namespace ArabicNewsKit.Normalization;
 /// </summary>
 /// <remarks>Profiles that set the same switches are equal. They go to JSON and come back with <see cref="ToJson"/> and
 /// <see cref="FromJson"/>.</remarks>
+/// <example>
+/// <code>
+/// NormalizationProfile own = NormalizationProfile.Search with { FoldTaMarbuta = false };
+/// Console.WriteLine(Normalizer.Create(own).Normalize("الحُكومة"));         // الحكومة
+/// Console.WriteLine(NormalizationProfile.FromJson(own.ToJson()) == own);  // True
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed partial record NormalizationProfile
 {
@@ -156,6 +163,12 @@ public sealed partial record NormalizationProfile
 
     /// <summary>Whether a و that stands alone before a word or digit is joined to it, as the rules of writing ask.</summary>
     public bool JoinWaw { get; init; }
+
+    /// <summary>
+    /// Whether a blank is set between an Arabic word and a number that are written together: عام2003, 3دول. Behind ال and
+    /// single letters (و3, ال18) none is. Off in the named profiles, since units are written so (كم2).
+    /// </summary>
+    public bool SeparateDigits { get; init; }
 
     /// <summary>What becomes of an Arabic letter written three times or more on end (ت: four; تتتابع is a word): جمييييل.</summary>
     public ElongationForm Elongation { get; init; }

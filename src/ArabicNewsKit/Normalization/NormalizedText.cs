@@ -4,6 +4,12 @@ namespace ArabicNewsKit.Normalization;
 /// A normalized text that knows where each part of it came from. The map between the two takes at most 0.3 bytes a
 /// character, and nothing where every character kept its place.
 /// </summary>
+/// <example>
+/// <code>
+/// NormalizedText text = Normalizer.Search.NormalizeWithMap("إلى بغـــداد");
+/// Console.WriteLine(text.ToOriginal(new TextSpan(4, 5)));  // 4..12
+/// </code>
+/// </example>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class NormalizedText
 {

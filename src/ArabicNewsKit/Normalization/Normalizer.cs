@@ -5,9 +5,17 @@ namespace ArabicNewsKit.Normalization;
 
 /// <summary>Normalizes Arabic text by a <see cref="NormalizationProfile"/>. Linear in the text; never throws for what it holds.</summary>
 /// <remarks>Normalizing twice gives what normalizing once gives, whatever the profile.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(Normalizer.Search.Normalize("المُؤتمَر الصّحفيّ"));  // المؤتمر الصحفي
+/// </code>
+/// </example>
 /// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
 public sealed class Normalizer
 {
+    /// <summary>More than quotes and blanks have ever taken to agree.</summary>
+    private const int MaxRounds = 8;
+
     private readonly LetterTable table;
 
     private Normalizer(NormalizationProfile profile)
@@ -98,6 +106,9 @@ public sealed class Normalizer
     }
 
     /// <summary>Whether a text is ASCII, and a table that leaves ASCII alone is all there is to the profile.</summary>
+    /// <summary>The profile's switches.</summary>
+    public override string ToString() => Profile.ToString();
+
     private bool StaysAscii(string text) =>
         table.IsPlain && Vector128.IsHardwareAccelerated && table.Block is { LowersAscii: false } && AsciiScan.Length(text) == text.Length;
 
@@ -162,27 +173,28 @@ public sealed class Normalizer
     {
         var letters = new EditBuffer(text.Length + 16, mapped);
         new LetterRepair(Profile, table, letters).Read(text);
-        bool spacing = Profile.RepairSpacing || Profile.JoinWaw || Profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
+        bool spacing = Profile.RepairSpacing || Profile.JoinWaw || Profile.SeparateDigits
+            || Profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
             || Profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy;
-        EditBuffer result = letters;
-        bool quotes = Profile.Quotes == NormalizationProfile.QuoteForm.Mend && QuoteMending.Concerns(result.Text);
-        if (!quotes)
+        if (Profile.Quotes != NormalizationProfile.QuoteForm.Mend || !QuoteMending.Concerns(letters.Text))
         {
-            return spacing ? Space(result, mapped) : result;
+            return spacing ? Space(letters, mapped) : letters;
         }
 
         // blanks tell which way a quotation mark faces, and marks decide which blanks stay: until neither moves the other
-        for (int round = 0; round < 8; round++)
+        EditBuffer result = letters;
+        for (int round = 0; round < MaxRounds; round++)
         {
             EditBuffer before = result;
             result = Mend(before, mapped);
-            result = spacing ? Space(result, mapped) : result;
-            bool stable = result.Text.SequenceEqual(before.Text);
+            bool stable = round > 0 && result.Text.SequenceEqual(before.Text);
             before.Dispose();
             if (stable)
             {
                 break;
             }
+
+            result = spacing ? Space(result, mapped) : result;
         }
 
         return result;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace ArabicNewsKit.Normalization;
@@ -42,29 +43,14 @@ internal sealed class OffsetMap
         Length = length;
         this.blocks = blocks;
         words = Words(originalLength);
-        if (dropped is not null)
-        {
-            uint count = 0;
-            int word = 0;
-            Span<uint> ranks = MemoryMarshal.Cast<ulong, uint>(dropped.AsSpan(words));
-            for (int rank = 0; word < words; rank++)
-            {
-                ranks[rank] = count;
-                for (int end = Math.Min(word + RankWords, words); word < end; word++)
-                {
-                    count += (uint)BitOperations.PopCount(dropped[word]);
-                }
-            }
-
-            this.dropped = count > 0 ? dropped : null;
-        }
+        this.dropped = dropped is not null && Rank(dropped, words) > 0 ? dropped : null;
     }
 
     /// <summary>The length of an array that holds the bits of a text, room for 64 more, and behind them the ranks.</summary>
     public static int ArrayLength(int originalLength) =>
-        Words(originalLength) + ((((Words(originalLength) + RankWords - 1) / RankWords) + 1) / 2);
+        Words(originalLength) + (((Words(originalLength) / RankWords) + 1) / 2);
 
-    private static int Words(int originalLength) => (originalLength >> 6) + 2;
+    private static int Words(int originalLength) => ((originalLength >> 6) + 1 + RankWords) / RankWords * RankWords;
 
     public int OriginalLength { get; }
 
@@ -79,6 +65,26 @@ internal sealed class OffsetMap
     public int Size => ((dropped?.Length ?? 0) * 8) + (blocks.Length * 20);
 
     public bool IsDropped(int original) => dropped is not null && ((dropped[original >> 6] >> (original & 63)) & 1) != 0;
+
+    /// <summary>The first place from an original index on where units are dropped or change their number; the end where none are.</summary>
+    public int NextEdit(int original)
+    {
+        int block = BlockStartingBefore(original) + 1;
+        int end = block < blocks.Length ? blocks[block].OriginalStart : OriginalLength;
+        if (dropped is null || original >= end)
+        {
+            return end;
+        }
+
+        ulong bits = dropped[original >> 6] & (ulong.MaxValue << (original & 63));
+        int word = original >> 6;
+        while (bits == 0 && ++word << 6 < end)
+        {
+            bits = dropped[word];
+        }
+
+        return bits == 0 ? end : Math.Min(end, (word << 6) + BitOperations.TrailingZeroCount(bits));
+    }
 
     /// <summary>The original start of the source of a result unit; the original's end for the result's end.</summary>
     public int OriginalStart(int index)
@@ -135,6 +141,28 @@ internal sealed class OffsetMap
         return KeptBefore(original) + (block < 0 ? 0 : blocks[block].Shift);
     }
 
+    /// <summary>Counts the bits before each rank.</summary>
+    /// <returns>How many there are.</returns>
+    private static uint Rank(ulong[] dropped, int words)
+    {
+        ReadOnlySpan<Vector256<ulong>> groups = MemoryMarshal.Cast<ulong, Vector256<ulong>>(dropped.AsSpan(0, words));
+        Span<uint> ranks = MemoryMarshal.Cast<ulong, uint>(dropped.AsSpan(words))[..groups.Length];
+        uint count = 0;
+        for (int rank = 0; rank < groups.Length; rank++)
+        {
+            ranks[rank] = count;
+            Vector256<ulong> group = groups[rank];
+            // most have none: news drops one unit in seven hundred
+            if (group != Vector256<ulong>.Zero)
+            {
+                count += (uint)(BitOperations.PopCount(group[0]) + BitOperations.PopCount(group[1])
+                    + BitOperations.PopCount(group[2]) + BitOperations.PopCount(group[3]));
+            }
+        }
+
+        return count;
+    }
+
     private int DroppedBefore(int rank) =>
         (int)MemoryMarshal.Cast<ulong, uint>(dropped.AsSpan(words))[rank];
 
@@ -164,7 +192,7 @@ internal sealed class OffsetMap
         }
 
         int low = 0;
-        int high = ((words + RankWords - 1) / RankWords) - 1;
+        int high = (words / RankWords) - 1;
         while (low < high)
         {
             int middle = (low + high + 1) >> 1;

@@ -8,6 +8,17 @@ namespace ArabicNewsKit.Normalization;
 /// It judges whole lines by the phrases of <c>furniture.tsv</c>, so text whose line ends are lost has none. Body text is
 /// spared: a phrase counts only where it makes up the line or opens a short one.
 /// </remarks>
+/// <example>
+/// <code>
+/// string page = "انتهى اللقاء.\nشارك فيسبوك\n";
+/// foreach (TextSpan span in PageFurniture.Find(page))
+/// {
+///     Console.WriteLine(page.Substring(span.Start, span.Length));
+/// }
+///
+/// // شارك فيسبوك
+/// </code>
+/// </example>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public static class PageFurniture
 {

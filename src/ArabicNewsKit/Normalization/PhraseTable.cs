@@ -46,7 +46,7 @@ internal sealed class PhraseTable<T>
     /// <param name="next">The word behind the phrase.</param>
     public bool TryStartingAt(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int next)
     {
-        if (index < text.Count && byFirst.TryGetValue(text.KeyOf(index), out Phrase[] phrases))
+        if (index < text.Count && text.TryFind(byFirst, index, out Phrase[] phrases))
         {
             foreach (Phrase phrase in phrases)
             {
@@ -71,7 +71,7 @@ internal sealed class PhraseTable<T>
     /// <param name="first">The phrase's first word.</param>
     public bool TryEndingBefore(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int first)
     {
-        if (index > 0 && byLast.TryGetValue(text.KeyOf(index - 1), out Phrase[] phrases))
+        if (index > 0 && text.TryFind(byLast, index - 1, out Phrase[] phrases))
         {
             foreach (Phrase phrase in phrases)
             {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>Applies a plain letter table in the widest way that the processor has.</summary>
@@ -6,9 +8,9 @@ internal static class PlainFold
     /// <summary>The first unit that the table changes, or -1.</summary>
     public static int FirstChange(LetterTable table, ReadOnlySpan<char> source) => table.Block switch
     {
-        { } block when FoldLanes512.IsSupported => VectorFold<FoldLanes512>.FirstChange(table, block, source),
-        { } block when FoldLanes256.IsSupported => VectorFold<FoldLanes256>.FirstChange(table, block, source),
-        { } block when FoldLanes128.IsSupported => VectorFold<FoldLanes128>.FirstChange(table, block, source),
+        { } block when FoldLanes512.IsSupported => VectorFold<FoldLanes512, Vector512<ushort>>.FirstChange(table, block, source),
+        { } block when FoldLanes256.IsSupported => VectorFold<FoldLanes256, FoldLanes256.Units>.FirstChange(table, block, source),
+        { } block when FoldLanes128.IsSupported => VectorFold<FoldLanes128, Vector128<ushort>>.FirstChange(table, block, source),
         _ => FoldEngine.FirstChange(table, source),
     };
 
@@ -19,11 +21,11 @@ internal static class PlainFold
         table.Block switch
         {
             { } block when FoldLanes512.IsSupported =>
-                VectorFold<FoldLanes512>.Run(table, block, source, destination, ref read, ref written, map),
+                VectorFold<FoldLanes512, Vector512<ushort>>.Run(table, block, source, destination, ref read, ref written, map),
             { } block when FoldLanes256.IsSupported =>
-                VectorFold<FoldLanes256>.Run(table, block, source, destination, ref read, ref written, map),
+                VectorFold<FoldLanes256, FoldLanes256.Units>.Run(table, block, source, destination, ref read, ref written, map),
             { } block when FoldLanes128.IsSupported =>
-                VectorFold<FoldLanes128>.Run(table, block, source, destination, ref read, ref written, map),
+                VectorFold<FoldLanes128, Vector128<ushort>>.Run(table, block, source, destination, ref read, ref written, map),
             _ => FoldEngine.Run(table, source, destination, ref read, ref written, map),
         };
 }

@@ -10,6 +10,8 @@ internal static class QuoteMending
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‟«»‹›");
 
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
+
     private static readonly (char Open, char Close)[] Styles = [('“', '”'), ('«', '»'), ('‹', '›')];
 
     /// <summary>Whether a text has a mark of one of the styles.</summary>
@@ -18,52 +20,48 @@ internal static class QuoteMending
     public static void Run(EditBuffer source, EditBuffer output)
     {
         ReadOnlySpan<char> text = source.Text;
-        int start = 0;
-        while (start < text.Length)
+        int done = 0;
+        for (int mark = NextMark(text, 0); mark < text.Length; mark = NextMark(text, done))
         {
-            int length = text[start..].IndexOfAny("\n\r\u0085\u2028\u2029");
-            int end = length < 0 ? text.Length : start + length;
-            Paragraph(source, start, end, output);
-            if (end < text.Length)
-            {
-                output.Add(text[end], source, end);
-            }
-
-            start = end + 1;
+            int start = done + text[done..mark].LastIndexOfAny(LineEnds) + 1;
+            output.AddRange(source, done, start - done);
+            int length = text[mark..].IndexOfAny(LineEnds);
+            done = length < 0 ? text.Length : mark + length;
+            Paragraph(source, start, done, output);
         }
+
+        output.AddRange(source, done, text.Length - done);
     }
 
     private static void Paragraph(EditBuffer source, int start, int end, EditBuffer output)
     {
         ReadOnlySpan<char> text = source.Text[..end];
         Span<int> lastClosing = [-1, -1, -1];
-        for (int i = start; i < end; i++)
+        for (int i = NextMark(text, start); i < end; i = NextMark(text, i + 1))
         {
-            int style = StyleOf(text[i]);
-            if (style >= 0 && FacesBack(text, start, i))
+            if (FacesBack(text, start, i))
             {
-                lastClosing[style] = i;
+                lastClosing[StyleOf(text[i])] = i;
             }
         }
 
         Span<bool> open = stackalloc bool[Styles.Length];
         for (int i = start; i < end; i++)
         {
-            int quiet = text[i..].IndexOfAny(Marks);
-            if (quiet != 0)
+            int mark = NextMark(text, i);
+            output.AddRange(source, i, mark - i);
+            i = mark;
+            if (i == end)
             {
-                quiet = quiet < 0 ? end - i : quiet;
-                output.AddRange(source, i, quiet);
-                i += quiet - 1;
-                continue;
+                break;
             }
 
             int style = StyleOf(text[i]);
-
             (char opening, char closing) = Styles[style];
             if (open[style])
             {
-                bool anew = FacesForward(text, start, i) && text[i] == opening;
+                // one that faces forward opens anew: the quotation before it was closed in another style, or never
+                bool anew = FacesForward(text, start, i) && (text[i] == opening || i < lastClosing[style]);
                 open[style] = anew;
                 output.Add(anew ? opening : closing, source, i);
             }
@@ -87,6 +85,13 @@ internal static class QuoteMending
                 Close(Styles[style].Close, output);
             }
         }
+    }
+
+    /// <summary>The first quotation mark from a place on, or the end.</summary>
+    private static int NextMark(ReadOnlySpan<char> text, int start)
+    {
+        int length = text[start..].IndexOfAny(Marks);
+        return length < 0 ? text.Length : start + length;
     }
 
     private static void Close(char mark, EditBuffer output)

@@ -15,7 +15,7 @@ internal static class SentenceEnds
             || (mark is '"' or '\'' && before == WordBreak.None));
 
     /// <summary>Whether the last word read, a symbol, ends a sentence.</summary>
-    public static bool EndsAt(string key, List<Word> words)
+    public static bool EndsAt(string key, ReadOnlySpan<Word> words)
     {
         Word mark = words[^1];
         char unit = key[mark.KeyStart];
@@ -27,7 +27,7 @@ internal static class SentenceEnds
         return unit == '.' && StopEnds(key, words, mark);
     }
 
-    private static bool StopEnds(string key, List<Word> words, Word stop)
+    private static bool StopEnds(string key, ReadOnlySpan<Word> words, Word stop)
     {
         char next = stop.KeyEnd < key.Length ? key[stop.KeyEnd] : ' ';
         if (next == '.')
@@ -35,7 +35,7 @@ internal static class SentenceEnds
             return false; // the last dot of a row decides
         }
 
-        if (words.Count < 2)
+        if (words.Length < 2)
         {
             return false;
         }
@@ -52,7 +52,7 @@ internal static class SentenceEnds
         switch (previous.Kind)
         {
             case WordKind.Number:
-                return !(glued && char.IsLetterOrDigit(next) && !Letters.IsArabic(next)) && !IsListNumber(words, words.Count - 2);
+                return !(glued && char.IsLetterOrDigit(next) && !Letters.IsArabic(next)) && !IsListNumber(words, words.Length - 2);
             case WordKind.Latin:
                 return !(glued && char.IsLetterOrDigit(next) && !Letters.IsArabic(next))
                     && word.Length > 1 && !IsAbbreviation(word);
@@ -60,17 +60,17 @@ internal static class SentenceEnds
                 // an initial is one letter, or و and one: وأ. د. هدى
                 return word.Length > 2 || (word.Length == 2 && word[0] != 'و')
                     ? !IsAbbreviation(word) && !(glued && char.IsDigit(next))
-                    : IsEra(words, words.Count - 2);
+                    : IsEra(words, words.Length - 2);
         }
     }
 
     /// <summary>A number that starts a line and has a dot: the item of a list.</summary>
-    private static bool IsListNumber(List<Word> words, int index) =>
+    private static bool IsListNumber(ReadOnlySpan<Word> words, int index) =>
         words[index].KeyLength <= 2 && (index == 0 || (words[index].Before & WordBreak.Line) != 0);
 
     /// <summary>هـ or م behind the number of a year, where the stop is more likely the sentence's.</summary>
-    private static bool IsEra(List<Word> words, int index) =>
+    private static bool IsEra(ReadOnlySpan<Word> words, int index) =>
         index > 0 && words[index - 1].Kind == WordKind.Number && words[index - 1].KeyLength == 4;
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => Abbreviations.TryGetValue(word, out _);
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => Abbreviations.Contains(word);
 }

@@ -1,15 +1,8 @@
-using System.Buffers;
-
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>White space, the blanks around punctuation, and the و that stands alone.</summary>
 internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer source, EditBuffer output)
 {
-    /// <summary>All that a rule begins at.</summary>
-    private static readonly SearchValues<char> Concerned = SearchValues.Create(
-        " \t\v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
-        + "\n\r\u0085\u2028\u2029،؛؟,;?:!.“«");
-
     private readonly bool tidy = profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy;
     private readonly bool arabicMarks = profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic;
     private readonly ReadOnlySpan<char> text = source.Text;
@@ -19,10 +12,9 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
         int i = 0;
         while (i < text.Length)
         {
-            int quiet = text[i..].IndexOfAny(Concerned);
-            if (quiet != 0)
+            int quiet = profile.SeparateDigits ? 0 : QuietStretch.Length(text[i..]);
+            if (quiet > 0)
             {
-                quiet = quiet < 0 ? text.Length - i : quiet;
                 output.AddRange(source, i, quiet);
                 i += quiet;
                 continue;
@@ -40,14 +32,14 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
                 unit = ArabicMark(unit, LastSolid());
             }
 
-            if (profile.RepairSpacing && WantsBlankBefore(unit, i))
+            if ((profile.RepairSpacing && WantsBlankBefore(unit, i)) || (profile.SeparateDigits && PartsNumber(unit)))
             {
                 Insert(i);
             }
 
             output.Add(unit, source, i);
             i++;
-            if (profile.RepairSpacing && i < text.Length && WantsBlankBehind(unit, text[i]))
+            if (profile.RepairSpacing && i < text.Length && WantsBlankBehind(unit, i))
             {
                 Insert(i);
             }
@@ -124,8 +116,12 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
         }
 
         return profile.JoinWaw && last == 'و' && StandsAlone() && (Letters.IsArabic(unit) || Letters.IsDigit(unit))
-            && !(unit == 'و' && next + 1 < text.Length && text[next + 1] == 'و');
+            && !(unit == 'و' && IsRunOfWaw(next));
     }
+
+    /// <summary>Whether one more و before a place would be an elongation.</summary>
+    private bool IsRunOfWaw(int place) =>
+        profile.Elongation == NormalizationProfile.ElongationForm.Undouble || (place + 1 < text.Length && text[place + 1] == 'و');
 
     private bool StandsAlone()
     {
@@ -150,13 +146,16 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
     }
 
     /// <summary>Whether a mark and the unit glued to it want a blank between them; the mark is put out already.</summary>
-    private bool WantsBlankBehind(char mark, char next)
+    private bool WantsBlankBehind(char mark, int place)
     {
+        char next = text[place];
         char before = output.Length > 1 ? output[output.Length - 2] : '\0';
         switch (mark)
         {
             case '،' or '؛' or '؟':
-                return (char.IsLetter(next) || Letters.IsDigit(next)) && !(Letters.IsDigit(before) && Letters.IsDigit(next));
+                // 3،5 is a decimal, 3 ،5 a list
+                return char.IsLetter(next)
+                    || (Letters.IsDigit(next) && (!Letters.IsDigit(before) || (place > 1 && Letters.IsBlank(text[place - 2]))));
             case ':' or '!':
                 return Letters.IsArabic(next) && Letters.IsArabic(before);
             case '.':
@@ -180,6 +179,31 @@ internal ref struct SpacingRepair(NormalizationProfile profile, EditBuffer sourc
         }
 
         return end - start == 1 || (end - start == 2 && output[start] == 'و');
+    }
+
+    /// <summary>Whether a word ends and a number begins, or the other way round; a proclitic is no word.</summary>
+    private bool PartsNumber(char unit)
+    {
+        char last = output.Last;
+        if (Letters.IsArabic(unit))
+        {
+            return Letters.IsDigit(last);
+        }
+
+        if (!Letters.IsDigit(unit) || !Letters.IsArabic(last))
+        {
+            return false;
+        }
+
+        int end = output.Length;
+        int start = end;
+        while (start > 0 && end - start < 4 && Letters.IsArabic(output[start - 1]))
+        {
+            start--;
+        }
+
+        ReadOnlySpan<char> word = output.Text[start..end];
+        return word is not ([_] or ['ل', 'ل'] or ['ا', 'ل'] or [_, 'ا', 'ل']);
     }
 
     /// <summary>An opening quotation mark glued to a word, unless the word is a proclitic.</summary>

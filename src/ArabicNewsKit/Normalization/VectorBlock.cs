@@ -8,16 +8,18 @@ internal sealed class VectorBlock
 {
     public const int First = 0x620;
 
-    /// <summary>The low byte of a unit that is dropped; no letter of the block becomes U+0600.</summary>
-    public const byte DroppedLow = 0;
+    public const int Count = 64;
 
-    /// <summary>The low byte of a special unit; no letter of the block becomes U+0601.</summary>
-    public const byte SpecialLow = 1;
+    /// <summary>The change of a unit that is dropped: no letter's change has the highest bit.</summary>
+    public const byte Drops = 0x80;
 
-    private VectorBlock(ushort[] entries, byte[] low, bool lowersAscii, ushort untouched)
+    /// <summary>The change of a unit that a vector cannot change.</summary>
+    public const byte Undoable = 0xC0;
+
+    private VectorBlock(ushort[] entries, bool lowersAscii, ushort untouched)
     {
         Entries = entries;
-        Low = low;
+        Changes = [.. entries.Select(ChangeOf)];
         LowersAscii = lowersAscii;
         Untouched = untouched;
     }
@@ -25,15 +27,16 @@ internal sealed class VectorBlock
     /// <summary>The 64 entries as in the table.</summary>
     public ushort[] Entries { get; }
 
-    /// <summary>Their low bytes; the high byte of all that stay is 6.</summary>
-    public byte[] Low { get; }
+    /// <summary>The bits of each unit's low byte that folding turns over, or one of the two constants.</summary>
+    public byte[] Changes { get; }
 
     /// <summary>Whether A–Z become a–z.</summary>
     public bool LowersAscii { get; }
 
-    /// <summary>A frequent unit outside the block and ASCII that stays as it is: the Arabic comma, if it does.</summary>
+    /// <summary>A frequent unit of U+0600–06FF outside the block that stays as it is: the Arabic comma, if it does.</summary>
     public ushort Untouched { get; }
 
+    /// <summary>The block of a table; null where the table has other things in mind for ASCII.</summary>
     public static VectorBlock? TryCreate(ReadOnlySpan<ushort> table)
     {
         bool lowers = table['A'] == 'a';
@@ -46,26 +49,14 @@ internal sealed class VectorBlock
             }
         }
 
-        ushort[] entries = table.Slice(First, 64).ToArray();
-        byte[] low = new byte[64];
-        for (int i = 0; i < 64; i++)
-        {
-            switch (entries[i])
-            {
-                case LetterTable.Dropped:
-                    low[i] = DroppedLow;
-                    break;
-                case LetterTable.Special:
-                    low[i] = SpecialLow;
-                    break;
-                case > 0x601 and <= 0x6FF:
-                    low[i] = (byte)entries[i];
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return new VectorBlock(entries, low, lowers, table['،'] == '،' ? '،' : ' ');
+        // where the comma changes, a unit of the block takes its place, which asks nothing more
+        return new VectorBlock(table.Slice(First, Count).ToArray(), lowers, table['،'] == '،' ? '،' : (ushort)First);
     }
+
+    private static byte ChangeOf(ushort entry, int index) => entry switch
+    {
+        LetterTable.Dropped => Drops,
+        >= 0x600 and < 0x680 => (byte)((First + index) ^ entry),
+        _ => Undoable,
+    };
 }

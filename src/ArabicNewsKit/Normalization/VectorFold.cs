@@ -6,8 +6,10 @@ namespace ArabicNewsKit.Normalization;
 
 /// <summary>Applies a plain letter table a vector at a time; what a vector cannot do goes to <see cref="FoldEngine"/>.</summary>
 /// <typeparam name="TLanes">The width.</typeparam>
-internal static class VectorFold<TLanes>
-    where TLanes : struct, IFoldLanes<TLanes>
+/// <typeparam name="TUnits">The registers that hold a step's units.</typeparam>
+internal static class VectorFold<TLanes, TUnits>
+    where TLanes : struct, IFoldLanes<TLanes, TUnits>
+    where TUnits : struct
 {
     /// <summary>The first unit that the table changes, or -1.</summary>
     public static int FirstChange(LetterTable table, VectorBlock block, ReadOnlySpan<char> source)
@@ -37,48 +39,61 @@ internal static class VectorFold<TLanes>
     {
         ref char from = ref MemoryMarshal.GetReference(source);
         ref char to = ref MemoryMarshal.GetReference(destination);
-        ref byte dropped = ref Unsafe.NullRef<byte>();
-        if (map is not null)
-        {
-            dropped = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetArrayDataReference(map.NeedDropped()));
-        }
-
         while (true)
         {
-            int room = Math.Min(source.Length - read, destination.Length - written);
-            if (room < TLanes.Count)
+            // steps start at multiples of their width: so their bits of the map are whole bytes
+            int offset = read % TLanes.Count;
+            int steps = Math.Min(source.Length - read, destination.Length - written) / TLanes.Count;
+            int consumed = 0;
+            if (offset == 0 && steps > 0)
             {
-                return FoldEngine.RunUntil(table, source, destination, source.Length, ref read, ref written, map);
+                ref byte bits = ref Unsafe.NullRef<byte>();
+                if (map is not null)
+                {
+                    bits = ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(map.NeedDropped().AsSpan(read / 64)));
+                    bits = ref Unsafe.Add(ref bits, read % 64 / 8);
+                }
+
+                (consumed, int produced) = Loop(
+                    table.Entries, block, ref Unsafe.Add(ref from, read), ref Unsafe.Add(ref to, written), steps, ref bits);
+                read += consumed;
+                written += produced;
             }
 
-            (int consumed, int produced) = Loop(table.Entries, block, ref from, read, ref Unsafe.Add(ref to, written), room / TLanes.Count, ref dropped);
-            read += consumed;
-            written += produced;
-            if (consumed < room / TLanes.Count * TLanes.Count
-                && !FoldEngine.RunUntil(table, source, destination, read + TLanes.Count, ref read, ref written, map))
+            if (consumed < steps * TLanes.Count)
             {
-                return false;
+                int until = read + TLanes.Count - offset;
+                if (!FoldEngine.RunUntil(table, source, destination, until, ref read, ref written, map))
+                {
+                    return false;
+                }
+            }
+            else if (steps == 0)
+            {
+                return FoldEngine.RunUntil(table, source, destination, source.Length, ref read, ref written, map);
             }
         }
     }
 
     /// <summary>
-    /// The hot loop: no calls, so that the tables stay in registers. Ends early at a vector with a special unit.
+    /// The hot loop: no calls, so that the tables stay in registers, and no loads of what was stored. Ends early at a step
+    /// with a special unit.
     /// </summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static (int Consumed, int Produced) Loop(
-        ushort[] table, VectorBlock block, ref char origin, int start, ref char to, int steps, ref byte bits)
+        ushort[] table, VectorBlock block, ref char from, ref char to, int steps, ref byte bits)
     {
         TLanes lanes = TLanes.Create(block);
         ref ushort entries = ref MemoryMarshal.GetArrayDataReference(table);
-        ref char from = ref Unsafe.Add(ref origin, start);
         int i = 0;
         int j = 0;
         for (; steps > 0; steps--)
         {
             ref char source = ref Unsafe.Add(ref from, i);
             ref char destination = ref Unsafe.Add(ref to, j);
-            uint undone = lanes.Fold(ref source, ref destination);
+            TUnits units = lanes.Fold(ref source, out uint undone);
+            TLanes.Store(units, ref destination);
             if (undone == 0)
             {
                 i += TLanes.Count;
@@ -86,33 +101,40 @@ internal static class VectorFold<TLanes>
                 continue;
             }
 
-            uint dropped = lanes.Dropped(ref source, ref destination);
-            for (undone &= ~dropped; undone != 0; undone &= undone - 1)
+            uint dropped = TLanes.Dropped(units, ref source);
+            undone &= ~dropped;
+            if (undone != 0)
             {
-                int lane = BitOperations.TrailingZeroCount(undone);
-                ushort entry = Unsafe.Add(ref entries, Unsafe.Add(ref source, lane));
-                if (entry < LetterTable.Dropped)
+                for (; undone != 0; undone &= undone - 1)
                 {
-                    Unsafe.Add(ref destination, lane) = (char)entry;
+                    int lane = BitOperations.TrailingZeroCount(undone);
+                    ushort entry = Unsafe.Add(ref entries, Unsafe.Add(ref source, lane));
+                    if (entry < LetterTable.Dropped)
+                    {
+                        Unsafe.Add(ref destination, lane) = (char)entry;
+                    }
+                    else if (entry == LetterTable.Dropped)
+                    {
+                        dropped |= 1u << lane;
+                    }
+                    else
+                    {
+                        return (i, j);
+                    }
                 }
-                else if (entry == LetterTable.Dropped)
-                {
-                    dropped |= 1u << lane;
-                }
-                else
-                {
-                    return (i, j);
-                }
+
+                units = TLanes.Load(ref destination);
             }
 
             if (dropped != 0)
             {
                 if (!Unsafe.IsNullRef(ref bits))
                 {
-                    Mark(ref bits, start + i, dropped);
+                    // a narrower step's zeros lie where nothing is marked yet
+                    Unsafe.WriteUnaligned(ref Unsafe.Add(ref bits, i / 8), dropped);
                 }
 
-                j += LaneCompressor.Compress(ref destination, dropped, TLanes.Count);
+                j += TLanes.Compress(units, ~dropped, ref destination);
             }
             else
             {
@@ -123,14 +145,6 @@ internal static class VectorFold<TLanes>
         }
 
         return (i, j);
-    }
-
-    /// <summary>Sets bits that begin at any place; the words lie in memory lowest byte first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Mark(ref byte bits, int index, uint mask)
-    {
-        ref byte place = ref Unsafe.Add(ref bits, index >> 3);
-        Unsafe.WriteUnaligned(ref place, Unsafe.ReadUnaligned<ulong>(ref place) | ((ulong)mask << (index & 7)));
     }
 
     /// <summary>How many units at the front are certain to stay; a multiple of the width, or up to the last whole vector.</summary>

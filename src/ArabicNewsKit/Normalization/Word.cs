@@ -40,8 +40,9 @@ internal enum WordBreak : byte
 /// <param name="Length">How long it is there.</param>
 /// <param name="Kind">What it is written in.</param>
 /// <param name="Before">What stands before it.</param>
+/// <param name="Hash">The <see cref="Tables.WordHash"/> of its folded form.</param>
 internal readonly record struct Word(
-    int KeyStart, int KeyLength, int Start, int Length, WordKind Kind, WordBreak Before)
+    int KeyStart, int KeyLength, int Start, int Length, WordKind Kind, WordBreak Before, uint Hash)
 {
     public int KeyEnd => KeyStart + KeyLength;
 

@@ -1,109 +1,129 @@
-using System.Globalization;
+using System.Buffers;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Normalization;
 
-/// <summary>Cuts a folded text into words and finds where sentences begin.</summary>
+/// <summary>Cuts a folded text into words, hashes each, and finds where sentences begin.</summary>
 internal static class WordReader
 {
+    /// <summary>Fewer units than a word of news takes with the blank behind it, so that the room for words seldom grows.</summary>
+    private const int UnitsPerWord = 4;
+
     public static Word[] Read(NormalizedText folded)
     {
+        Word[] room = ArrayPool<Word>.Shared.Rent((folded.Text.Length / UnitsPerWord) + 16);
+        int count = Read(folded, ref room);
+        Word[] words = room.AsSpan(0, count).ToArray();
+        ArrayPool<Word>.Shared.Return(room);
+        return words;
+    }
+
+    private static int Read(NormalizedText folded, ref Word[] words)
+    {
         string key = folded.Text;
-        var words = new List<Word>((key.Length / 5) + 1);
+        var walk = new OriginalWalk(folded);
+        int count = 0;
         WordBreak before = WordBreak.Sentence;
         bool ended = false;
         int i = 0;
         while (i < key.Length)
         {
-            if (char.IsWhiteSpace(key[i]))
+            CharClass first = CharClasses.Of(key[i]);
+            if (first is CharClass.Blank or CharClass.LineEnd)
             {
-                before |= Letters.IsLineEnd(key[i])
-                    ? WordBreak.Space | WordBreak.Line | WordBreak.Sentence
-                    : WordBreak.Space;
+                before |= first == CharClass.Blank ? WordBreak.Space : WordBreak.Space | WordBreak.Line | WordBreak.Sentence;
                 i++;
                 continue;
             }
 
             int start = i;
-            WordKind kind = KindAt(key, i, out int length);
-            i = End(key, i + length, kind);
+            WordKind kind = End(key, first, ref i, out uint hash);
             if (ended && !(kind == WordKind.Symbol && SentenceEnds.IsTail(key[start], before)))
             {
                 before |= WordBreak.Sentence;
                 ended = false;
             }
 
-            TextSpan span = folded.ToOriginal(new TextSpan(start, i - start));
-            if (words.Count > 0 && span.Start < words[^1].End)
+            TextSpan span = walk.ToOriginal(start, i);
+            if (count > 0 && span.Start < words[count - 1].End)
             {
                 // one character of the original that unfolds to several words (ﷺ) is one word
-                Word first = words[^1];
-                words[^1] = first with { KeyLength = i - first.KeyStart, Length = span.End - first.Start };
+                Word whole = words[count - 1];
+                words[count - 1] = whole with
+                {
+                    KeyLength = i - whole.KeyStart,
+                    Length = span.End - whole.Start,
+                    Hash = WordHash.Of(key.AsSpan(whole.KeyStart, i - whole.KeyStart)),
+                };
                 continue;
             }
 
-            words.Add(new Word(start, i - start, span.Start, span.Length, kind, before));
-            ended = ended || (kind == WordKind.Symbol && SentenceEnds.EndsAt(key, words));
+            if (count == words.Length)
+            {
+                Grow(ref words);
+            }
+
+            words[count++] = new Word(start, i - start, span.Start, span.Length, kind, before, hash);
+            ended |= kind == WordKind.Symbol && SentenceEnds.EndsAt(key, words.AsSpan(0, count));
             before = WordBreak.None;
         }
 
-        return [.. words];
+        return count;
     }
 
-    private static int End(string key, int i, WordKind kind)
+    /// <summary>Reads the word at a place up to its end.</summary>
+    private static WordKind End(string key, CharClass first, ref int i, out uint hash)
     {
-        switch (kind)
+        int start = i;
+        switch (first)
         {
-            case WordKind.Arabic:
-                while (i < key.Length && Letters.IsArabic(key[i]))
+            case CharClass.ArabicLetter:
+                i = ArabicEnd(key, i, out hash);
+                return WordKind.Arabic;
+            case CharClass.Digit:
+                do
                 {
                     i++;
                 }
+                while (i < key.Length && (char.IsAsciiDigit(key[i]) || IsInnerSeparator(key, i)));
 
-                break;
-            case WordKind.Latin:
-                while (i < key.Length && (char.IsAsciiDigit(key[i]) || KindAt(key, i, out _) == WordKind.Latin))
+                hash = WordHash.Of(key.AsSpan(start, i - start));
+                return WordKind.Number;
+            default:
+                bool letter = CharClasses.IsOtherLetter(key, i, out int length);
+                i += length;
+                while (letter && i < key.Length && (char.IsAsciiDigit(key[i]) || CharClasses.IsOtherLetter(key, i, out length)))
                 {
-                    KindAt(key, i, out int length);
-                    i += length;
+                    i += char.IsAsciiDigit(key[i]) ? 1 : length;
                 }
 
-                break;
-            case WordKind.Number:
-                while (i < key.Length && (char.IsAsciiDigit(key[i]) || IsInnerSeparator(key, i)))
-                {
-                    i++;
-                }
+                hash = WordHash.Of(key.AsSpan(start, i - start));
+                return letter ? WordKind.Latin : WordKind.Symbol;
+        }
+    }
 
-                break;
+    private static int ArabicEnd(string key, int i, out uint hash)
+    {
+        hash = 0;
+        uint power = 1;
+        for (; (uint)i < (uint)key.Length && CharClasses.Of(key[i]) == CharClass.ArabicLetter; i++)
+        {
+            hash += key[i] * power;
+            power *= WordHash.Base;
         }
 
         return i;
     }
 
-    private static WordKind KindAt(string key, int i, out int length)
-    {
-        char unit = key[i];
-        length = 1;
-        if (Letters.IsArabic(unit))
-        {
-            return WordKind.Arabic;
-        }
-
-        if (char.IsAsciiDigit(unit))
-        {
-            return WordKind.Number;
-        }
-
-        if (char.IsHighSurrogate(unit) && i + 1 < key.Length && char.IsLowSurrogate(key[i + 1]))
-        {
-            length = 2;
-            return CharUnicodeInfo.GetUnicodeCategory(key, i) <= UnicodeCategory.OtherLetter ? WordKind.Latin : WordKind.Symbol;
-        }
-
-        return char.IsLetter(unit) ? WordKind.Latin : WordKind.Symbol;
-    }
-
     /// <summary>A decimal or grouping mark, or the agencies' ر, with a digit on both sides.</summary>
     private static bool IsInnerSeparator(string key, int i) =>
         key[i] is '.' or ',' or 'ر' && i + 1 < key.Length && char.IsAsciiDigit(key[i + 1]);
+
+    private static void Grow(ref Word[] words)
+    {
+        Word[] larger = ArrayPool<Word>.Shared.Rent(words.Length * 2);
+        words.CopyTo(larger, 0);
+        ArrayPool<Word>.Shared.Return(words);
+        words = larger;
+    }
 }

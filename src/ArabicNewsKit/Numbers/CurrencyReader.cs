@@ -54,12 +54,12 @@ internal static class CurrencyReader
             return false;
         }
 
-        if (Nouns.TryGetValue(text.KeyOf(index), out Noun found))
+        if (text.TryFind(Nouns, index, out Noun found))
         {
             noun = found.Name;
             next = index + 1;
             if (next < text.Count && text[next].Before == WordBreak.Space
-                && Qualifiers.TryGetValue(WithoutArticle(text.KeyOf(next)), out Qualifier[] qualifiers))
+                && text.TryFind(Qualifiers, next, out Qualifier[] qualifiers, ArticleOf(text.KeyOf(next))))
             {
                 foreach (Qualifier qualifier in qualifiers)
                 {
@@ -83,7 +83,7 @@ internal static class CurrencyReader
             return true;
         }
 
-        if (SubUnits.TryGetValue(text.KeyOf(index), out _))
+        if (text.TryFind(SubUnits, index, out _))
         {
             unit = text.SurfaceOf(index).ToString();
             next = index + 1;
@@ -110,7 +110,7 @@ internal static class CurrencyReader
         if (at < text.Count && (text[at].Before & (WordBreak.Line | WordBreak.Sentence)) == 0
             && CardinalReader.TryRead(text, at, out NumberReading part) && !part.Has(NumberForm.Prepositional)
             && part.Last + 1 < text.Count
-            && SubUnits.TryGetValue(text.KeyOf(part.Last + 1), out SubUnit sub)
+            && text.TryFind(SubUnits, part.Last + 1, out SubUnit sub)
             && part.Value < sub.Factor && Array.IndexOf(sub.Of, noun) >= 0)
         {
             number.Value += part.Value / sub.Factor;
@@ -119,8 +119,8 @@ internal static class CurrencyReader
         }
     }
 
-    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> key) =>
-        key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4 ? key[2..] : key;
+    /// <summary>How many units of a word are its article.</summary>
+    private static int ArticleOf(ReadOnlySpan<char> key) => key.Length > 4 && key is ['ا', 'ل', ..] ? 2 : 0;
 
     private static KeyTable<Noun> LoadNouns()
     {

@@ -138,8 +138,8 @@ internal static class DigitReader
         && text.KeyOf(index) is { Length: > 2 } key
         && key[0] != 'و'
         && !key.StartsWith("ال", StringComparison.Ordinal)
-        && !NumberTables.UnitStops.Contains(key)
-        && !NumberLexicon.TryGet(key, out _)
+        && !text.TryFind(NumberTables.UnitStops, index, out _)
+        && !NumberLexicon.TryGet(text, index, out _)
         && NumberTables.ContextOf(text, index) != ContextWord.Measure;
 
     /// <summary>Reads one run of digits and separators by its form alone.</summary>

@@ -27,11 +27,11 @@ internal static class DualReader
     private static readonly KeyTable<bool> Exceptions = LoadExceptions();
 
     /// <summary>Whether a word has an ending that a dual can have.</summary>
-    public static bool MayBe(ReadOnlySpan<char> key) => key.Length >= 4 && key[^1] switch
+    public static bool MayBe(NewsText text, int index) => text.KeyOf(index) is { Length: >= 4 } key && key[^1] switch
     {
-        'ن' => key[^2] is 'ي' or 'ا',
-        'ي' => true,
-        'ا' => key[^2] == 'ت',
+        'ن' => key[^2] is 'ي' or 'ا' && (key[^3] == 'ت' || MayHaveStem(text.PartOf(index), 2)),
+        'ي' => key[^2] == 'ت' || MayHaveStem(text.PartOf(index), 1),
+        'ا' => key[^2] == 'ت' || IsDefinite(text, index + 1),
         _ => false,
     };
 
@@ -43,7 +43,7 @@ internal static class DualReader
         ReadOnlySpan<char> key = text.KeyOf(index);
         if (key.Length >= 5 && key[^1] == 'ن' && key[^2] is 'ي' or 'ا')
         {
-            if (!TryEnding(key, out Cut cut) || IsAdjective(text, index))
+            if (!TryEnding(text.PartOf(index), out Cut cut) || IsAdjective(text, index))
             {
                 return false;
             }
@@ -53,8 +53,8 @@ internal static class DualReader
             return true;
         }
 
-        if (key.Length >= 4 && (key[^1] == 'ي' || (key[^1] == 'ا' && key[^2] == 'ت'))
-            && TryConstruct(key, out Cut construct) && HasTwoOwners(text, index))
+        if (key.Length >= 4 && (key[^1] == 'ي' || (key[^1] == 'ا' && (key[^2] == 'ت' || IsDefinite(text, index + 1))))
+            && TryConstruct(text.PartOf(index), out Cut construct) && HasTwoOwners(text, index))
         {
             skip = construct.Skip;
             singular = Singular(text, index, construct);
@@ -65,28 +65,30 @@ internal static class DualReader
     }
 
     /// <summary>A dual in ـين or ـان, by its form alone.</summary>
-    private static bool TryEnding(ReadOnlySpan<char> key, out Cut cut)
+    private static bool TryEnding(WordPart word, out Cut cut)
     {
         cut = default;
+        ReadOnlySpan<char> key = word.Letters;
         bool t = key[^3] == 'ت';
         bool oblique = key[^2] == 'ي';
         bool open = false;
         var clitics = new ProcliticEnumerator(key);
         while (clitics.MoveNext())
         {
-            ReadOnlySpan<char> form = key[clitics.Bare..];
+            WordPart noun = word.WithoutFirst(clitics.Bare);
+            ReadOnlySpan<char> form = noun.Letters;
             if (form.Length < 4)
             {
                 open &= !clitics.HasArticle; // التين is the fig
                 break;
             }
 
-            if (Exceptions.Contains(form) || (clitics.HasArticle && Exceptions.Contains(key[clitics.Skip..])))
+            if (IsException(noun) || (clitics.HasArticle && IsException(word.WithoutFirst(clitics.Skip))))
             {
                 return false;
             }
 
-            Stem whole = Find(form[..^2]);
+            Stem whole = Find(noun.WithoutLast(2));
             if ((whole & Stem.Broken) != 0 || (oblique && (whole & Stem.Oblique) != 0)
                 || (!oblique && (whole & Stem.Sound) != 0) || (t && (whole & Stem.T) != 0))
             {
@@ -94,7 +96,7 @@ internal static class DualReader
                 return true;
             }
 
-            if (t && (Find(form[..^3], 'ه') & (Stem.Feminine | Stem.Construct)) != 0)
+            if (t && (FindFeminine(noun.WithoutLast(3)) & (Stem.Feminine | Stem.Construct)) != 0)
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 3, "ة");
                 return true;
@@ -115,25 +117,26 @@ internal static class DualReader
     }
 
     /// <summary>وفدي العراق وإيران: a dual without nun, before two owners.</summary>
-    private static bool TryConstruct(ReadOnlySpan<char> key, out Cut cut)
+    private static bool TryConstruct(WordPart word, out Cut cut)
     {
         cut = default;
-        var clitics = new ProcliticEnumerator(key);
+        var clitics = new ProcliticEnumerator(word.Letters);
         while (clitics.MoveNext())
         {
-            ReadOnlySpan<char> form = key[clitics.Bare..];
+            WordPart noun = word.WithoutFirst(clitics.Bare);
+            ReadOnlySpan<char> form = noun.Letters;
             if (form.Length < 3 || clitics.HasArticle)
             {
                 continue;
             }
 
-            if (form[^2] == 'ت' && (Find(form[..^2], 'ه') & Stem.Construct) != 0)
+            if (form[^2] == 'ت' && (FindFeminine(noun.WithoutLast(2)) & Stem.Construct) != 0)
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 2, "ة");
                 return true;
             }
 
-            if (form[^1] == 'ي' && (Find(form[..^1]) & Stem.Construct) != 0)
+            if (form[^1] is 'ي' or 'ا' && (Find(noun.WithoutLast(1)) & Stem.Construct) != 0)
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 1, "");
                 return true;
@@ -162,27 +165,41 @@ internal static class DualReader
         return false;
     }
 
+    /// <summary>وزيرا الخارجية: behind a noun in the accusative, the article would belong to an adjective that has none.</summary>
+    private static bool IsDefinite(NewsText text, int index) =>
+        index < text.Count && text[index].Before == WordBreak.Space && text.KeyOf(index) is ['ا', 'ل', _, _, ..];
+
     private static string Singular(NewsText text, int index, Cut cut) =>
         text.Surface(text.SpanOf(index, index, cut.Bare, cut.Drop)) + cut.Ending;
 
-    /// <summary>قاعدتين عسكريتين: what follows a dual noun in the same phrase agrees with it.</summary>
+    /// <summary>قاعدتين عسكريتين: what follows a dual noun in the same phrase agrees with it, in its case too.</summary>
     private static bool IsAdjective(NewsText text, int index) =>
         index > 0 && text[index].Before == WordBreak.Space && text.KeyOf(index)[0] is not 'و'
-        && text.KeyOf(index - 1) is { Length: >= 5 } key && key[^1] == 'ن' && key[^2] is 'ي' or 'ا'
-        && TryEnding(key, out _);
+        && text.KeyOf(index - 1) is { Length: >= 5 } key && key[^1] == 'ن' && key[^2] == text.KeyOf(index)[^2]
+        && TryEnding(text.PartOf(index - 1), out _);
 
-    /// <summary>What the tables say of a stem, with an ending put back on.</summary>
-    private static Stem Find(ReadOnlySpan<char> stem, char ending = '\0')
+    /// <summary>Whether the tables may hold what an ending leaves of a word; a word with proclitics may always be one.</summary>
+    private static bool MayHaveStem(WordPart word, int ending) =>
+        Stems.MayHold(word.WithoutLast(ending).Hash) || word.Letters is ['ا', 'ل', ..] || Proclitics.MayStart(word.Letters[0]);
+
+    private static bool IsException(WordPart form) => Exceptions.TryGetValue(form, out _);
+
+    /// <summary>What the tables say of a stem.</summary>
+    private static Stem Find(WordPart stem) => Stems.TryGetValue(stem, out Stem found) ? found : 0;
+
+    /// <summary>What the tables say of a stem with the ending of the feminine put back on.</summary>
+    private static Stem FindFeminine(WordPart stem)
     {
+        uint hash = WordHash.WithLast(stem.Hash, 'ه', stem.Length);
         Span<char> word = stackalloc char[24];
-        if (stem.Length >= word.Length)
+        if (!Stems.MayHold(hash) || stem.Length >= word.Length)
         {
             return 0;
         }
 
-        stem.CopyTo(word);
-        word[stem.Length] = ending;
-        return Stems.TryGetValue(word[..(stem.Length + (ending == '\0' ? 0 : 1))], out Stem found) ? found : 0;
+        stem.Letters.CopyTo(word);
+        word[stem.Length] = 'ه';
+        return Stems.TryGetValue(word[..(stem.Length + 1)], hash, out Stem found) ? found : 0;
     }
 
     private static KeyTable<Stem> LoadStems()

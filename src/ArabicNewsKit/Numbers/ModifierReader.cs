@@ -27,7 +27,8 @@ internal static class ModifierReader
             if (end > 0 && NumberTables.ModifiersBefore.TryEndingBefore(text, end, out NumberModifier before, out int first)
                 && !(text.KeyOf(end - 1) is "دون" && first > 0 && text.KeyOf(first - 1) is "من" or "ب"))
             {
-                return before;
+                // ليصل إلى 45: the level that is reached, not a bound
+                return before == NumberModifier.UpTo && text.KeyOf(first) is ['ل', 'ي' or 'ت', ..] ? null : before;
             }
 
             if (TryApart(text, end, out before))
@@ -46,7 +47,7 @@ internal static class ModifierReader
                 return forward ? null : after;
             }
 
-            if (text[i].Kind != WordKind.Arabic || NumberLexicon.TryGet(text.KeyOf(i), out _))
+            if (text[i].Kind != WordKind.Arabic || NumberLexicon.TryGet(text, i, out _))
             {
                 break;
             }

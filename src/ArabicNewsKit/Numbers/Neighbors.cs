@@ -27,7 +27,12 @@ internal static class Neighbors
     /// <summary>Whether the article is written before digits: الـ18, الـ 18.</summary>
     public static bool HasArticleApart(NewsText text, int index) =>
         index > 0 && (text[index].Before & ~WordBreak.Space) == 0 && text[index].Kind == WordKind.Number
-        && text.KeyOf(index - 1) is "ال" or "وال" or "بال" or "لل" or "فال" or "كال" or "ولل" or "وبال";
+        && IsArticleApart(text, index - 1);
+
+    /// <summary>Whether a word is an article by itself, as digits behind it leave it, with proclitics or without.</summary>
+    public static bool IsArticleApart(NewsText text, int index) =>
+        text[index].KeyLength is >= 2 and <= 4
+        && text.KeyOf(index) is "ال" or "وال" or "بال" or "لل" or "فال" or "كال" or "ولل" or "وبال";
 
     /// <summary>Whether a word is in the same line and sentence as the one before it.</summary>
     public static bool Continues(NewsText text, int index) =>

@@ -188,7 +188,7 @@ internal static class NumberJudge
         return Neighbors.Continues(text, at) && text[at].Kind == WordKind.Arabic && text[at].KeyLength > 2
             && text[at].Before == WordBreak.Space
             && text.KeyOf(at) is var key && key[0] != 'و' && !key.StartsWith("ال", StringComparison.Ordinal)
-            && !NumberTables.UnitStops.Contains(key);
+            && !text.TryFind(NumberTables.UnitStops, at, out _);
     }
 
     /// <summary>A word with a pronoun as its last letters: كتابه and not ساعة.</summary>

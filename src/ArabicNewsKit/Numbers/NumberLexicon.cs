@@ -8,7 +8,10 @@ internal static class NumberLexicon
 {
     private static readonly KeyTable<NumberWord> Table = Load();
 
-    public static bool TryGet(ReadOnlySpan<char> key, out NumberWord word) => Table.TryGetValue(key, out word);
+    public static bool TryGet(NewsText text, int index, out NumberWord word) => text.TryFind(Table, index, out word);
+
+    /// <summary>Whether a word of this hash may be a number word: a cheap no for most that aren't.</summary>
+    public static bool MayHold(uint hash) => Table.MayHold(hash);
 
     private static KeyTable<NumberWord> Load()
     {

@@ -29,6 +29,18 @@ public static class NumberRecognizer
         return NumberScanner.Scan(NewsText.Read(text), []);
     }
 
+    /// <summary>
+    /// Says how the numbers of a text were read, for a person: a line a number with its value, and below it a line for each of
+    /// its words with the role that the tables give it. Linear in the text's length.
+    /// </summary>
+    /// <param name="text">The text, as raw as it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Explain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return NumberTrace.Describe(text);
+    }
+
     /// <summary>Finds the numbers of a text that is read already, outside of dates and names.</summary>
     /// <param name="text">The text.</param>
     /// <param name="leaveOut">The spans of its dates and names, sorted by their start; they may overlap.</param>

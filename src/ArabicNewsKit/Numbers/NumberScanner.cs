@@ -17,14 +17,8 @@ internal static class NumberScanner
         var found = new List<NumberMention>();
         int left = 0;
         int i = 0;
-        while (i < text.Count)
+        while ((i = NextStart(text, i)) < text.Count)
         {
-            if (!MayStart(text, i))
-            {
-                i++;
-                continue;
-            }
-
             int start = text[i].Start;
             while (left < leaveOut.Length && leaveOut[left].End <= start)
             {
@@ -59,14 +53,23 @@ internal static class NumberScanner
         return found;
     }
 
-    /// <summary>Whether a number may start at a word: a cheap no for nearly all words.</summary>
-    private static bool MayStart(NewsText text, int index) => text[index].Kind switch
+    /// <summary>The first word from here on at which a number may start: nearly all words are passed over by their hash.</summary>
+    private static int NextStart(NewsText text, int index)
     {
-        WordKind.Number => true,
-        WordKind.Arabic => text.KeyOf(index) is var key
-            && (NumberLexicon.TryGet(key, out _) || DualReader.MayBe(key) || ShareReader.MayBePart(key)),
-        _ => false,
-    };
+        ReadOnlySpan<Word> words = text.Words;
+        for (; index < words.Length; index++)
+        {
+            ref readonly Word word = ref words[index];
+            if (word.Kind == WordKind.Number
+                || (word.Kind == WordKind.Arabic
+                    && (NumberLexicon.MayHold(word.Hash) || DualReader.MayBe(text, index) || ShareReader.MayBePart(text, index))))
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
 
     /// <summary>The number at a word, and the word at which the scan goes on, whether there is one or not.</summary>
     private static bool TryAt(NewsText text, int index, out NumberCandidate number, out int next)
@@ -76,8 +79,8 @@ internal static class NumberScanner
         switch (text[index].Kind)
         {
             case WordKind.Number:
-                if (DigitTraps.TryRead(text, index, out next)
-                    || !CardinalReader.TryRead(text, index, out NumberReading reading))
+                if (!TryBracketed(text, index, out NumberReading reading)
+                    && (DigitTraps.TryRead(text, index, out next) || !CardinalReader.TryRead(text, index, out reading)))
                 {
                     return false;
                 }
@@ -99,6 +102,24 @@ internal static class NumberScanner
         }
 
         return IsComplete(text, ref number, ref next);
+    }
+
+    /// <summary>(19.5) مليون: state agencies set digits in brackets, their scale behind.</summary>
+    private static bool TryBracketed(NewsText text, int index, out NumberReading reading)
+    {
+        reading = default;
+        if (index == 0 || index + 2 >= text.Count || text.KeyOf(index - 1) is not "(" || text.KeyOf(index + 1) is not ")"
+            || !NumberToken.TryBeside(text, index + 2, out NumberToken scale)
+            || scale.Role is not (NumberRole.Scale or NumberRole.ScalePlural)
+            || !NumberToken.TryRead(text, index, out NumberToken digits) || digits.Next != index + 1
+            || digits.Amount > CardinalReader.MaxValue / scale.Value)
+        {
+            return false;
+        }
+
+        reading = new NumberReading(
+            CardinalReader.Plain(digits.Amount * scale.Value), index - 1, index + 2, 0, NumberForm.Digits | NumberForm.Words | NumberForm.Scaled);
+        return true;
     }
 
     /// <summary>The longest number in words at a word.</summary>
@@ -203,7 +224,7 @@ internal static class NumberScanner
 
     private static bool CountsNoun(NewsText text, int index) =>
         Neighbors.Continues(text, index) && text[index].Kind == WordKind.Arabic
-        && text.KeyOf(index)[^1] == 'ا' && !NumberTables.UnitStops.Contains(text.KeyOf(index));
+        && text.KeyOf(index)[^1] == 'ا' && !text.TryFind(NumberTables.UnitStops, index, out _);
 
     private static NumberMention Mention(NewsText text, in NumberCandidate number, TextSpan span) => new()
     {

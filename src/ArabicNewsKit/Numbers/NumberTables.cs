@@ -95,7 +95,7 @@ internal static class NumberTables
     public static readonly KeyTable<bool> CliticNouns = LoadWords("Numbers/Data/clitic_nouns.tsv");
 
     public static ContextWord ContextOf(NewsText text, int index) =>
-        index >= 0 && index < text.Count && Context.TryGetValue(text.KeyOf(index), out ContextWord word)
+        index >= 0 && index < text.Count && text.TryFind(Context, index, out ContextWord word)
             ? word
             : ContextWord.None;
 

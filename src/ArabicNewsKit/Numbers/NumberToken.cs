@@ -25,8 +25,8 @@ internal readonly record struct NumberToken(NumberWord Word, decimal Amount, int
 
         switch (text[index].Kind)
         {
-            case WordKind.Arabic when NumberLexicon.TryGet(text.KeyOf(index), out NumberWord word):
-                token = new NumberToken(word, 0, index, index + 1, false);
+            case WordKind.Arabic when NumberLexicon.TryGet(text, index, out NumberWord word):
+                token = new NumberToken(IsPart(text, index, word) ? word with { Role = NumberRole.Part } : word, 0, index, index + 1, false);
                 return true;
             case WordKind.Number when DigitReader.TryRead(text, index, out decimal amount, out int next, out bool isDecimal):
                 token = new NumberToken(new NumberWord(NumberRole.Digits, 0, 0, 0), amount, index, next, isDecimal);
@@ -34,6 +34,26 @@ internal readonly record struct NumberToken(NumberWord Word, decimal Amount, int
             default:
                 return false;
         }
+    }
+
+    /// <summary>خُمس and عُشر, which only their first vowel tells from خمس and عشر.</summary>
+    private static bool IsPart(NewsText text, int index, NumberWord word)
+    {
+        int letters = word.Skip + (word.IsDefinite ? 2 : 0);
+        if (word.Role is not (NumberRole.Unit or NumberRole.Ten) || text[index].Length == text[index].KeyLength
+            || text[index].KeyLength != letters + 3)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> surface = text.SurfaceOf(index);
+        int at = 0;
+        for (; at < surface.Length && letters >= 0; at++)
+        {
+            letters -= Letters.IsArabic(surface[at]) ? 1 : 0;
+        }
+
+        return at < surface.Length && surface[at] == '\u064F';
     }
 
     /// <summary>Reads a step that goes on in the same phrase: no line or sentence ends before it.</summary>

@@ -4,9 +4,14 @@ namespace ArabicNewsKit.Numbers;
 internal ref struct ProcliticEnumerator
 {
     private readonly ReadOnlySpan<char> key;
+    private readonly int end;
     private int state;
 
-    public ProcliticEnumerator(ReadOnlySpan<char> key) => this.key = key;
+    public ProcliticEnumerator(ReadOnlySpan<char> key)
+    {
+        this.key = key;
+        end = key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'ا' ? 8 : 1;
+    }
 
     /// <summary>How many units are proclitics before the article.</summary>
     public int Skip { get; private set; }
@@ -18,7 +23,7 @@ internal ref struct ProcliticEnumerator
 
     public bool MoveNext()
     {
-        while (state < 8)
+        while (state < end)
         {
             int step = state++;
             bool and = (step & 4) != 0;

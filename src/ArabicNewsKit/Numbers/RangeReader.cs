@@ -139,7 +139,7 @@ internal static class RangeReader
         decimal scale = 1;
         for (int i = reading.Last; i > reading.First; i--)
         {
-            if (!NumberLexicon.TryGet(text.KeyOf(i), out NumberWord word)
+            if (!NumberLexicon.TryGet(text, i, out NumberWord word)
                 || word.Role is not (NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleConstruct))
             {
                 break;

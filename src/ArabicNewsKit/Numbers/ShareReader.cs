@@ -37,7 +37,7 @@ internal static class ShareReader
             return false;
         }
 
-        if (NumberLexicon.TryGet(text.KeyOf(next), out NumberWord word) && word.Role == NumberRole.Parts)
+        if (NumberLexicon.TryGet(text, next, out NumberWord word) && word.Role == NumberRole.Parts)
         {
             return Divide(text, ref number, top, word.Value, next);
         }
@@ -55,13 +55,14 @@ internal static class ShareReader
         }
     }
 
-    public static bool MayBePart(ReadOnlySpan<char> key) => key is "جزء" or "جزءا";
+    public static bool MayBePart(NewsText text, int index) =>
+        text[index].KeyLength is 3 or 4 && text.KeyOf(index) is "جزء" or "جزءا";
 
     /// <summary>جزء من مئة with no count before it.</summary>
     public static bool TryOnePart(NewsText text, int index, out NumberCandidate number)
     {
         number = default;
-        if (index + 2 >= text.Count || !MayBePart(text.KeyOf(index)) || text.KeyOf(index + 1) is not "من")
+        if (index + 2 >= text.Count || !MayBePart(text, index) || text.KeyOf(index + 1) is not "من")
         {
             return false;
         }

@@ -48,11 +48,11 @@ internal static class UnitReader
 
         ReadOnlySpan<char> key = text.KeyOf(at);
         return key.Length < 2
-            || NumberTables.UnitStops.Contains(key)
-            || (key[0] is 'و' or 'ل' && !NumberTables.CliticNouns.Contains(key))
+            || text.TryFind(NumberTables.UnitStops, at, out _)
+            || (key[0] is 'و' or 'ل' && !text.TryFind(NumberTables.CliticNouns, at, out _))
             || (!mayBeDefinite && (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4))
             || IsVerb(key)
-            || NumberLexicon.TryGet(key, out _)
+            || NumberLexicon.TryGet(text, at, out _)
                 ? null
                 : text.SurfaceOf(at).ToString();
     }
@@ -75,9 +75,15 @@ internal static class UnitReader
         ReadOnlySpan<char> key = text.KeyOf(at);
         bool article = key.StartsWith("ال", StringComparison.Ordinal) || key.StartsWith("وال", StringComparison.Ordinal)
             || key.StartsWith("بال", StringComparison.Ordinal) || key.StartsWith("لل", StringComparison.Ordinal);
-        return key.Length < 3 || article != definite || NumberTables.UnitStops.Contains(key)
+        return key.Length < 3 || article != definite || text.TryFind(NumberTables.UnitStops, at, out _)
             || NumberTables.ModifiersBefore.TryEndingBefore(text, at + 1, out _, out _)
                 ? null
-                : text.SurfaceOf(at).ToString();
+                : WithoutAnd(text, at);
     }
+
+    /// <summary>A noun as written, without the و that joins it: وهزيمة واحدة, but وزير واحد.</summary>
+    private static string WithoutAnd(NewsText text, int at) =>
+        text.KeyOf(at) is ['و', _, _, _, ..] && !text.TryFind(NumberTables.CliticNouns, at, out _)
+            ? text.Surface(text.SpanOf(at, at, skip: 1))
+            : text.SurfaceOf(at).ToString();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using ArabicNewsKit.Tests.Support;
@@ -16,6 +17,19 @@ public class AnalyzeCommandTests
         Assert.Equal("2022-04-03", json.RootElement.GetProperty("published").GetString());
         Assert.All(new[] { "entities", "dates", "numbers", "furniture" }, layer =>
             Assert.Equal(JsonValueKind.Array, json.RootElement.GetProperty(layer).ValueKind));
+    }
+
+    [Fact]
+    public void A_trace_goes_to_standard_error_and_leaves_the_output_alone()
+    {
+        const string Text = "قتل 12 شخصا في 30 يناير 2020";
+        Tool.Result plain = Tool.Run(Text, "analyze", "-");
+        Tool.Result traced = Tool.Run(Text, "analyze", "-", "--trace");
+        Assert.Equal(plain.Output, traced.Output);
+        Assert.Equal("", plain.Error);
+        Assert.Contains("15..28 30 يناير 2020 = Date 2020-01-30 from 2020-01-30 to 2020-01-30 by the rule of day", traced.Error);
+        Assert.Contains("4..6 12 = Cardinal 12 unit شخصا", traced.Error);
+        Assert.Equal(2, Tool.Run("", "analyze", "--jsonl", "--trace", "-").ExitCode);
     }
 
     [Fact]
@@ -66,6 +80,19 @@ public class AnalyzeCommandTests
     }
 
     [Fact]
+    public void A_name_that_no_gazetteer_holds_keeps_its_id_from_article_to_article()
+    {
+        Tool.Result result = Tool.Run(
+            """
+            {"id":"one","text":"قال العقيد مايلز نوروزا في بغداد"}
+            {"id":"two","text":"في بغداد تحدث العقيد مايلز نوروزا"}
+            """,
+            "analyze", "--jsonl", "--resolve", "--threads", "2", "-");
+        Assert.All(result.Lines, line => Assert.Contains("\"entity\":\"x:1\"", line));
+        Assert.All(result.Lines, line => Assert.Contains("\"entity\":\"Q1530\"", line));
+    }
+
+    [Fact]
     public void A_missing_file_is_one_line_and_the_rest_is_done()
     {
         Tool.Result result = Tool.Run("", "analyze", "no-such-file.txt", Repository.PathOf("seeds", "news", "yemen-truce.txt"));
@@ -74,11 +101,47 @@ public class AnalyzeCommandTests
         Assert.Single(result.Lines);
     }
 
+    [Fact]
+    public void A_name_that_is_none_is_an_input_that_cannot_be_read()
+    {
+        Tool.Result result = Tool.Run("", "analyze", "");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("arabicnews: '' is no name of a file; check the path.\n", result.Error.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>A program that sends the next line only after the last answer gets it.</summary>
+    [Fact]
+    public void Each_line_is_answered_before_the_next_is_sent()
+    {
+        using Process tool = Tool.Start("analyze", "--jsonl", "--threads", "2");
+        for (int i = 0; i < 3; i++)
+        {
+            tool.StandardInput.WriteLine($$"""{"id":"{{i}}","text":"x"}""");
+            tool.StandardInput.Flush();
+            Assert.StartsWith($$"""{"id":"{{i}}",""", tool.StandardOutput.ReadLine());
+        }
+
+        tool.StandardInput.Close();
+        tool.WaitForExit();
+        Assert.Equal(0, tool.ExitCode);
+    }
+
     [Theory]
     [InlineData("analyze", "--published", "tomorrow")]
     [InlineData("analyze", "--threads", "0")]
     [InlineData("analyze", "--format", "pdf")]
+    [InlineData("analyze", "--threads", "many")]
     [InlineData("analyze", "--colour")]
+    [InlineData("analyze", "-x")]
+    [InlineData("analyze", "--jsonl", "--format", "text")]
+    [InlineData("analyze", "--resolve", "--format", "html")]
+    [InlineData("analyze", "--gazetteer", "")]
+    [InlineData("analyze", "one.txt", "-o", "./one.txt")]
+    [InlineData("match", "one", "two", "--jsonl")]
+    [InlineData("match", "one", "two", "three")]
+    [InlineData("normalize", "--profile", "none")]
+    [InlineData("gazetteer")]
+    [InlineData]
     [InlineData("analyse")]
     [InlineData("match", "one")]
     [InlineData("search")]

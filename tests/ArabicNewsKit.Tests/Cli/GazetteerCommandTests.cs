@@ -32,6 +32,15 @@ public class GazetteerCommandTests
     }
 
     [Fact]
+    public void A_folder_without_tables_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        Tool.Result check = Tool.Run("", "gazetteer", "check", folder.Root);
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains("no tables", check.Error);
+    }
+
+    [Fact]
     public void Defects_stop_a_build_and_are_listed()
     {
         using var folder = new TemporaryFolder();
@@ -80,6 +89,8 @@ public class GazetteerCommandTests
     [InlineData("lookup", "x", "--top", "0")]
     [InlineData("lookup", "x", "--no-bundled")]
     [InlineData("lookup", "x", "--gazetteer", "no-such-file.ank")]
+    [InlineData("lookup", "x", "--gazetteer", "")]
+    [InlineData("gazetteer", "build", "-", "-o", "no-such-folder/x.ank")]
     [InlineData("gazetteer", "build", "x.tsv")]
     [InlineData("gazetteer", "build", "-", "-o", "x.ank", "--types", "planet")]
     [InlineData("gazetteer", "build", "-", "-o", "x.ank", "--languages", ",")]

@@ -65,11 +65,15 @@ public class DateFieldTests
     }
 
     [Fact]
-    public void The_trace_names_the_rule_of_each_mention()
-    {
-        var lines = new List<string>();
-        ArabicNewsKit.Normalization.NewsText text = ArabicNewsKit.Normalization.NewsText.Read("في 30 يناير، بعد توقف دام ثلاثة أسابيع");
-        DateRecognizer.Find(text, Published, lines.Add);
-        Assert.Equal(["3..11  Date  30 يناير  2024-01-30  [day]", "26..38  Duration  ثلاثة أسابيع  P3W  [length]"], lines);
-    }
+    public void The_trace_names_the_rule_of_each_mention_and_the_parts_of_its_words() => Assert.Equal(
+        """
+        3..11 30 يناير = Date XXXX-01-30 resolved 2024-01-30 from 2024-01-30 to 2024-01-30 by the rule of day
+          30: Digits
+          يناير: Month
+        26..38 ثلاثة أسابيع = Duration P3W by the rule of length
+          ثلاثه: Unit
+          اسابيع: Unit
+
+        """.ReplaceLineEndings("\n"),
+        DateRecognizer.Explain("في 30 يناير، بعد توقف دام ثلاثة أسابيع", Published));
 }

@@ -3,16 +3,13 @@ using ArabicNewsKit.Linking;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Numbers;
-using ArabicNewsKit.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArabicNewsKit.Tests.Docs;
 
 /// <summary>The README's code, run; what stands between the two marks is what the README shows.</summary>
 public class ReadmeExamples
 {
-    private const string Begin = "// <readme>";
-    private const string End = "// </readme>";
-
     [Fact]
     public void Analyze_an_article()
     {
@@ -105,30 +102,32 @@ public class ReadmeExamples
         Assert.Equal("Q2429253", id);
     }
 
-    internal static IEnumerable<string> Blocks()
+    [Fact]
+    public void Services()
     {
-        List<string>? block = null;
-        foreach (string line in File.ReadLines(Repository.PathOf("tests", "ArabicNewsKit.Tests", "Docs", "ReadmeExamples.cs")))
-        {
-            if (line.Trim() == Begin)
-            {
-                block = [];
-            }
-            else if (line.Trim() == End && block is not null)
-            {
-                yield return string.Join('\n', Dedent(block)).TrimEnd('\n');
-                block = null;
-            }
-            else
-            {
-                block?.Add(line);
-            }
-        }
+        // <readme>
+        var services = new ServiceCollection();
+        services.AddArabicNewsKit(options => options.Adjectives = false);
+        // </readme>
+        using ServiceProvider provider = services.BuildServiceProvider();
+        Assert.False(provider.GetRequiredService<NewsAnalyzer>().Options.Adjectives);
     }
 
-    private static IEnumerable<string> Dedent(List<string> lines)
+    [Fact]
+    public async Task Analyze_a_stream()
     {
-        int indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return lines.Select(line => line.Length < indent ? line : line[indent..]);
+        var output = new StringWriter();
+        Console.SetOut(output);
+
+        // <readme>
+        NewsDocument[] articles = [new("عادت الحركة إلى بغداد.", Id: "one"), new("اجتمع الوفدان في القاهرة أمس.", Id: "two")];
+        await foreach (NewsAnalysis analysis in NewsAnalyzer.Create().AnalyzeAsync(articles, maxParallelism: 4))
+        {
+            Console.WriteLine(analysis);    // one: 1 entity, 0 dates, 0 numbers, then two: 1 entity, 1 date, 0 numbers
+        }
+
+        // </readme>
+        Assert.Equal(
+            "one: 1 entity, 0 dates, 0 numbers\ntwo: 1 entity, 1 date, 0 numbers\n", output.ToString().ReplaceLineEndings("\n"));
     }
 }

@@ -11,22 +11,7 @@ public class ReadmeTests
     [Fact]
     public void Every_code_block_is_tested_code()
     {
-        string[] tested = [.. ReadmeExamples.Blocks()];
-        string[] shown = [.. CodeBlocks(File.ReadAllText(Repository.PathOf("README.md")))];
-        Assert.NotEmpty(shown);
-        Assert.All(shown, block => Assert.Contains(block, tested));
-        Assert.Equal(tested.Length, shown.Length);
-    }
-
-    private static IEnumerable<string> CodeBlocks(string markdown)
-    {
-        const string Open = "```csharp\n";
-        string text = markdown.ReplaceLineEndings("\n");
-        for (int start = text.IndexOf(Open, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Open, start, StringComparison.Ordinal))
-        {
-            start += Open.Length;
-            int end = text.IndexOf("\n```", start, StringComparison.Ordinal);
-            yield return text[start..end];
-        }
+        string[] shown = [.. ShownCode.OfPage(File.ReadAllText(Repository.PathOf("README.md")))];
+        Assert.Equal(shown.Order(StringComparer.Ordinal), ShownCode.OfTests("ReadmeExamples.cs", "readme").Order(StringComparer.Ordinal));
     }
 }

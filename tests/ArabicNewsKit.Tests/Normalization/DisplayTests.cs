@@ -15,6 +15,7 @@ public class DisplayTests
     [InlineData("لغة .NET", "لغة .NET")]
     [InlineData("بلغ 3.5 في المئة و10:30 صباحا و3،5 مليون", "بلغ 3.5 في المئة و10:30 صباحا و3،5 مليون")]
     [InlineData("حضر د.سامي وأ.ف.ب وأ. د. هدى", "حضر د.سامي وأ.ف.ب وأ. د. هدى")]
+    [InlineData("في 3 ،5 ، 6 و7،5", "في 3، 5، 6 و7،5")]
     [InlineData("نعم ... ربما", "نعم ... ربما")]
     [InlineData("هل حضر? نعم, حضر; ثم خرج", "هل حضر؟ نعم، حضر؛ ثم خرج")]
     [InlineData("Hello, who? (me ; you)", "Hello, who? (me ; you)")]
@@ -30,6 +31,7 @@ public class DisplayTests
     [InlineData("في ختام الزيارة ”.", "في ختام الزيارة.")]
     [InlineData("“ختام الزيارة “.", "“ختام الزيارة”.")]
     [InlineData("« العراق »", "«العراق»")]
+    [InlineData("قال “نعم\" ثم ”لا” ومضى", "قال “نعم\" ثم “لا” ومضى")]
     [InlineData("شاشة 15” جديدة", "شاشة 15” جديدة")]
     // white space
     [InlineData(" أ\u00A0\u00A0 ب \t\r\nج\n\n\n\nد ", "أ ب\nج\n\nد")]

@@ -50,6 +50,9 @@ public class FoldingTests
         Check(new() { PresentationForms = PresentationForm.Letters }, "ﷺ﷼ﷲﻷ", "ﷺ﷼اللهلأ");
         Check(new() { PresentationForms = PresentationForm.Nfkc }, "﷼﷽", "ر\u06CCال﷽");
         Check(new() { Elongation = ElongationForm.Two }, "جميييييل لا", "جمييل لا");
+        Check(new() { Elongation = ElongationForm.Undouble }, "ممكن جدااا", "مكن جدا");
+        Check(new() { SeparateDigits = true }, "عام2003 و3دول وال18 بال٥٪ كم2 ١٠أيام", "عام 2003 و3 دول وال18 بال٥٪ كم 2 ١٠ أيام");
+        Check(new() { SeparateDigits = true, JoinWaw = true }, "3و دول", "3 ودول");
         Check(new() { FoldForeignLetters = true }, "گپچژڤ ک", "كبجزف ک");
         Check(new() { FoldLetterForms = true }, "کہھەۃے گ", "كهههةي گ");
         Check(new() { ComposeHamza = true }, "ي\u064E\u0654 ى\u0654", "ئ\u064E ى\u0654");

@@ -39,7 +39,11 @@ public class NormalizerPropertyTests
     private static void CheckMap(Normalizer normalizer, string text, string expected)
     {
         NormalizedText result = normalizer.NormalizeWithMap(text);
-        Assert.Equal(expected, result.Text);
+        if (result.Text != expected)
+        {
+            Assert.Fail($"{Escape(text)} → {Escape(expected)}, with a map {Escape(result.Text)}");
+        }
+
         int start = 0;
         int end = 0;
         for (int i = 0; i < expected.Length; i++)
@@ -63,8 +67,11 @@ public class NormalizerPropertyTests
         for (int i = 0; i < text.Length; i++)
         {
             TextSpan span = result.ToNormalized(new TextSpan(i, 1));
-            Assert.InRange(span.Start, start, expected.Length);
-            Assert.InRange(span.End, span.Start, expected.Length);
+            if (span.Start < start || span.Length < 0 || span.End > expected.Length)
+            {
+                Assert.Fail($"{Escape(text)} → {Escape(expected)}: original unit {i} maps to {span} after {start}");
+            }
+
             start = span.Start;
         }
 
@@ -79,7 +86,11 @@ public class NormalizerPropertyTests
         foreach ((TextSpan to, TextSpan from) in result.Edits)
         {
             rebuilt.Append(text, read, from.Start - read);
-            Assert.Equal(to.Start, rebuilt.Length);
+            if (to.Start != rebuilt.Length)
+            {
+                Assert.Fail($"{Escape(text)} → {Escape(result.Text)}: the edit at {to} comes after {rebuilt.Length} units");
+            }
+
             rebuilt.Append(result.Text, to.Start, to.Length);
             read = from.End;
         }

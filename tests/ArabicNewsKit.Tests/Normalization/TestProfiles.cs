@@ -28,6 +28,11 @@ internal static class TestProfiles
             RepairSpacing = true, JoinWaw = true, Quotes = QuoteForm.Mend, ComposeHamza = true, FarsiYa = FarsiYaForm.ByPosition,
             AlefMaqsura = AlefMaqsuraForm.Ya,
         }),
+        ["apart"] = Normalizer.Create(Display with
+        {
+            SeparateDigits = true, Elongation = ElongationForm.Undouble, DropMarks = MarkKinds.All, Alef = AlefForm.Bare,
+            DaggerAlef = DaggerAlefForm.Alef, Digits = DigitForm.ArabicIndic, AsciiSeparators = true,
+        }),
         ["own"] = Normalizer.Create(Search with { DropMarks = MarkKinds.Endings, Replacements = "\u0654\n\u200F \neu\nٱٱ\nABC\nC" }),
     };
 }

@@ -1,86 +1,106 @@
-using System.Diagnostics;
-using ArabicNewsKit.Tests.Support;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Xml.Linq;
 
 namespace ArabicNewsKit.Tests.Packaging;
 
 /// <summary>What users get is the package, so the package is what is tried: packed, restored into an empty project, run.</summary>
-public sealed class PackageTests : IDisposable
+public sealed class PackageTests(PackedFolder packed) : IClassFixture<PackedFolder>
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
+    public static TheoryData<string> Packages => [.. PackedFolder.Packages];
 
-    private readonly string folder = Directory.CreateTempSubdirectory("ArabicNewsKit").FullName;
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_is_complete_and_small(string package)
+    {
+        Assert.InRange(new FileInfo(packed.PackageFile(package)).Length, 1, 3_000_000);
+        using ZipArchive zip = ZipFile.OpenRead(packed.PackageFile(package));
+        using Stream spec = zip.GetEntry(package + ".nuspec")!.Open();
+        XElement metadata = XElement.Load(spec).Elements().First();
+        string Value(string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
+        Assert.Equal("MIT", Value("license"));
+        Assert.NotNull(zip.GetEntry(Value("readme")));
+        Assert.NotNull(zip.GetEntry(Value("icon")));
+        Assert.InRange(Value("description").Length, 40, 300);
+        Assert.Contains("arabic", Value("tags").Split(' '));
+    }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Symbols_come_with_it(string package)
+    {
+        using ZipArchive zip = ZipFile.OpenRead(packed.PackageFile(package, "snupkg"));
+        Assert.Contains(zip.Entries, entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal));
+    }
 
     [Fact]
-    public void The_package_works_in_an_empty_project()
+    public void The_library_needs_no_other_package()
     {
-        string feed = Path.Combine(folder, "feed");
-        Dotnet(Repository.Root, "pack", Repository.PathOf("src", "ArabicNewsKit"), "--no-build", "-c", Configuration, "-o", feed, "-p:Version=0.0.1-test");
-        string package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
-        Assert.Single(Directory.GetFiles(feed, "*.snupkg"));
-        Assert.InRange(new FileInfo(package).Length, 1, 3_000_000);
-
-        string project = Path.Combine(folder, "newcomer");
-        Directory.CreateDirectory(project);
-        File.WriteAllText(Path.Combine(project, "newcomer.csproj"), """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <NuGetAudit>false</NuGetAudit>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArabicNewsKit" Version="0.0.1-test" />
-              </ItemGroup>
-            </Project>
-            """);
-        File.WriteAllText(Path.Combine(project, "nuget.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
-              <packageSources><clear /><add key="here" value="{feed}" /></packageSources>
-            </configuration>
-            """);
-        File.WriteAllText(Path.Combine(project, "Program.cs"), """
-            using ArabicNewsKit;
-
-            Console.OutputEncoding = System.Text.Encoding.UTF8;
-            var analyzer = NewsAnalyzer.Create();
-            var analysis = analyzer.Analyze("زار وزير الخارجية المصري بغداد في 3 آذار/مارس 2021 مع 45 رجل أعمال.");
-            foreach (var date in analysis.Dates) Console.WriteLine(date.Value);
-            foreach (var number in analysis.Numbers) Console.WriteLine(number.Value);
-            foreach (var entity in analysis.Entities) Console.WriteLine(entity.Id);
-            """);
-        string output = Dotnet(project, "run");
-        Assert.Equal(["2021-03-03", "45", "Q79", "Q1530"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        using ZipArchive zip = ZipFile.OpenRead(packed.PackageFile("ArabicNewsKit"));
+        using Stream spec = zip.GetEntry("ArabicNewsKit.nuspec")!.Open();
+        Assert.DoesNotContain(XElement.Load(spec).Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.NotNull(zip.GetEntry("lib/net8.0/ArabicNewsKit.xml"));
     }
 
-    private static string Dotnet(string workingFolder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = workingFolder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        // the settings with which this test was built are not the newcomer's
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            start.Environment.Remove(name);
-        }
+    /// <summary>The next version is compared with the one before where that lies at hand; here, with itself.</summary>
+    [Theory]
+    [InlineData("ArabicNewsKit")]
+    [InlineData("ArabicNewsKit.Extensions.DependencyInjection")]
+    public void A_version_is_compared_with_the_one_before(string package) =>
+        PackedFolder.Pack(
+            package, "0.0.2-test", packed.NewFolder(package + "-next"),
+            "-p:BaselineVersion=" + PackedFolder.Version, "-p:BaselineFolder=" + packed.Feed);
 
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}: {output}{error.Result}");
-        return output;
+    /// <summary>The README's programs print the same on every framework and however they are published.</summary>
+    [Fact]
+    public void The_readmes_programs_run_on_both_frameworks_trimmed_and_native()
+    {
+        string code = NewcomerProgram.Code();
+        string[] expected = Lines(Dotnet.Run(packed.NewProject("newcomer10", code, Target("net10.0")), "run"));
+        Assert.Equal("on .NET 10", expected[0]);
+        Assert.Contains("6..23  Person  Q307871  Abdel Fattah el-Sisi", expected);
+        Assert.Equal(2, expected.Count(line => line == "True"));
+
+        // without a .NET 8 on the machine it runs on a later one; the published ones bring their own
+        string newcomer8 = packed.NewProject("newcomer8", code, Target("net8.0", "<RollForward>Major</RollForward>"));
+        Assert.Equal(expected[1..], Lines(Dotnet.Run(newcomer8, "run"))[1..]);
+
+        expected[0] = "on .NET 8";
+        string trimmed = Publish("trimmed", code, "<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>");
+        Assert.Equal(expected, Lines(Dotnet.Try(packed.Feed, trimmed).Output));
+
+        string native = Publish("native", code, "<PublishAot>true</PublishAot>");
+        Assert.Equal(expected, Lines(Dotnet.Try(packed.Feed, native).Output));
     }
+
+    [Fact]
+    public void The_tool_installs_and_runs()
+    {
+        string folder = packed.NewFolder("tool");
+        Dotnet.Run(folder, "tool", "install", "ArabicNewsKit.Cli", "--version", PackedFolder.Version, "--tool-path", folder);
+        Dotnet.Result result = Dotnet.Try(folder, Path.Combine(folder, "arabicnews"), "match", "سليماني", "Soleimani");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("\"match\":true", result.Output);
+    }
+
+    private static string Target(string framework, string more = "") => $"<TargetFramework>{framework}</TargetFramework>{more}";
+
+    /// <summary>Publishes for this machine and returns the program's path; skips where the means to publish are not there.</summary>
+    private string Publish(string name, string code, string properties)
+    {
+        string project = packed.NewProject(
+            name, code, Target("net8.0", $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>{properties}"));
+        Dotnet.Result result = Dotnet.Try(project, "dotnet", "publish", "-c", "Release", "-o", "out", "-v:q");
+        Assert.SkipWhen(IsWithoutMeans(result), $"{name}: no runtime pack or linker on this machine: {result.Output}");
+        Assert.True(result.ExitCode == 0, result.Output);
+        return Path.Combine(project, "out", OperatingSystem.IsWindows() ? name + ".exe" : name);
+    }
+
+    // NU1101, NU1102: the runtime to publish with can't be had; the others: no linker
+    private static bool IsWithoutMeans(Dotnet.Result result) =>
+        result.ExitCode != 0
+        && new[] { "NU1101", "NU1102", "NU1301", "Platform linker not found", "link.exe" }.Any(sign => result.Output.Contains(sign, StringComparison.Ordinal));
+
+    private static string[] Lines(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -1,7 +1,6 @@
-using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Tables;
 
-namespace ArabicNewsKit.Tests.Numbers;
+namespace ArabicNewsKit.Tests.Tables;
 
 public class KeyTableTests
 {
@@ -44,20 +43,28 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void The_longest_phrase_wins_on_either_side()
+    public void The_filter_lets_all_words_of_the_table_pass_and_few_others()
     {
-        var phrases = new PhraseTable<string>([("يقل عن", "less"), ("لا يقل عن", "least"), ("نحو", "about")], "", "و");
-        NewsText text = NewsText.Read("قال ولا  يقل عن خمسة ونحو");
-        Assert.True(phrases.TryEndingBefore(text, 4, out string? before, out int first));
-        Assert.Equal(("least", 1), (before, first));
-        Assert.True(phrases.TryStartingAt(text, 1, out string? start, out int next));
-        Assert.Equal(("least", 4), (start, next));
-        Assert.True(phrases.TryStartingAt(text, 2, out start, out next));
-        Assert.Equal(("less", 4), (start, next));
-        Assert.True(phrases.TryStartingAt(text, 5, out start, out next));
-        Assert.Equal(("about", 6), (start, next));
-        Assert.False(phrases.TryStartingAt(text, 6, out _, out _));
-        Assert.False(phrases.TryEndingBefore(text, 0, out _, out _));
-        Assert.False(phrases.TryStartingAt(NewsText.Read("يقل. عن"), 0, out _, out _));
+        string[] words = [.. Enumerable.Range(0, 2000).Select(i => "كلمة" + (char)('ا' + (i % 40)) + (char)('ا' + (i / 40)))];
+        var table = new KeyTable<int>([.. words.Select((word, i) => KeyValuePair.Create(word, i))]);
+        Assert.All(words, word => Assert.True(table.MayHold(WordHash.Of(word))));
+        int passed = words.Count(word => table.MayHold(WordHash.Of("ال" + word)));
+        Assert.InRange(passed, 0, words.Length / 4);
+    }
+
+    [Fact]
+    public void A_hash_takes_letters_off_and_on_at_its_start()
+    {
+        const string Word = "وبالعراقيين";
+        uint hash = WordHash.Of(Word);
+        for (int i = 0; i < Word.Length; i++)
+        {
+            uint less = WordHash.WithoutFirst(hash, Word[i]);
+            Assert.Equal(WordHash.Of(Word.AsSpan(i + 1)), less);
+            Assert.Equal(hash, WordHash.WithFirst(less, Word[i]));
+            hash = less;
+        }
+
+        Assert.Equal(0u, hash);
     }
 }

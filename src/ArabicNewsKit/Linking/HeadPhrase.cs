@@ -1,0 +1,118 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>A head, and what is asked of the words behind it.</summary>
+internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
+{
+    public LinkDocument Document { get; } = document;
+
+    public NewsText Text { get; } = document.Text;
+
+    public NameHead Head { get; } = head;
+
+    /// <summary>The first word behind the head.</summary>
+    public int Start { get; } = start;
+
+    public int HeadStart { get; } = document.Cues[start].HeadStart;
+
+    /// <summary>The log odds that head and complement are a name.</summary>
+    public double Odds { get; set; }
+
+    /// <summary>Whether more than a name of its own was read.</summary>
+    public bool Grown { get; set; }
+
+    /// <summary>Whether a word goes on with the phrase: Arabic, with nothing but a space before it.</summary>
+    public readonly bool Reaches(int word) => Document.Follows(word) && Text[word].Kind == WordKind.Arabic;
+
+    public readonly bool HasArticle(int word) => DefiniteArticle.MayStart(Text.KeyOf(word));
+
+    /// <summary>Whether a word is written with the article, behind a proclitic too: للثقافة, والفنون.</summary>
+    public readonly bool IsDefinite(int word) =>
+        HasArticle(word) || Text.KeyOf(word).StartsWith("لل") || Text.KeyOf(word).StartsWith("وال");
+
+    /// <summary>The traits of a word, its article left aside.</summary>
+    public readonly WordTraits Bare(int word) => Document.TraitsFrom(word, HasArticle(word) ? 2 : 0);
+
+    public readonly bool Has(int word, WordTraits traits) => (Document.Traits[word] & traits) != 0;
+
+    public readonly bool Lists(int word, ListedKinds kinds) => (Document.Listed[word].Kinds & kinds) != 0;
+
+    /// <summary>Whether a word is the adjective of a nation with the article: العراقية.</summary>
+    public readonly bool IsNation(int word) => Lists(word, ListedKinds.Adjective) && HasArticle(word);
+
+    /// <summary>An adjective behind a feminine head, or one that counts as such, ends in ة: الخارجية السعودية, not وزير الخارجية السعودي.</summary>
+    public readonly bool Agrees(int word) => (Head.Agreement != NameHeadAgreement.Masculine) == (Text.KeyOf(word)[^1] == 'ه');
+
+    /// <summary>An adjective by its shape: الثلاثية, العليا, الأعلى, الدولي.</summary>
+    public readonly bool IsAdjective(int word)
+    {
+        ReadOnlySpan<char> key = Text.KeyOf(word);
+        return key.EndsWith("ي") || key.EndsWith("يه") || key is "العليا" or "الاعلي" || (Bare(word) & WordTraits.Adjective) != 0;
+    }
+
+    /// <summary>Whether a word with the article ends the complement and doesn't belong to it.</summary>
+    public readonly bool Stops(int word) => (Bare(word) & WordTraits.StopsComplement) != 0 || IsHead(word, 0);
+
+    /// <summary>Whether a head or the title of someone high starts at a word, its first letters left out.</summary>
+    public readonly bool IsHead(int word, int offset) =>
+        (Document.Lexicon.Heads.Match(Document, word, offset, out NameHead other, out _)
+            && other.Kind is not (NameHeadKind.State or NameHeadKind.Behind) && other.Type == EntityType.Organization)
+        || (Document.Lexicon.Titles.Match(Document, word, offset, out TitleKind title, out _) && title != TitleKind.Occupation);
+
+    /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
+    public readonly bool MayBeOpen(int word) =>
+        !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
+        && (Text.KeyOf(word)[0] is not 'و' || Has(word, WordTraits.Noun))
+        && IsCompleted(word);
+
+    /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
+    public readonly bool IsPurpose(int word)
+    {
+        ReadOnlySpan<char> key = Text.KeyOf(word);
+        if (key.Length < 4 || key[0] != 'ل' || Head.Agreement == NameHeadAgreement.Plural || Has(word, WordTraits.Common)
+            || Head.Type == EntityType.Place || Lists(word, ListedKinds.Thing))
+        {
+            return false;
+        }
+
+        if (key[1] == 'ل')
+        {
+            return (Document.TraitsFrom(word, 2) & WordTraits.Errand) == 0;
+        }
+
+        bool known = (Document.TraitsFrom(word, 1) & (WordTraits.Noun | WordTraits.Common)) != 0;
+
+        return !Has(word, WordTraits.OpensClause | WordTraits.Function) && IsCompleted(word)
+            && (Document.TraitsFrom(word, 1) & (WordTraits.Errand | WordTraits.Function)) == 0
+            && (known || (Head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
+    }
+
+    /// <summary>ليعلن, لتصبح; not لتنمية and لتطوير, which are nouns.</summary>
+    private static bool IsSubjunctive(ReadOnlySpan<char> key) =>
+        key[1] is 'ي' || (key[1] is 'ت' or 'ن' && key[^1] != 'ه' && key[^2] != 'ي');
+
+    /// <summary>والعمرة in وزارة الحج والعمرة; not another body.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="nouns">Nouns stand before it, and not only adjectives.</param>
+    public readonly bool Joins(int word, bool nouns) =>
+        Text.KeyOf(word).StartsWith("وال") && Head.Type == EntityType.Organization && IsDefinite(word - 1)
+        && (nouns || Text.KeyOf(word)[^1] is 'ي' or 'ه') && (Document.TraitsFrom(word, 3) & WordTraits.StopsComplement) == 0 && !IsHead(word, 1)
+        && (Document.TraitsFrom(word, 1) & WordTraits.Describes) == 0
+        && !Lists(word, ListedKinds.Thing | ListedKinds.Adjective);
+
+    /// <summary>وزير الخارجية: the body is the minister's, not named by itself.</summary>
+    public readonly bool IsMinisters()
+    {
+        int before = HeadStart - 1;
+        return before >= 0 && Document.Follows(HeadStart)
+            && (Text.KeyOf(before).EndsWith("وزير") || Text.KeyOf(before).EndsWith("وزيره") || Text.KeyOf(before).EndsWith("وزراء"));
+    }
+
+    /// <summary>Whether a listed place starts at a word as it is written.</summary>
+    public readonly bool IsPlace(int word) =>
+        Lists(word, ListedKinds.Plain) && Document.Listed[word].EndType == EntityType.Place;
+
+    /// <summary>Whether a definite noun or a name stands behind a word.</summary>
+    private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || Lists(word + 1, ListedKinds.Thing));
+}

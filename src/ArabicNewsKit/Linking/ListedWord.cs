@@ -1,0 +1,41 @@
+namespace ArabicNewsKit.Linking;
+
+/// <summary>What listed names start at a word as it is written, or behind a proclitic.</summary>
+internal struct ListedWord
+{
+    public ListedKinds Kinds;
+
+    /// <summary>The last word of the longest listed name but adjectives and surnames; -1 for none.</summary>
+    public int End;
+
+    /// <summary>What that name stands for.</summary>
+    public EntityType EndType;
+
+    /// <summary>The last word of the longest listed full name of a person, of two words or more; -1 for none.</summary>
+    public int PersonEnd;
+}
+
+/// <summary>The kinds of listed names that start at a word.</summary>
+[Flags]
+internal enum ListedKinds : byte
+{
+    None = 0,
+
+    /// <summary>A place, body or event whose name needs no cue.</summary>
+    Thing = 1,
+
+    /// <summary>A person's full name.</summary>
+    Person = 2,
+
+    /// <summary>An adjective of nation, people or faith.</summary>
+    Adjective = 4,
+
+    /// <summary>A thing that needs a cue.</summary>
+    Doubtful = 8,
+
+    /// <summary>The last name of a listed person.</summary>
+    Surname = 16,
+
+    /// <summary>A thing whose name starts with the word as it is written, nothing peeled off.</summary>
+    Plain = 32,
+}

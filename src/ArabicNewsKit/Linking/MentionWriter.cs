@@ -1,0 +1,93 @@
+using ArabicNewsKit.Names;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Makes the mentions of the chosen candidates. What a mention shares with an earlier one of its entity is not made anew.</summary>
+internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions options) : IDisposable
+{
+    private readonly ClusterNumbers clusters = new(document.Text);
+
+    /// <summary>The mentions that the options want, in text order.</summary>
+    public List<EntityMention> Write(ReadOnlySpan<int> chosen)
+    {
+        var mentions = new List<EntityMention>(chosen.Length);
+        foreach (int index in chosen)
+        {
+            ref readonly Candidate candidate = ref document.Candidates[index];
+            double score = Math.Round(LinkWeights.Probability(candidate.LogOdds) * (candidate.Chosen >= 0 ? candidate.Share : 1), 3);
+            NameKind? kind = candidate.Chosen >= 0 && candidate.Source == CandidateSource.Listed
+                ? document.Options[candidate.Chosen].Kind : null;
+            if (score >= options.MinimumScore && options.Wants(candidate.Type) && (kind != NameKind.Adjective || options.Adjectives))
+            {
+                mentions.Add(candidate.Chosen >= 0 ? Known(mentions, candidate, kind, score) : Unknown(mentions, index, score));
+            }
+        }
+
+        return mentions;
+    }
+
+    public void Dispose() => clusters.Dispose();
+
+    private EntityMention Known(List<EntityMention> mentions, in Candidate candidate, NameKind? kind, double score)
+    {
+        int entity = document.Options[candidate.Chosen].Entity;
+        EntityRecord record = document.Gazetteer.Record(entity);
+        int cluster = clusters.Of(entity, mentions.Count, out int earlier);
+        EntityMention? like = earlier < mentions.Count ? mentions[earlier] : null;
+        TextSpan span = SpanOf(candidate);
+        string surface = document.Text.Surface(span);
+        return new EntityMention
+        {
+            Start = span.Start,
+            Length = span.Length,
+            Surface = surface,
+            Type = candidate.Type,
+            Mention = KindOf(candidate, kind, record, surface),
+            Id = like?.Id ?? record.Id,
+            Name = like?.Name ?? record.Name,
+            NameEn = like is null ? record.NameEn : like.NameEn,
+            Score = score,
+            Cluster = cluster,
+        };
+    }
+
+    private EntityMention Unknown(List<EntityMention> mentions, int index, double score)
+    {
+        ref readonly Candidate candidate = ref document.Candidates[index];
+        ref readonly Candidate full = ref document.Candidates[candidate.FullName >= 0 ? candidate.FullName : index];
+        TextSpan span = SpanOf(candidate);
+        string surface = document.Text.Surface(span);
+        string name = full.First == candidate.First ? surface : document.Text.Surface(SpanOf(full));
+        int cluster = clusters.Of(candidate.Type, document.Text[full.First].KeyStart + full.Skip, document.Text[full.Last].KeyEnd - full.Drop, mentions.Count, out int earlier);
+        bool same = earlier < mentions.Count && mentions[earlier].Name == name;
+        return new EntityMention
+        {
+            Start = span.Start,
+            Length = span.Length,
+            Surface = surface,
+            Type = candidate.Type,
+            Mention = candidate.Source == CandidateSource.Surname ? MentionKind.Surname : MentionKind.Name,
+            Name = same ? mentions[earlier].Name : name,
+            NameEn = same ? mentions[earlier].NameEn : Romanizer.ToLatin(name),
+            Score = score,
+            Cluster = cluster,
+        };
+    }
+
+    private TextSpan SpanOf(in Candidate candidate) =>
+        document.Text.SpanOf(candidate.First, candidate.Last, candidate.Skip, candidate.Drop);
+
+    private static MentionKind KindOf(in Candidate candidate, NameKind? kind, EntityRecord record, string surface) => kind switch
+    {
+        // الشيعة, الأكراد: peoples and the faithful count with the adjectives
+        not NameKind.Surname and not null when candidate.First == candidate.Last && record.Subtype is "people" or "sect" => MentionKind.Adjective,
+        // الجمهوريون, as the members of a party do
+        not NameKind.Surname and not null when record.Subtype == "party" && candidate.First == candidate.Last
+            && (surface.EndsWith("يون", StringComparison.Ordinal) || surface.EndsWith("يين", StringComparison.Ordinal)) => MentionKind.Adjective,
+        NameKind.Preferred => MentionKind.Name,
+        NameKind.Acronym => MentionKind.Acronym,
+        NameKind.Adjective => MentionKind.Adjective,
+        NameKind.Alias => MentionKind.Alias,
+        _ => MentionKind.Surname,
+    };
+}

@@ -1,0 +1,55 @@
+namespace ArabicNewsKit.Linking;
+
+/// <summary>The head of a name of a body, place or event, and what may follow it.</summary>
+/// <param name="Kind">What the complement is made of.</param>
+/// <param name="Span">Whether the head belongs to the mention.</param>
+/// <param name="Agreement">The adjectives that it takes.</param>
+/// <param name="Type">What the name stands for.</param>
+/// <param name="Prior">How often head and complement together are a name.</param>
+internal sealed record NameHead(NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior)
+{
+    /// <summary>Whether the head belongs to the mention wherever a name of its own follows.</summary>
+    public bool Inside => Span == NameHeadSpan.In;
+}
+
+internal enum NameHeadKind : byte
+{
+    /// <summary>A chain of nouns that ends in definite ones: وزارة الموارد المائية.</summary>
+    Idafa,
+
+    /// <summary>A name of its own: حركة النجباء.</summary>
+    Label,
+
+    /// <summary>A label that may be an ordinary noun with the article: ساحة التحرير.</summary>
+    Dedicated,
+
+    /// <summary>Adjectives with the article: المحكمة الجنائية الدولية.</summary>
+    Definite,
+
+    /// <summary>A number or an ordinal: الفرقة السادسة مشاة.</summary>
+    Unit,
+
+    /// <summary>The adjective of a country: الجيش العراقي.</summary>
+    State,
+
+    /// <summary>The head stands behind its name: أكسفورد ستريت.</summary>
+    Behind,
+}
+
+internal enum NameHeadSpan : byte
+{
+    In,
+    Out,
+
+    /// <summary>In where more than a name of its own follows: شركة النور للمقاولات.</summary>
+    Long,
+}
+
+internal enum NameHeadAgreement : byte
+{
+    Masculine,
+    Feminine,
+
+    /// <summary>Feminine as the plural of a thing is: القوات العراقية.</summary>
+    Plural,
+}

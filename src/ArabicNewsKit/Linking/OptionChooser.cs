@@ -1,0 +1,87 @@
+namespace ArabicNewsKit.Linking;
+
+/// <summary>What decides between the entities of one name beside their weights.</summary>
+internal static class OptionChooser
+{
+    /// <summary>Of whom news speaks that much is meant wherever the name stands.</summary>
+    private const int SurePrior = 75;
+
+    /// <summary>How far a body may lie behind its building and still be meant.</summary>
+    private const double BodyLead = 3;
+
+    /// <summary>The option to choose instead of the likeliest, or that one.</summary>
+    public static int Choose(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best) =>
+        Homograph(document, candidate, options, Metonymy(document, candidate, options, best));
+
+    /// <summary>
+    /// Whether a person is likelier another of the name: made of given names alone (أحمد موسى), of a country that the text leaves
+    /// unnamed, and not one of whom all news speaks.
+    /// </summary>
+    public static bool IsNamesake(LinkDocument document, in Candidate candidate, int entity, DocumentEvidence evidence)
+    {
+        EntityRecord record = document.Gazetteer.Record(entity);
+        if (record.Type != EntityType.Person || record.Prior >= SurePrior || candidate.Words < 2 || candidate.Words > 3
+            || record.CountryCode == 0 || evidence.Countries.Grounds(record.CountryCode) || evidence.Names(candidate, entity))
+        {
+            return false;
+        }
+
+        for (int i = candidate.First; i <= candidate.Last; i++)
+        {
+            if ((document.TraitsFrom(i, i == candidate.First ? candidate.Skip : 0) & (WordTraits.GivenName | WordTraits.Particle)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Where a body and its building bear one name (البنتاغون), the body is meant unless a word of place stands before it.
+    /// </summary>
+    private static int Metonymy(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
+    {
+        EntityRecord chosen = document.Gazetteer.Record(options[best].Entity);
+        if (options.Length == 1 || chosen.Type != EntityType.Place || chosen.Subtype is not ("building" or "holy-place")
+            || document.IsLocated(candidate.First))
+        {
+            return best;
+        }
+
+        for (int i = 0; i < options.Length; i++)
+        {
+            EntityRecord other = document.Gazetteer.Record(options[i].Entity);
+            if (other.Type == EntityType.Organization && other.CountryCode == chosen.CountryCode
+                && options[i].LogOdds > options[best].LogOdds - BodyLead)
+            {
+                (options[i].LogOdds, options[best].LogOdds) = (options[best].LogOdds, options[i].LogOdds);
+                return i;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Where the state and its adjective are written alike (السعودية), the place in the phrase decides.</summary>
+    private static int Homograph(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
+    {
+        if (options.Length == 1)
+        {
+            return best;
+        }
+
+        bool wanted = StretchScorer.IsAttribute(document, candidate);
+        for (int i = 0; i < options.Length && wanted != (options[best].Kind == NameKind.Adjective); i++)
+        {
+            if (options[i].Entity == options[best].Entity && wanted == (options[i].Kind == NameKind.Adjective)
+                && options[i].Kind != NameKind.Surname)
+            {
+                options[i].LogOdds = Math.Max(options[i].LogOdds, options[best].LogOdds);
+                return i;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>A list of records in rented room, to be given back.</summary>
+internal sealed class PooledList<T> : IDisposable
+    where T : struct
+{
+    private T[] room = ArrayPool<T>.Shared.Rent(64);
+
+    public int Count { get; private set; }
+
+    /// <summary>The records; valid until the next is added.</summary>
+    public Span<T> Span => room.AsSpan(0, Count);
+
+    public ref T this[int index] => ref Span[index];
+
+    public void Add(in T item)
+    {
+        if (Count == room.Length)
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(Count * 2);
+            Span.CopyTo(larger);
+            ArrayPool<T>.Shared.Return(room);
+            room = larger;
+        }
+
+        room[Count++] = item;
+    }
+
+    public void Clear() => Count = 0;
+
+    public void Dispose()
+    {
+        ArrayPool<T>.Shared.Return(room);
+        room = [];
+        Count = 0;
+    }
+}

@@ -1,0 +1,82 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>What holds of a stretch of words whichever entity it stands for.</summary>
+internal static class StretchScorer
+{
+    /// <summary>The log odds that the words add.</summary>
+    public static double Odds(LinkDocument document, in Candidate candidate)
+    {
+        LinkWeights.EntityWeights weights = document.Lexicon.Weights.Entity;
+        NewsText text = document.Text;
+        double odds = weights.Words * (candidate.Words - 1);
+        odds += candidate.Skip > 0 ? weights.Peeled : 0;
+        odds += candidate.Skip > 0 && text.KeyOf(candidate.First)[candidate.Skip - 1] == 'ك' ? weights.PeeledKaf : 0;
+        if (candidate.First != candidate.Last)
+        {
+            return odds;
+        }
+
+        int word = candidate.First;
+        WordTraits whole = document.Traits[word];
+        int offset = candidate.Skip;
+        ReadOnlySpan<char> rest = text.KeyOf(word)[offset..];
+        if (candidate.Skip > 0 && (whole & WordTraits.Common) != 0 && (whole & WordTraits.GivenName) == 0)
+        {
+            odds += weights.PeeledCommon;
+        }
+
+        // للحج is to the pilgrimage, not to Lahij
+        if (candidate.Skip > 0 && !candidate.Article && rest[0] == 'ل' && text.KeyOf(word)[offset - 1] == 'ل'
+            && (document.TraitsFrom(word, offset + 1) & WordTraits.Common) != 0)
+        {
+            odds += weights.PeeledCommon;
+        }
+
+        WordTraits traits = document.TraitsFrom(word, offset);
+        if (DefiniteArticle.MayStart(rest))
+        {
+            traits |= document.TraitsFrom(word, offset + 2) & WordTraits.Common;
+        }
+
+        if ((traits & WordTraits.Function) != 0)
+        {
+            odds += document.WrittenAsCommon(word, offset) ? weights.Function : weights.Common;
+        }
+        else if ((traits & WordTraits.Common) != 0)
+        {
+            odds += weights.Common;
+        }
+
+        if ((traits & WordTraits.GivenName) != 0)
+        {
+            odds += weights.Given;
+        }
+
+        return odds + (rest.Length <= 3 && text[word].Kind == WordKind.Arabic ? weights.Short : 0);
+    }
+
+    /// <summary>
+    /// Whether a word stands as an adjective does: without the article, or behind a definite noun. السعودية is the state elsewhere.
+    /// </summary>
+    public static bool IsAttribute(LinkDocument document, in Candidate candidate)
+    {
+        if (!candidate.Article)
+        {
+            return true;
+        }
+
+        int before = candidate.First - 1;
+        if (before < 0 || !document.Follows(candidate.First) || document.Text[before].Kind != WordKind.Arabic || candidate.Skip > 0)
+        {
+            return false;
+        }
+
+        return (document.Traits[before] & WordTraits.Function) == 0 && (document.Traits[before] & WordTraits.SpeechBefore) == 0;
+    }
+
+    /// <summary>Whether the last word is a sound plural or a dual: الأميركيين.</summary>
+    public static bool IsPlural(LinkDocument document, in Candidate candidate) =>
+        document.Text.KeyOf(candidate.Last) is [.., 'ي' or 'و', 'ن'] or [.., 'ا', 'ت'];
+}

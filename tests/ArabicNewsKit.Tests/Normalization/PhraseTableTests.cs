@@ -1,0 +1,24 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Tests.Normalization;
+
+public class PhraseTableTests
+{
+    [Fact]
+    public void The_longest_phrase_wins_on_either_side()
+    {
+        var phrases = new PhraseTable<string>([("يقل عن", "less"), ("لا يقل عن", "least"), ("نحو", "about")], "", "و");
+        NewsText text = NewsText.Read("قال ولا  يقل عن خمسة ونحو");
+        Assert.True(phrases.TryEndingBefore(text, 4, out string? before, out int first));
+        Assert.Equal(("least", 1), (before, first));
+        Assert.True(phrases.TryStartingAt(text, 1, out string? start, out int next));
+        Assert.Equal(("least", 4), (start, next));
+        Assert.True(phrases.TryStartingAt(text, 2, out start, out next));
+        Assert.Equal(("less", 4), (start, next));
+        Assert.True(phrases.TryStartingAt(text, 5, out start, out next));
+        Assert.Equal(("about", 6), (start, next));
+        Assert.False(phrases.TryStartingAt(text, 6, out _, out _));
+        Assert.False(phrases.TryEndingBefore(text, 0, out _, out _));
+        Assert.False(phrases.TryStartingAt(NewsText.Read("يقل. عن"), 0, out _, out _));
+    }
+}
