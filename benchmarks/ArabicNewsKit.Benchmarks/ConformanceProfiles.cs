@@ -122,8 +122,8 @@ internal static class ConformanceProfiles
         [("hazm", "correct_spacing")] = Off with { WhiteSpace = WhiteSpaceForm.Tidy, SeparateDigits = true },
 
         [("araclean", "heavy")] = Off with { Hamza = HamzaForm.Drop },
-        [("araclean", "built")] = Off,
-        [("araclean", "step")] = Off with { Replacements = "," },
+        [("araclean", "built")] = Off with { Links = LinkForm.Drop },
+        [("araclean", "step")] = Off with { Links = LinkForm.Mark, Mentions = LinkForm.Mark, Replacements = "," },
         [("araclean", "pipe")] = DropTashkeel,
         [("araclean", "reduce_elongation(min_run=2)")] = Off with { Elongation = ElongationForm.Undouble },
         [("araclean", "fold_alef")] = Off with { Alef = AlefForm.Bare },

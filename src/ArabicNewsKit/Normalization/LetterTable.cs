@@ -122,6 +122,7 @@ internal sealed class LetterTable
         || profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy
         || profile.RepairSpacing || profile.JoinWaw || profile.SeparateDigits || profile.DecodeEntities
         || profile.Elongation != NormalizationProfile.ElongationForm.Keep
+        || profile.Links != NormalizationProfile.LinkForm.Keep || profile.Mentions != NormalizationProfile.LinkForm.Keep
         || (profile.DropMarks & NormalizationProfile.MarkKinds.Endings) != 0
         || (Composes && !ComposesPlainly());
 

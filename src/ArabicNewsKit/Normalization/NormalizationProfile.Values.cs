@@ -270,4 +270,21 @@ public sealed partial record NormalizationProfile
         /// <summary>Every letter is written once, also where the spelling doubles it (ممكن → مكن): a rough key for dialect.</summary>
         Undouble,
     }
+
+    /// <summary>What becomes of web addresses and mentions.</summary>
+    [JsonConverter(typeof(SnakeCaseEnumConverter<LinkForm>))]
+    public enum LinkForm
+    {
+        /// <summary>They stay.</summary>
+        Keep,
+
+        /// <summary>They are dropped; the blanks around them stay.</summary>
+        Drop,
+
+        /// <summary>
+        /// A marker stands for each, which maps to the whole of it: <c>[URL]</c>, <c>[MENTION]</c>, in lower case where
+        /// <see cref="FoldLatin"/> is on.
+        /// </summary>
+        Mark,
+    }
 }

@@ -177,6 +177,20 @@ public sealed partial record NormalizationProfile
     public bool DecodeEntities { get; init; }
 
     /// <summary>
+    /// What becomes of web addresses: <c>http://</c>, <c>https://</c>, or <c>www.</c> before an ASCII letter or digit, in either
+    /// case, and what follows up to white space, a quotation mark or closing punctuation.
+    /// </summary>
+    /// <remarks>Feeds index and cluster text without them. The marker is <c>[URL]</c>.</remarks>
+    public LinkForm Links { get; init; }
+
+    /// <summary>
+    /// What becomes of mentions of users: an @ and the letters, digits and _ behind it, with dots between. E-mail addresses
+    /// and the @ of a path are none.
+    /// </summary>
+    /// <remarks>As with <see cref="Links"/>. The marker is <c>[MENTION]</c>.</remarks>
+    public LinkForm Mentions { get; init; }
+
+    /// <summary>
     /// Whether letters of other scripts become lower case, Latin ones also without accents (é → e, ı → i, ß → ss;
     /// <c>letter-case.tsv</c>); combining accents (U+0300–036F) are dropped.
     /// </summary>

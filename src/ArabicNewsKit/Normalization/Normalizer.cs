@@ -17,11 +17,15 @@ public sealed class Normalizer
     private const int MaxRounds = 8;
 
     private readonly LetterTable table;
+    private readonly bool spaces;
 
     private Normalizer(NormalizationProfile profile)
     {
         Profile = profile;
         table = new LetterTable(profile);
+        spaces = profile.RepairSpacing || profile.JoinWaw || profile.SeparateDigits
+            || profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
+            || profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy;
     }
 
     /// <summary>What an editor would print.</summary>
@@ -105,10 +109,10 @@ public sealed class Normalizer
         return (length * 23L) + 3;
     }
 
-    /// <summary>Whether a text is ASCII, and a table that leaves ASCII alone is all there is to the profile.</summary>
     /// <summary>The profile's switches.</summary>
     public override string ToString() => Profile.ToString();
 
+    /// <summary>Whether a text is ASCII, and a table that leaves ASCII alone is all there is to the profile.</summary>
     private bool StaysAscii(string text) =>
         table.IsPlain && Vector128.IsHardwareAccelerated && table.Block is { LowersAscii: false } && AsciiScan.Length(text) == text.Length;
 
@@ -168,17 +172,14 @@ public sealed class Normalizer
         }
     }
 
-    /// <summary>The rules that look around: letters first, then quotation marks, then spacing.</summary>
+    /// <summary>The rules that look around: letters first, then quotation marks, links and spacing.</summary>
     private EditBuffer Repair(ReadOnlySpan<char> text, bool mapped)
     {
         var letters = new EditBuffer(text.Length + 16, mapped);
         new LetterRepair(Profile, table, letters).Read(text);
-        bool spacing = Profile.RepairSpacing || Profile.JoinWaw || Profile.SeparateDigits
-            || Profile.Punctuation == NormalizationProfile.PunctuationForm.Arabic
-            || Profile.WhiteSpace == NormalizationProfile.WhiteSpaceForm.Tidy;
         if (Profile.Quotes != NormalizationProfile.QuoteForm.Mend || !QuoteMending.Concerns(letters.Text))
         {
-            return spacing ? Space(letters, mapped) : letters;
+            return Space(Link(letters, mapped), mapped);
         }
 
         // blanks tell which way a quotation mark faces, and marks decide which blanks stay: until neither moves the other
@@ -194,7 +195,7 @@ public sealed class Normalizer
                 break;
             }
 
-            result = spacing ? Space(result, mapped) : result;
+            result = Space(Link(result, mapped), mapped);
         }
 
         return result;
@@ -207,8 +208,26 @@ public sealed class Normalizer
         return output;
     }
 
+    private EditBuffer Link(EditBuffer source, bool mapped)
+    {
+        if (Profile.Links == NormalizationProfile.LinkForm.Keep && Profile.Mentions == NormalizationProfile.LinkForm.Keep)
+        {
+            return source;
+        }
+
+        var output = new EditBuffer(source.Length + 16, mapped);
+        new LinkRepair(Profile, source, output).Run();
+        source.Dispose();
+        return output;
+    }
+
     private EditBuffer Space(EditBuffer source, bool mapped)
     {
+        if (!spaces)
+        {
+            return source;
+        }
+
         var output = new EditBuffer(source.Length + 16, mapped);
         new SpacingRepair(Profile, source, output).Run();
         source.Dispose();

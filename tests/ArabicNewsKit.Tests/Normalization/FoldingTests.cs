@@ -101,7 +101,8 @@ public class FoldingTests
     public void Long_runs_take_linear_time()
     {
         string[] runs = [new('\u0640', 500_000), new('ي', 500_000), new('\u064E', 500_000), "ا" + new string('\u0654', 500_000),
-            new(' ', 500_000), new('“', 500_000), string.Concat(Enumerable.Repeat("&amp", 200_000)), "ی" + new string('\u064E', 500_000) + "ب"];
+            new(' ', 500_000), new('“', 500_000), string.Concat(Enumerable.Repeat("&amp", 200_000)),
+            "www.a" + new string('.', 500_000), string.Concat(Enumerable.Repeat("@a ", 200_000)), new string('@', 500_000), "ی" + new string('\u064E', 500_000) + "ب"];
         foreach (string run in runs)
         {
             var clock = System.Diagnostics.Stopwatch.StartNew();

@@ -32,7 +32,10 @@ internal static class TestProfiles
         {
             SeparateDigits = true, Elongation = ElongationForm.Undouble, DropMarks = MarkKinds.All, Alef = AlefForm.Bare,
             DaggerAlef = DaggerAlefForm.Alef, Digits = DigitForm.ArabicIndic, AsciiSeparators = true,
+            Links = LinkForm.Mark, Mentions = LinkForm.Drop,
         }),
+        ["links"] = Normalizer.Create(Display with { Links = LinkForm.Drop, Mentions = LinkForm.Drop, DropMarks = MarkKinds.Endings }),
+        ["links marked"] = Normalizer.Create(Match with { Links = LinkForm.Mark, Mentions = LinkForm.Mark, DecodeEntities = true }),
         ["own"] = Normalizer.Create(Search with { DropMarks = MarkKinds.Endings, Replacements = "\u0654\n\u200F \neu\nٱٱ\nABC\nC" }),
     };
 }
