@@ -20,7 +20,11 @@ public class NumberAndDateBenchmarks
 
     /// <summary>Folding and cutting into words, which all modules share.</summary>
     [Benchmark]
-    public object ReadWords() => NewsText.Read(text);
+    public int ReadWords()
+    {
+        using NewsText words = NewsText.Read(text);
+        return words.Count;
+    }
 
     /// <summary>The numbers of a text that is read already.</summary>
     [Benchmark]
@@ -34,7 +38,7 @@ public class NumberAndDateBenchmarks
     [Benchmark]
     public (object Dates, object Numbers) DatesAndNumbers()
     {
-        NewsText words = NewsText.Read(text);
+        using NewsText words = NewsText.Read(text);
         return (DateRecognizer.Find(words, Published), NumberRecognizer.Find(words, []));
     }
 }

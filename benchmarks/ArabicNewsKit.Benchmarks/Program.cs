@@ -3,6 +3,9 @@ switch (args)
     case ["normalization"]:
         ArabicNewsKit.Benchmarks.NormalizationRatios.Run();
         break;
+    case ["conformance", var file]:
+        ArabicNewsKit.Benchmarks.Conformance.Run(file);
+        break;
     case ["analyzer", .. var rest]:
         ArabicNewsKit.Benchmarks.AnalyzerRatios.Run(rest.FirstOrDefault());
         break;

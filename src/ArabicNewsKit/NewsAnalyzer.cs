@@ -58,7 +58,7 @@ public sealed class NewsAnalyzer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(document.Text, nameof(document));
-        NewsText text = NewsText.Read(document.Text);
+        using NewsText text = NewsText.Read(document.Text);
         IReadOnlyList<EntityMention> entities = linker.Link(text, document.Published);
         IReadOnlyList<DateMention> dates = DateRecognizer.Find(text, document.Published);
         return new NewsAnalysis
@@ -138,7 +138,8 @@ public sealed class NewsAnalyzer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(document.Text, nameof(document));
         var explainer = new LinkExplainer();
-        linker.Link(NewsText.Read(document.Text), document.Published, explainer);
+        using NewsText text = NewsText.Read(document.Text);
+        linker.Link(text, document.Published, explainer);
         return explainer.Explanations;
     }
 

@@ -125,7 +125,7 @@ internal sealed partial class DateGrammar
 
     // 2011 and 2003 are seldom counts; 2000 and 2500 are; منذ and انتخابات take no count
     private bool SafeYear(int i) => words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Since)
-        || Key(i - 1) is "بحلول";
+        || Key(i - 1) is "بحلول" or "افاق" or "افق";
 
     // a verb behind the number: في 2019 أعلن
     private bool LooksFinite(int i) =>

@@ -35,7 +35,8 @@ public static class DateRecognizer
     public static IReadOnlyList<DateMention> Find(string text, DateOnly? published = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Find(NewsText.Read(text), published);
+        using NewsText read = NewsText.Read(text);
+        return Find(read, published);
     }
 
     /// <summary>
@@ -48,7 +49,8 @@ public static class DateRecognizer
     public static string Explain(string text, DateOnly? published = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return DateTrace.Describe(NewsText.Read(text), published);
+        using NewsText read = NewsText.Read(text);
+        return DateTrace.Describe(read, published);
     }
 
     /// <summary>The same as <see cref="Find(string, DateOnly?)"/> over a text that has been read already.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using ArabicNewsKit.Tables;
 
@@ -7,16 +8,18 @@ namespace ArabicNewsKit.Normalization;
 /// A text read once for all modules: its words in order, each with its key (the form folded by the match profile, under
 /// which language tables and gazetteers are looked up) and its span in the original.
 /// </summary>
-/// <threadsafety>Immutable.</threadsafety>
-internal sealed class NewsText
+/// <remarks>The words lie in rented room; who is done with the text disposes it, and then nobody may ask it any more.</remarks>
+/// <threadsafety>Does not change until it is disposed.</threadsafety>
+internal sealed class NewsText : IDisposable
 {
     private readonly NormalizedText folded;
-    private readonly Word[] words;
+    private Word[] words;
 
-    private NewsText(NormalizedText folded, Word[] words)
+    private NewsText(NormalizedText folded)
     {
         this.folded = folded;
-        this.words = words;
+        words = WordReader.Read(folded, out int count);
+        Count = count;
     }
 
     /// <summary>The text as the caller gave it.</summary>
@@ -26,9 +29,9 @@ internal sealed class NewsText
     public ReadOnlySpan<char> Key => folded.Text;
 
     /// <summary>The words in text order.</summary>
-    public ReadOnlySpan<Word> Words => words;
+    public ReadOnlySpan<Word> Words => words.AsSpan(0, Count);
 
-    public int Count => words.Length;
+    public int Count { get; private set; }
 
     public ref readonly Word this[int index] => ref words[index];
 
@@ -96,13 +99,19 @@ internal sealed class NewsText
 
     /// <summary>Whether a word is a و written apart from the word or number that it belongs to: "و العراق".</summary>
     public bool IsDetachedWaw(int index) =>
-        KeyOf(index) is "و" && index + 1 < words.Length && words[index + 1].Before == WordBreak.Space
+        KeyOf(index) is "و" && index + 1 < Count && words[index + 1].Before == WordBreak.Space
         && words[index].Before != WordBreak.None && words[index + 1].Kind is WordKind.Arabic or WordKind.Number;
 
     /// <summary>Reads a text. Linear in its length.</summary>
-    public static NewsText Read(string text)
+    public static NewsText Read(string text) => new(Normalizer.Match.NormalizeWithMap(text));
+
+    public void Dispose()
     {
-        NormalizedText folded = Normalizer.Match.NormalizeWithMap(text);
-        return new NewsText(folded, WordReader.Read(folded));
+        if (words.Length > 0)
+        {
+            ArrayPool<Word>.Shared.Return(words);
+            words = [];
+            Count = 0;
+        }
     }
 }

@@ -30,7 +30,8 @@ public static class PageFurniture
     public static IReadOnlyList<TextSpan> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Find(NewsText.Read(text));
+        using NewsText read = NewsText.Read(text);
+        return Find(read);
     }
 
     internal static IReadOnlyList<TextSpan> Find(NewsText text)

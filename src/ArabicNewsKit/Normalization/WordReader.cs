@@ -9,13 +9,15 @@ internal static class WordReader
     /// <summary>Fewer units than a word of news takes with the blank behind it, so that the room for words seldom grows.</summary>
     private const int UnitsPerWord = 4;
 
-    public static Word[] Read(NormalizedText folded)
+    /// <summary>Reads the words of a text into rented room.</summary>
+    /// <param name="folded">The text under the match profile.</param>
+    /// <param name="count">How many words there are.</param>
+    /// <returns>The room, for the caller to give back to the shared pool.</returns>
+    public static Word[] Read(NormalizedText folded, out int count)
     {
         Word[] room = ArrayPool<Word>.Shared.Rent((folded.Text.Length / UnitsPerWord) + 16);
-        int count = Read(folded, ref room);
-        Word[] words = room.AsSpan(0, count).ToArray();
-        ArrayPool<Word>.Shared.Return(room);
-        return words;
+        count = Read(folded, ref room);
+        return room;
     }
 
     private static int Read(NormalizedText folded, ref Word[] words)

@@ -26,7 +26,8 @@ public static class NumberRecognizer
     public static IReadOnlyList<NumberMention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return NumberScanner.Scan(NewsText.Read(text), []);
+        using NewsText read = NewsText.Read(text);
+        return NumberScanner.Scan(read, []);
     }
 
     /// <summary>

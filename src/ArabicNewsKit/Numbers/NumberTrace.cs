@@ -10,7 +10,7 @@ internal static class NumberTrace
     /// <summary>One line a number, and below it one line a word of it: what the lexicon says the word is.</summary>
     public static string Describe(string text)
     {
-        NewsText words = NewsText.Read(text);
+        using NewsText words = NewsText.Read(text);
         var trace = new StringBuilder();
         int i = 0;
         foreach (NumberMention number in NumberScanner.Scan(words, []))

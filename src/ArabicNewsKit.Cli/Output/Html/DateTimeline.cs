@@ -95,7 +95,7 @@ internal sealed class DateTimeline
             : From.Day == 1 && IsMonthEnd && Month(From) == Month(To) ? $"{From:yyyy-MM}"
             : From.DayOfYear == 1 && IsMonthEnd && To.Month == 12 && From.Year == To.Year ? $"{From:yyyy}"
             : From.Year == To.Year ? $"{Day(From)}/{To:MM-dd}"
-            : $"{Day(From)}/{Day(To)}";
+            : $"{From:yyyy-MM}/{To:yyyy-MM}";
 
         private bool IsMonthEnd => To.Day == DateTime.DaysInMonth(To.Year, To.Month);
     }

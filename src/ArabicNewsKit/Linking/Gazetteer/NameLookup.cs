@@ -10,7 +10,7 @@ internal static class NameLookup
 
     public static GazetteerHit[] Find(Gazetteer gazetteer, string name, int top)
     {
-        NewsText text = NewsText.Read(name);
+        using NewsText text = NewsText.Read(name);
         Span<int> words = text.Count <= 64 ? stackalloc int[text.Count] : new int[text.Count];
         int count = 0;
         for (int i = 0; i < text.Count; i++)
