@@ -62,7 +62,7 @@ internal static class GazetteerScanner
     {
         NewsText text = document.Text;
         bool named = !layer.Postings(node).IsEmpty;
-        Add(document, layer, first, last, form, 0, node);
+        ListedCandidate.Add(document, layer, first, last, form, 0, node);
         for (int steps = 0; steps < LongestName && layer.HasNext(node); steps++)
         {
             int next = Gap(document, last + 1);
@@ -103,7 +103,7 @@ internal static class GazetteerScanner
             }
 
             named |= !layer.Postings(node).IsEmpty;
-            Add(document, layer, first, last, form, 0, node);
+            ListedCandidate.Add(document, layer, first, last, form, 0, node);
         }
     }
 
@@ -117,21 +117,7 @@ internal static class GazetteerScanner
             return false;
         }
 
-        return IsNation(document, layer, last, DefiniteArticle.MayStart(document.Text.KeyOf(last)) ? 2 : 0);
-    }
-
-    /// <summary>Whether a word, from a unit on, is the adjective of a nation.</summary>
-    private static bool IsNation(LinkDocument document, GazetteerLayer layer, int word, int offset)
-    {
-        foreach (NamePosting posting in layer.Postings(layer.Step(0, document.WordId(layer, word, offset))))
-        {
-            if (posting.Kind == NameKind.Adjective)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ListedBounds.IsNation(document, layer, last, DefiniteArticle.MayStart(document.Text.KeyOf(last)) ? 2 : 0);
     }
 
     /// <summary>The next word of a name at or behind a place: over a hyphen or quotation marks, not over the end of a line.</summary>
@@ -179,7 +165,7 @@ internal static class GazetteerScanner
                 if (posting is { Article: true, Kind: NameKind.Preferred or NameKind.Alias }
                     && layer.Image.Entities[posting.Entity].Type == (byte)EntityType.Place)
                 {
-                    Add(document, layer, word, word, new WordForm((byte)from, (byte)from, true), 2, node);
+                    ListedCandidate.Add(document, layer, word, word, new WordForm((byte)from, (byte)from, true), 2, node);
                     return true;
                 }
             }
@@ -187,187 +173,4 @@ internal static class GazetteerScanner
 
         return false;
     }
-
-    private static void Add(
-        LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, byte drop, int node)
-    {
-        ReadOnlySpan<NamePosting> postings = layer.Postings(node);
-        if (postings.IsEmpty)
-        {
-            return;
-        }
-
-        int start = document.Options.Count;
-        ref ListedWord listed = ref document.Listed[first];
-        foreach (NamePosting posting in postings)
-        {
-            if (layer.Hides(posting.Entity) || !Agrees(posting, form) || (form.Article && !posting.Article && last > first
-                && layer.Image.Entities[posting.Entity].Type == (byte)EntityType.Place))
-            {
-                continue;
-            }
-
-            document.Options.Add(new LinkOption
-            {
-                Entity = layer.EntityBase + posting.Entity,
-                Kind = posting.Kind,
-                Mark = posting.Mark,
-                ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname),
-            });
-            if (first == last && IsAlsoAdjective(document, layer, first, form, posting))
-            {
-                document.Options.Add(new LinkOption { Entity = layer.EntityBase + posting.Entity, Kind = NameKind.Adjective });
-            }
-
-            Note(ref listed, posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
-            listed.Kinds |= form.Skip == 0 && (listed.Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
-        }
-
-        int count = document.Options.Count - start;
-        if (count == 0)
-        {
-            return;
-        }
-
-        int begin = IsQuotedLabel(document, first, last) ? first + 2 : AfterTitle(document, first, last, listed);
-        begin = begin == first ? AfterClassifier(document, layer, first, last, document.Options[start].Entity - layer.EntityBase) : begin;
-        last = BeforeNation(document, layer, first, last, form, document.Options[start].Entity - layer.EntityBase);
-        document.Candidates.Add(new Candidate
-        {
-            First = begin,
-            Last = last,
-            Skip = begin == first ? form.Skip : (byte)0,
-            Drop = drop,
-            Article = form.Article,
-            Source = CandidateSource.Listed,
-            OptionStart = start,
-            OptionCount = count,
-            Chosen = -1,
-            FullName = -1,
-        });
-    }
-
-    /// <summary>Whether a state's name is the feminine of its adjective too: السعودية.</summary>
-    private static bool IsAlsoAdjective(
-        LinkDocument document, GazetteerLayer layer, int word, WordForm form, NamePosting posting)
-    {
-        ReadOnlySpan<char> key = document.Text.KeyOf(word)[form.Offset..];
-        if (posting.Kind == NameKind.Adjective || !key.EndsWith("يه"))
-        {
-            return false;
-        }
-
-        foreach (NamePosting other in layer.Postings(layer.Step(0, layer.WordId(key[..^1]))))
-        {
-            if (other.Entity == posting.Entity && other.Kind == NameKind.Adjective)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>الملك محمد السادس: a title stays outside, though a list may have it in the name.</summary>
-    private static int AfterTitle(LinkDocument document, int first, int last, in ListedWord listed)
-    {
-        int begin = first;
-        if (listed.PersonEnd == last)
-        {
-            while (begin < last && document.Lexicon.Titles.Match(document, begin, 0, out _, out int end)
-                && end < last)
-            {
-                begin = end + 1;
-            }
-        }
-
-        return begin;
-    }
-
-    /// <summary>محافظة ديالى: the classifier stays outside where the place is listed without it too.</summary>
-    private static int AfterClassifier(LinkDocument document, GazetteerLayer layer, int first, int last, int entity)
-    {
-        if (last == first || document.Cues[first + 1].Head is not { Span: NameHeadSpan.Out, Type: EntityType.Place } || document.Cues[first + 1].HeadStart != first)
-        {
-            return first;
-        }
-
-        ReadOnlySpan<char> key = document.Text.KeyOf(first + 1);
-        return Leads(document, layer, first + 1, DefiniteArticle.MayStart(key) ? 2 : 0, last, entity)
-            || Leads(document, layer, first + 1, 0, last, entity) ? first + 1 : first;
-    }
-
-    /// <summary>ريال مدريد الإسباني: the nation is said of a name that is whole without it.</summary>
-    private static int BeforeNation(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int entity)
-    {
-        ReadOnlySpan<char> key = document.Text.KeyOf(last);
-        if (last == first || !DefiniteArticle.MayStart(key) || DefiniteArticle.MayStart(document.Text.KeyOf(last - 1))
-            || document.Text[last - 1].Kind == WordKind.Symbol)
-        {
-            return last;
-        }
-
-        return IsNation(document, layer, last, 2) && Leads(document, layer, first, form.Offset, last - 1, entity) ? last - 1 : last;
-    }
-
-    /// <summary>Whether words, the first from a unit on, are an unmarked name of an entity.</summary>
-    private static bool Leads(LinkDocument document, GazetteerLayer layer, int first, int offset, int last, int entity)
-    {
-        int node = layer.Step(0, document.WordId(layer, first, offset));
-        for (int i = first + 1; i <= last && node >= 0; i++)
-        {
-            node = layer.Step(node, document.WordId(layer, i));
-        }
-
-        foreach (NamePosting posting in layer.Postings(node))
-        {
-            if (posting.Entity == entity && posting.Mark == NameMark.None && posting.Kind is NameKind.Preferred or NameKind.Alias)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>تنظيم "داعش": a classifier before a name in quotation marks stays outside.</summary>
-    private static bool IsQuotedLabel(LinkDocument document, int first, int last) =>
-        last >= first + 2 && document.Text[first + 1].Kind == WordKind.Symbol
-        && document.Text.KeyOf(first + 1)[0] is '"' or '«' or '“' or '”'
-        && document.Cues[first + 1].Head is { Kind: NameHeadKind.Label } or { Kind: NameHeadKind.Idafa, Inside: false };
-
-    private static void Note(ref ListedWord listed, NamePosting posting, EntityType type, int first, int last)
-    {
-        if (posting.Kind == NameKind.Adjective)
-        {
-            listed.Kinds |= ListedKinds.Adjective;
-            return;
-        }
-
-        if (posting.Kind == NameKind.Surname)
-        {
-            listed.Kinds |= ListedKinds.Surname;
-            return;
-        }
-
-        listed.Kinds |= type == EntityType.Person ? ListedKinds.Person
-            : posting.Mark == NameMark.None ? ListedKinds.Thing
-            : ListedKinds.Doubtful;
-        if (last > listed.End)
-        {
-            listed.End = last;
-            listed.EndType = type;
-        }
-
-        if (type == EntityType.Person && last > first)
-        {
-            listed.PersonEnd = Math.Max(listed.PersonEnd, last);
-        }
-    }
-
-    /// <summary>
-    /// The article belongs to the name: without النجف's, the word is another. An adjective and a last name go both ways.
-    /// </summary>
-    private static bool Agrees(NamePosting posting, WordForm form) =>
-        form.Article || !posting.Article || posting.Kind is NameKind.Adjective or NameKind.Surname;
 }

@@ -13,6 +13,40 @@ internal struct ListedWord
 
     /// <summary>The last word of the longest listed full name of a person, of two words or more; -1 for none.</summary>
     public int PersonEnd;
+
+    /// <summary>Notes an entity of a name that starts at the word.</summary>
+    /// <param name="posting">The entity.</param>
+    /// <param name="type">What it is.</param>
+    /// <param name="first">The word.</param>
+    /// <param name="last">The last word of the name.</param>
+    public void Note(NamePosting posting, EntityType type, int first, int last)
+    {
+        if (posting.Kind == NameKind.Adjective)
+        {
+            Kinds |= ListedKinds.Adjective;
+            return;
+        }
+
+        if (posting.Kind == NameKind.Surname)
+        {
+            Kinds |= ListedKinds.Surname;
+            return;
+        }
+
+        Kinds |= type == EntityType.Person ? ListedKinds.Person
+            : posting.Mark == NameMark.None ? ListedKinds.Thing
+            : ListedKinds.Doubtful;
+        if (last > End)
+        {
+            End = last;
+            EndType = type;
+        }
+
+        if (type == EntityType.Person && last > first)
+        {
+            PersonEnd = Math.Max(PersonEnd, last);
+        }
+    }
 }
 
 /// <summary>The kinds of listed names that start at a word.</summary>

@@ -1,0 +1,70 @@
+namespace ArabicNewsKit.Linking;
+
+/// <summary>A stretch of words read as a person's name: <see cref="NameStart"/> opens it, <see cref="NameWalk"/> takes it on.</summary>
+internal struct NameReading
+{
+    public int First;
+    public int Last;
+
+    /// <summary>The units of the first word that stay outside: its proclitic.</summary>
+    public byte Skip;
+
+    /// <summary>The first word is a given name.</summary>
+    public bool Given;
+
+    /// <summary>And an ordinary word too.</summary>
+    public bool Ordinary;
+    public int Parts;
+
+    /// <summary>The first part is of two words: عبد الله, أبو مازن.</summary>
+    public bool Compound;
+    public int MoreGiven;
+    public int Joints;
+
+    /// <summary>The shapes of all parts together.</summary>
+    public double Shapes;
+    public double LeastShape;
+    public bool HoldsListed;
+
+    public readonly double MeanShape => Shapes / Parts;
+
+    /// <summary>Reads the name that may start at a word; null where none may.</summary>
+    public static NameReading? Read(LinkDocument document, int first)
+    {
+        var name = new NameReading { First = first, Last = first, Parts = 1, Skip = NameStart.Proclitic(document, first) };
+        WordTraits traits = document.TraitsFrom(first, name.Skip);
+        name.Given = (traits & WordTraits.GivenName) != 0;
+        name.Ordinary = (traits & WordTraits.Common) != 0;
+        WordTraits particle = traits & WordTraits.Particle;
+        if (!NameStart.Opens(document, name, particle))
+        {
+            return null;
+        }
+
+        name.Shapes = name.LeastShape = document.ShapeOf(first, name.Skip);
+        name.HoldsListed = (document.Listed[first].Kinds & ListedKinds.Thing) != 0;
+        if (particle == WordTraits.HeadParticle && !NameWalk.IsLastParticle(document, first + 1))
+        {
+            // صلاح السعدني: no صلاح الدين, but a given name
+            particle = WordTraits.None;
+        }
+
+        name.Compound = (particle & NameStart.OpeningParticle) != 0;
+        name.Joints = name.Compound ? 1 : 0;
+        NameWalk.Continue(document, ref name, particle);
+
+        // a particle alone is no name; and وجود is no جود: what a proclitic is taken off must go on as a name
+        return name.Last < first || (name.Last == first && !name.MayStandAlone(document)) ? null : name;
+    }
+
+    private readonly bool MayStandAlone(LinkDocument document)
+    {
+        ref readonly WordCue cue = ref document.Cues[First];
+        if (Skip > 0 || (Ordinary && cue.Title == TitleKind.None))
+        {
+            return false;
+        }
+
+        return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
+    }
+}

@@ -1,0 +1,152 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Says whether a word, no particle, is the next part of a person's name.</summary>
+internal static class NextName
+{
+    /// <param name="document">The document.</param>
+    /// <param name="name">The name so far.</param>
+    /// <param name="word">The word behind it.</param>
+    public static bool Follows(LinkDocument document, in NameReading name, int word)
+    {
+        WordTraits traits = document.Traits[word];
+        if (word <= document.Listed[name.First].PersonEnd || (name.Given && name.Parts <= 2 && (traits & WordTraits.Regnal) != 0))
+        {
+            return true;
+        }
+
+        bool given = (traits & WordTraits.GivenName) != 0;
+        if (document.IsCommon(word) || IsAccusative(document, word)
+            || (!given && (traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0) || OpensOffice(document, name, word))
+        {
+            return false;
+        }
+
+        ListedKinds listed = document.Listed[word].Kinds;
+        if ((listed & ListedKinds.Adjective) != 0)
+        {
+            return MayBeNation(document, name, word);
+        }
+
+        if (given)
+        {
+            // ماجد الكتبي أشرف على: the verb
+            return name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
+                || (document.Traits[word + 1] & WordTraits.Function) == 0;
+        }
+
+        if ((listed & ListedKinds.Thing) != 0)
+        {
+            return false;
+        }
+
+        return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
+    }
+
+    /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
+    private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
+    {
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        return name.Parts == (name.Compound ? 2 : 1) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
+            && (name.Given || name.Joints > 0)
+            && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role);
+    }
+
+    private static bool MayBeDefinite(LinkDocument document, in NameReading name, int word)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        WordTraits bare = document.TraitsFrom(word, 2);
+        bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
+        if (ordinary || (bare & WordTraits.StopsComplement) != 0 || key.EndsWith("ات"))
+        {
+            return false;
+        }
+
+        bool nisba = key[^1] == 'ي';
+        double shape = document.ShapeOf(word);
+        if (document.Listed[name.First].PersonEnd >= 0)
+        {
+            return nisba && shape > 1.5;
+        }
+
+        if (name.Parts > 1)
+        {
+            return shape > (nisba ? -4 : DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) ? 2 : -2);
+        }
+
+        bool named = IsNamed(document, name);
+        return shape > ((named && nisba) || IsCalled(document, name) ? -5.5 : named ? -3 : 0.5);
+    }
+
+    private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word))
+        {
+            return false;
+        }
+
+        double shape = document.ShapeOf(word);
+        if (document.Listed[name.First].PersonEnd >= 0)
+        {
+            // behind a listed full name only what is surely a name goes on
+            return shape > 3;
+        }
+
+        return shape > (name.Parts > 1 ? 0 : IsCalled(document, name) ? -5.5 : IsNamed(document, name) ? -1.5 : -0.7);
+    }
+
+    /// <summary>Whether the words so far are a name by more than their shape.</summary>
+    private static bool IsNamed(LinkDocument document, in NameReading name) =>
+        name.Given || name.Joints > 0 || document.Cues[name.First].Title != TitleKind.None;
+
+    /// <summary>A given name behind a title, an office or a word of saying wants its last name, whatever that looks like.</summary>
+    private static bool IsCalled(LinkDocument document, in NameReading name)
+    {
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        return name.Given && (cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(name.First));
+    }
+
+    /// <summary>Whether a given name starts at a word, and so another person: عادل التونسي طه ياسين.</summary>
+    private static bool OpensName(LinkDocument document, int word) =>
+        document.Follows(word) && (document.Traits[word] & WordTraits.GivenName) != 0 && !document.IsCommon(word);
+
+    /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
+    private static bool OpensOffice(LinkDocument document, in NameReading name, int word)
+    {
+        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(word));
+        if (article && (document.Traits[word] & WordTraits.AlsoName) != 0 && (name.Given || name.Joints > 0))
+        {
+            // ندى الحاج شاهين, محمد ولد الشيخ الغزواني
+            return false;
+        }
+
+        int next = word + 1;
+        bool followed = document.Follows(next) && document.Text[next].Kind == WordKind.Arabic;
+        if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last) && (last > word || article))
+        {
+            // بدر الملا is a name, unless the title has one of its own behind it
+            return last > word || name.Parts > 1 || !name.Given
+                || (followed && !document.IsCommon(next) && document.ShapeOf(next) > 0);
+        }
+
+        return document.Lexicon.Roles.Match(document, word, 0, out _, out last)
+            && (last > word || (followed && (DefiniteArticle.MayStart(document.Text.KeyOf(next))
+                || (document.Listed[next].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)));
+    }
+
+    /// <summary>An indefinite accusative: قال جون مازحًا, بعث معاوية جيشا.</summary>
+    private static bool IsAccusative(LinkDocument document, int word)
+    {
+        ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
+        if (surface[^1] == 'ً' || (surface.Length > 2 && surface[^2] == 'ً'))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        return key[^1] == 'ا' && document.Lexicon.Words.TryGetValue(key[..^1], out LexiconWord stem)
+            && (stem.Traits & WordTraits.Common) != 0 && (stem.Traits & (WordTraits.GivenName | WordTraits.AlsoName)) == 0;
+    }
+}

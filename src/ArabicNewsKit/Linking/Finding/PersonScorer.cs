@@ -1,0 +1,58 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Measures how sure it is that words are a person's name.</summary>
+internal static class PersonScorer
+{
+    /// <summary>Measures what the weights of <see cref="PersonFeature"/> are for.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="name">The words that may be a name.</param>
+    /// <param name="personEnd">The last word of the person before; -1 for none.</param>
+    /// <param name="features">Filled with what is measured.</param>
+    public static void Measure(LinkDocument document, in NameReading name, int personEnd, Span<double> features)
+    {
+        features.Clear();
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        bool titled = cue.Title is TitleKind.Rank or TitleKind.Honorific;
+        bool single = name.First == name.Last;
+        Set(features, PersonFeature.Bias, 1);
+        Set(features, PersonFeature.Rank, cue.Title == TitleKind.Rank);
+        Set(features, PersonFeature.Honorific, cue.Title == TitleKind.Honorific);
+        Set(features, PersonFeature.Occupation, cue.Title == TitleKind.Occupation);
+        Set(features, PersonFeature.Role, cue.Title == TitleKind.None && cue.Role && document.EndsDescription(name.First - 1));
+        Set(features, PersonFeature.Speech, cue.Title == TitleKind.None && document.SpeaksBefore(name.First));
+        Set(features, PersonFeature.Nation, cue.Title == TitleKind.None && document.IsNationBefore(name.First));
+        Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
+        Set(features, PersonFeature.Given, name.Given && (!name.Ordinary || cue.Title != TitleKind.None));
+        Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary && cue.Title == TitleKind.None);
+        Set(features, PersonFeature.GivenMore, Math.Min(name.MoreGiven, 2));
+        Set(features, PersonFeature.Shape, name.MeanShape);
+        Set(features, PersonFeature.LeastShape, name.LeastShape);
+        Set(features, PersonFeature.Single, single && !titled);
+        Set(features, PersonFeature.SingleTitled, single && titled);
+        Set(features, PersonFeature.SingleGiven, single && name.Given);
+        Set(features, PersonFeature.Long, Math.Max(0, name.Parts - 3));
+        Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
+        Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)));
+        Set(features, PersonFeature.Repeated, Math.Log(document.Occurrences(name.Last)));
+        Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
+        Set(features, PersonFeature.Listed, name.HoldsListed);
+        Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
+        Set(features, PersonFeature.Peeled, name.Skip > 0);
+        Set(features, PersonFeature.Nisba, !single && name.Given && IsNisba(document.Text.KeyOf(name.Last)));
+        Set(features, PersonFeature.Listing, IsListing(document, name, personEnd));
+        Set(features, PersonFeature.OrdinaryGiven, name.Given && name.Ordinary && name.MoreGiven > 0);
+    }
+
+    private static bool IsNisba(ReadOnlySpan<char> key) => DefiniteArticle.MayStart(key) && key[^1] == 'ي';
+
+    private static bool IsListing(LinkDocument document, in NameReading name, int personEnd) =>
+        personEnd >= 0 && (personEnd == name.First - 1
+            ? name.Skip > 0
+            : personEnd == name.First - 2 && document.Text.KeyOf(name.First - 1)[0] is '،' or ',' or 'و');
+
+    private static void Set(Span<double> features, PersonFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
+
+    private static void Set(Span<double> features, PersonFeature feature, double value) => features[(int)feature] = value;
+}
