@@ -177,22 +177,29 @@ internal sealed class DateLexicon
             ReadOnlySpan<char> forms, DateKind kind, int number, string text, DateForm form = DateForm.None,
             CalendarSystem calendar = CalendarSystem.Gregorian, MonthNeeds needs = MonthNeeds.Nothing)
         {
-            foreach (ReadOnlySpan<char> phrase in new CellParts(forms, '|', keepEmpty: false))
+            // the text's own reader cuts the forms, so that both are cut alike
+            using NewsText read = NewsText.Read(forms.ToString());
+            for (int first = 0; first < read.Count; first++)
             {
-                // the text's own reader cuts the phrase, so that both are cut alike
-                using NewsText read = NewsText.Read(phrase.ToString());
-                int first = NumberOf(read.KeyOf(0));
-                int[] rest = read.Count > 1 ? new int[read.Count - 1] : [];
-                for (int i = 0; i < rest.Length; i++)
+                int end = first;
+                while (end < read.Count && read.KeyOf(end) is not "|")
                 {
-                    rest[i] = NumberOf(read.KeyOf(i + 1));
+                    end++;
                 }
 
-                var entry = new DateEntry(kind, number, text, form, calendar, needs, rest);
-                if (!Holds(entries[first], entry))
+                if (end > first)
                 {
-                    Insert(entries[first], entry);
+                    int[] rest = end > first + 1 ? new int[end - first - 1] : [];
+                    int word = NumberOf(read.KeyOf(first));
+                    for (int i = 0; i < rest.Length; i++)
+                    {
+                        rest[i] = NumberOf(read.KeyOf(first + 1 + i));
+                    }
+
+                    Insert(entries[word], new DateEntry(kind, number, text, form, calendar, needs, rest));
                 }
+
+                first = end;
             }
         }
 
@@ -208,27 +215,20 @@ internal sealed class DateLexicon
             return number;
         }
 
-        /// <summary>Whether an entry is there: two spellings of a form may fold to one key.</summary>
-        private static bool Holds(List<DateEntry> list, DateEntry entry)
+        /// <summary>Adds an entry behind those that are no shorter, unless it is there: two spellings of a form may fold to one key.</summary>
+        private static void Insert(List<DateEntry> list, DateEntry entry)
         {
-            foreach (DateEntry known in list)
+            int at = 0;
+            for (int i = 0; i < list.Count; i++)
             {
+                DateEntry known = list[i];
                 if (known.Kind == entry.Kind && known.Form == entry.Form && known.Number == entry.Number
                     && known.Rest.AsSpan().SequenceEqual(entry.Rest))
                 {
-                    return true;
+                    return;
                 }
-            }
 
-            return false;
-        }
-
-        private static void Insert(List<DateEntry> list, DateEntry entry)
-        {
-            int at = list.Count;
-            while (at > 0 && list[at - 1].Rest.Length < entry.Rest.Length)
-            {
-                at--;
+                at = known.Rest.Length >= entry.Rest.Length ? i + 1 : at;
             }
 
             list.Insert(at, entry);

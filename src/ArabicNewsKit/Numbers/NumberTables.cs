@@ -67,7 +67,7 @@ internal enum ContextWord : byte
 internal static class NumberTables
 {
     private static readonly string[] Clitics =
-        ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
+        ["و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
 
     /// <summary>Modifiers before a number.</summary>
     public static readonly PhraseTable<NumberModifier> ModifiersBefore = Modifiers("before", Clitics);
@@ -147,6 +147,7 @@ internal static class NumberTables
             foreach (ReadOnlySpan<char> form in row.Parts(1))
             {
                 ReadOnlySpan<char> key = KeyFolding.Fold(form, room);
+                words.TryAdd(key, word);
                 foreach (string clitic in Clitics)
                 {
                     words.TryAdd(string.Concat(clitic, key), word);

@@ -34,7 +34,7 @@ internal sealed class KeyTable<T>
     public KeyTable(int capacity = 0)
     {
         int words = Math.Max(FewestSlots / 2, capacity);
-        letters = new char[words * 6];
+        letters = new char[words * 8];
         ends = new int[words];
         values = new T[words];
         MakeSlots(words);
