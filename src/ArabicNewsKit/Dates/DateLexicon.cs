@@ -17,11 +17,10 @@ internal sealed class DateLexicon
     private DateLexicon(Builder builder)
     {
         words = builder.Words;
-        entries = new DateEntry[words.Count + 1][];
+        entries = builder.Entries;
         masks = new ulong[entries.Length];
         for (int word = 0; word < entries.Length; word++)
         {
-            entries[word] = builder.EntriesOf(word);
             foreach (DateEntry entry in entries[word])
             {
                 masks[word] |= DateKinds.InTable | (entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : DateKinds.OpensPhrase);
@@ -166,11 +165,11 @@ internal sealed class DateLexicon
     private sealed class Builder
     {
         // by the number of their first word; longest first: the first entry whose words all stand in the text is the one
-        private readonly List<List<DateEntry>> entries = [[]];
+        private readonly List<DateEntry[]> entries = new(2500) { Array.Empty<DateEntry>() };
 
-        public KeyTable<short> Words { get; } = new(2048);
+        public KeyTable<short> Words { get; } = new(2500);
 
-        public DateEntry[] EntriesOf(int word) => word < entries.Count ? [.. entries[word]] : [];
+        public DateEntry[][] Entries => [.. entries];
 
         /// <summary>Adds a meaning of some spellings, which have bars between.</summary>
         public void Add(
@@ -196,7 +195,7 @@ internal sealed class DateLexicon
                         rest[i] = NumberOf(read.KeyOf(first + 1 + i));
                     }
 
-                    Insert(entries[word], new DateEntry(kind, number, text, form, calendar, needs, rest));
+                    entries[word] = With(entries[word], new DateEntry(kind, number, text, form, calendar, needs, rest));
                 }
 
                 first = end;
@@ -215,23 +214,23 @@ internal sealed class DateLexicon
             return number;
         }
 
-        /// <summary>Adds an entry behind those that are no shorter, unless it is there: two spellings of a form may fold to one key.</summary>
-        private static void Insert(List<DateEntry> list, DateEntry entry)
+        /// <summary>The entries and one more behind those that are no shorter, unless it is there: two spellings may fold to one key.</summary>
+        private static DateEntry[] With(DateEntry[] list, DateEntry entry)
         {
             int at = 0;
-            for (int i = 0; i < list.Count; i++)
+            for (int i = 0; i < list.Length; i++)
             {
                 DateEntry known = list[i];
                 if (known.Kind == entry.Kind && known.Form == entry.Form && known.Number == entry.Number
                     && known.Rest.AsSpan().SequenceEqual(entry.Rest))
                 {
-                    return;
+                    return list;
                 }
 
                 at = known.Rest.Length >= entry.Rest.Length ? i + 1 : at;
             }
 
-            list.Insert(at, entry);
+            return [.. list.AsSpan(0, at), entry, .. list.AsSpan(at)];
         }
     }
 }

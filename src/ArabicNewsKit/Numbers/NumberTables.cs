@@ -139,7 +139,7 @@ internal static class NumberTables
 
     private static KeyTable<ContextWord> LoadContext()
     {
-        var words = new KeyTable<ContextWord>(2048);
+        var words = new KeyTable<ContextWord>(3400);
         Span<char> room = stackalloc char[KeyFolding.Longest];
         foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/context_words.tsv"))
         {
