@@ -30,6 +30,7 @@ public sealed class NameIndex
     private const int LongestJoined = 14;
     private const int ShortWord = 3;
     private const float ExtraWord = 0.8f;
+    private const float SameListed = 6;
     private readonly NameIndexImage image;
     private readonly NameMatcher matcher = NameMatcher.Default;
 
@@ -134,14 +135,18 @@ public sealed class NameIndex
             NameToken token = tokens[i];
             if (!token.IsInitial || count == 1)
             {
-                Gather(codes.Slice(token.Start, token.Length), token.Script, token.Rarity, gathering);
+                Gather(codes.Slice(token.Start, token.Length), token.Script, token.Listed, gathering);
             }
 
-            // two words that the other side may write as one
-            if (i + 1 < count && count <= MostJoinedWords && tokens[i + 1].Script == token.Script
-                && Math.Min(token.Length, tokens[i + 1].Length) <= ShortWord && tokens[i + 1].End - token.Start <= LongestJoined)
+            if (i + 1 < count && count <= MostJoinedWords && tokens[i + 1].Script == token.Script && tokens[i + 1].End - token.Start <= LongestJoined)
             {
-                Gather(codes[token.Start..tokens[i + 1].End], token.Script, 1, gathering);
+                ReadOnlySpan<byte> joined = codes[token.Start..tokens[i + 1].End];
+                ListedName listed = NameWords.Listed(joined, token.Script);
+                // two words that the other side may write as one
+                if (listed.IsListed || Math.Min(token.Length, tokens[i + 1].Length) <= ShortWord)
+                {
+                    Gather(joined, token.Script, listed, gathering);
+                }
             }
         }
 
@@ -157,10 +162,12 @@ public sealed class NameIndex
     }
 
     /// <summary>Adds to each name what its words that are near a query's word are worth.</summary>
-    private void Gather(ReadOnlySpan<byte> word, NameScript script, float rarity, Gathering gathering)
+    private void Gather(ReadOnlySpan<byte> word, NameScript script, ListedName listed, Gathering gathering)
     {
         List<WordHit> words = gathering.Words;
         Near(word, script, words);
+        AddSpellings(listed.First, words);
+        AddSpellings(listed.Second, words);
         words.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Word.CompareTo(b.Word));
         int budget = MostPostings;
         for (int w = 0; w < words.Count && w < MostWords && budget > 0; w++)
@@ -169,7 +176,7 @@ public sealed class NameIndex
             ReadOnlySpan<int> names = image.Postings[start..image.PostingStarts[words[w].Word + 1]];
             budget -= names.Length;
             // above zero for every word that is near at all, so that a touched sum is never zero
-            float gain = rarity * Math.Max(0.1f, words[w].Score + 3);
+            float gain = listed.Rarity * Math.Max(0.1f, words[w].Score + 3);
             foreach (int name in names)
             {
                 if (gathering.Sums[name] == 0)
@@ -193,9 +200,27 @@ public sealed class NameIndex
         int same = (script == NameScript.Arabic ? image.Arabic : image.Latin).WordOf(word);
         if (same >= 0)
         {
-            hits.RemoveAll(hit => hit.Word == same);
-            hits.Add(new WordHit(same, TokenScorer.Best));
+            Put(same, TokenScorer.Best, hits);
         }
+    }
+
+    /// <summary>Adds the words that spell a listed name, however far they are: Gaddafi, Kadhafi.</summary>
+    private void AddSpellings(short number, List<WordHit> hits)
+    {
+        foreach (Spelling spelling in NameWords.SpellingsOf(number))
+        {
+            int word = (spelling.Script == NameScript.Arabic ? image.Arabic : image.Latin).WordOf(spelling.Codes);
+            if (word >= 0 && !hits.Exists(hit => hit.Word == word && hit.Score >= SameListed))
+            {
+                Put(word, SameListed, hits);
+            }
+        }
+    }
+
+    private static void Put(int word, float score, List<WordHit> hits)
+    {
+        hits.RemoveAll(hit => hit.Word == word);
+        hits.Add(new WordHit(word, score));
     }
 
     private List<int> Best(List<int> touched, float[] sum, int queryWords, int most)
