@@ -24,7 +24,7 @@ internal sealed class TokenScorer
     private const float Hopeless = -6;
 
     // what it adds that right pairs are known to have been written so
-    private const float Known = 3;
+    private const float Remembered = 3;
     private const float Certain = 5;
     private const float Range = Best - 0.5f - Certain;
 
@@ -48,6 +48,9 @@ internal sealed class TokenScorer
 
     /// <summary>The units that right pairs are made of.</summary>
     public JointModel Joint => joint;
+
+    /// <summary>The right pairs that the weights were learned from.</summary>
+    public KnownPairs Known => known;
 
     /// <summary>The model of a query's script and another; Latin with Arabic is the one of Arabic with Latin.</summary>
     public AlignmentModel ModelOf(NameScript query, NameScript other) =>
@@ -93,7 +96,7 @@ internal sealed class TokenScorer
         float together = aligned > Hopeless ? joint.Score(arabicWord, latinWord) : JointModel.Impossible;
         float usual = together < Odd ? Odd + (OddShare * (together - Odd)) : together;
         float score = (CrossSlope * (aligned + (JointShare * usual))) + CrossOffset;
-        return aligned > Hopeless && known.Contains(arabicWord, latinWord) ? score + Known : score;
+        return aligned > Hopeless && known.Contains(arabicWord, latinWord) ? score + Remembered : score;
     }
 
     private static float BothWays(AlignmentModel model, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>
