@@ -74,7 +74,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
         return only ? Direction.Alone : OpensWithImperfect(first) ? Direction.Future : Direction.Unsaid;
     }
 
-    /// <summary>يشهد الملعب الجمعة مباراة: news opens with the imperfect where it announces.</summary>
+    /// <summary>يشهد الملعب الجمعة مباراة، تتشكل السحب صباح الجمعة: news opens with the imperfect where it announces.</summary>
     private bool OpensWithImperfect(int first)
     {
         int k = first;
@@ -90,7 +90,8 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
 
         ReadOnlySpan<char> key = text.KeyOf(k);
         key = key[0] is 'و' or 'ف' ? key[1..] : key;
-        return key.Length is >= 4 and <= 7 && key[0] == 'ي' && key[^1] is not ('ه' or 'ا') && !words[k].Is(DateKind.NotFuture);
+        return key.Length is >= 4 and <= 7 && key[^1] is not ('ه' or 'ا') && !words[k].Is(DateKind.NotFuture)
+            && (key[0] == 'ي' || key is ['ت', 'ت', ..] or ['ت', 'س', 'ت', ..]);
     }
 
     private Direction? Cue(int k)
@@ -103,6 +104,11 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
 
         if (word.Is(DateKind.Scheduled))
         {
+            if (k + 1 < words.Count && words[k + 1].Is(DateKind.Every))
+            {
+                return null; // يقام كل سنتين: a habit
+            }
+
             return WasBefore(k) ? Direction.Past : Direction.Future;
         }
 

@@ -27,6 +27,9 @@ internal sealed class DateContext(DateOnly? published)
 
     public int LastDaySentence { get; private set; }
 
+    /// <summary>The last date that was a quarter or half of a year.</summary>
+    public DateValue? LastPart { get; private set; }
+
     /// <summary>The date whose story the paragraph tells.</summary>
     public DateValue? Anchor { get; private set; }
 
@@ -38,6 +41,7 @@ internal sealed class DateContext(DateOnly? published)
     {
         Last = value;
         LastWord = word;
+        LastPart = value.Grain is Grain.Quarter or Grain.Half ? value : LastPart;
         if (value.Grain == Grain.Day)
         {
             LastDay = value.From;

@@ -215,14 +215,24 @@ internal sealed partial class DateGrammar
         return i + 1;
     }
 
-    /// <summary>الخميس والجمعة المقبلين: the place of both stands behind the last in the dual.</summary>
+    /// <summary>الخميس والجمعة المقبلين، أيام الأحد والاثنين والثلاثاء المقبلة: the place of all stands behind the last.</summary>
     private void LendPlace(int i, ref DateExpression e)
     {
-        int j = Key(i) is "و" ? i + 1 : i;
-        if (j < words.Count && (j > i || words[j].Conjoined) && Word(j, DateKind.Weekday, out _, out int end, bare: false)
-            && Word(end, DateKind.Ref, out DateEntry place, out _) && !Breaks(end) && Key(end).EndsWith("ين"))
+        const int Days = 6;
+        int j = i;
+        for (int day = 0; day < Days && j < words.Count && !Breaks(j); day++)
         {
-            e.Reference = (Reference)place.Number;
+            int k = Key(j) is "و" || Comma(j) ? j + 1 : j;
+            if (k >= words.Count || !(k > j || words[k].Conjoined) || !Word(k, DateKind.Weekday, out _, out j, bare: false))
+            {
+                return;
+            }
+
+            if (Word(j, DateKind.Ref, out DateEntry place, out _) && !Breaks(j))
+            {
+                e.Reference = (Reference)place.Number;
+                return;
+            }
         }
     }
 

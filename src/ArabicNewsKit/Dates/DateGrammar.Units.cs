@@ -120,6 +120,17 @@ internal sealed partial class DateGrammar
 
     private bool PointedUnit(int i, Reference reference, ref DateExpression e, out int next)
     {
+        if (Word(i, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry part, out next) && Definite(i)
+            && reference is Reference.This or Reference.That)
+        {
+            // هذا الصباح، ذلك المساء
+            e.Kind = ExpressionKind.Unit;
+            e.Grain = Grain.Day;
+            e.Reference = reference;
+            e.DayPart = part.Text;
+            return true;
+        }
+
         if (!Word(i, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out next)
             || unit.Number < (int)Grain.Night || unit.Number == (int)Grain.Season)
         {
@@ -195,7 +206,7 @@ internal sealed partial class DateGrammar
         bool last = Word(i, DateKind.Rank, DateForm.None, DateForm.Definite, out DateEntry rank, out int behind, bare: false)
             && rank.Number == -1;
         j = last ? behind : i;
-        bool definite = last || Definite(i) || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i));
+        bool definite = last || text[i].Kind == WordKind.Number || Definite(i) || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i));
         if (!definite || (last && Breaks(j)) || (!last && words[i].Mask != 0 && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
         {
             return false;

@@ -51,6 +51,12 @@ internal sealed partial class DateResolver
     private static DateValue? Part(DateValue whole, in DateExpression e)
     {
         DateOnly border = Move(e.Leading > 0 ? whole.From : Calendars.AddDays(whole.To, 1), e.Length.Unit, e.Length.Count, e.Leading);
+        if (e is { Leading: < 0, Calendar: CalendarSystem.Hijri, Length: { Unit: Grain.Day, Count: 10 } })
+        {
+            // العشر الأواخر are counted from the 21st, whether the month has 29 days or 30
+            border = Calendars.AddDays(whole.From, 20);
+        }
+
         DateOnly from = e.Leading > 0 ? whole.From : border;
         DateOnly to = e.Leading > 0 ? Calendars.AddDays(border, -1) : whole.To;
         return to < from || to > whole.To || from < whole.From ? null

@@ -6,6 +6,9 @@ internal sealed partial class DateResolver
     /// <summary>How many years are tried for a day that doesn't exist in each: 29 February is eight years off at most.</summary>
     private const int Tries = 10;
 
+    /// <summary>Until this day of its first month a season may still be the next one: the sky's begins behind the calendar's.</summary>
+    private const int SeasonTurn = 21;
+
     /// <summary>The year of a day in the calendar of an expression.</summary>
     private static int YearOf(DateOnly day, in DateExpression e) => e.Kind == ExpressionKind.Named ? day.Year : e.Calendar switch
     {
@@ -129,7 +132,9 @@ internal sealed partial class DateResolver
         Candidate(e, YearOf(today, e)) is { } own && own.From <= today && today <= own.To ? Calendars.AddDays(own.From, -1) : today;
 
     private static DateOnly EndOf(in DateExpression e, DateOnly today) =>
-        Candidate(e, YearOf(today, e)) is { } own && own.From <= today && today <= own.To ? own.To : today;
+        Candidate(e, YearOf(today, e)) is not { } own || own.From > today || today > own.To ? today
+        : e.Grain == Grain.Season && today.Day <= SeasonTurn && today.Month == own.From.Month ? Calendars.AddDays(own.From, -2)
+        : own.To;
 
     /// <summary>The last year in which it begins on or before a day.</summary>
     private static int? LastBefore(in DateExpression e, DateOnly day)

@@ -58,8 +58,8 @@ internal sealed partial class DateResolver(
             Type = TypeOf(e),
             Value = ValueOf(e, value, timex),
             Timex = timex,
-            From = value is { } v ? Edges(v, e.Modifier).From : null,
-            To = value is { } w ? Edges(w, e.Modifier).To : null,
+            From = value is { } v ? Edges(v, e).From : null,
+            To = value is { } w ? Edges(w, e).To : null,
             Calendar = e.Calendar,
             Hijri = e.Calendar == CalendarSystem.Hijri ? Stated(e) : null,
             Modifier = modifier,
@@ -100,8 +100,8 @@ internal sealed partial class DateResolver(
                 Type = a.Kind == ExpressionKind.Length ? DateType.Duration : clock ? DateType.Time : DateType.Date,
                 Value = ValueOf(a, from, timexA) + "/" + ValueOf(b, to, timexB),
                 Timex = timexA + "/" + timexB,
-                From = from is { } f && to is not null ? Edges(f, a.Modifier).From : null,
-                To = to is { } t && from is not null ? Edges(t, b.Modifier).To : null,
+                From = from is { } f && to is not null ? Edges(f, a).From : null,
+                To = to is { } t && from is not null ? Edges(t, b).To : null,
                 Calendar = a.Calendar,
                 Hijri = a.Calendar == CalendarSystem.Hijri ? Stated(a) + "/" + Stated(b) : null,
                 Modifier = null,
@@ -244,9 +244,17 @@ internal sealed partial class DateResolver(
         _ => e.HasClock || e.DayPart is not null ? DateType.Time : DateType.Date,
     };
 
-    /// <summary>The days of the part that a modifier leaves: ten days of a month, a third of anything else.</summary>
-    private static (DateOnly From, DateOnly To) Edges(DateValue value, DateModifier? modifier)
+    /// <summary>The days of the part that a modifier leaves: ten days or half of a month, a third of anything else.</summary>
+    private static (DateOnly From, DateOnly To) Edges(DateValue value, in DateExpression e)
     {
+        DateModifier? modifier = e.Modifier;
+        if (e.IsHalf)
+        {
+            const int Middle = 15;
+            DateOnly middle = Calendars.AddDays(value.From, Middle);
+            return modifier == DateModifier.Start ? (value.From, Calendars.AddDays(middle, -1)) : (middle, value.To);
+        }
+
         if (modifier is not (DateModifier.Start or DateModifier.Mid or DateModifier.End))
         {
             return (value.From, value.To);

@@ -153,7 +153,7 @@ internal static partial class CardinalReader
             case NumberRole.ScaleDual or NumberRole.ScaleConstruct when token.Value < limit || sameScale:
                 NumberForm dual = NumberForm.Words | ScaleForm(token)
                     | (token.Role == NumberRole.ScaleConstruct ? NumberForm.Construct : NumberForm.None);
-                part = new Part(2 * token.Value, token.Value, token.Next, dual);
+                part = new Part(IsOne(text, token) ? token.Value : 2 * token.Value, token.Value, token.Next, dual);
                 return true;
             case NumberRole.Digits or NumberRole.Zero or NumberRole.Unit or NumberRole.Head or NumberRole.Ten
                 or NumberRole.Teen or NumberRole.Tens or NumberRole.Hundred or NumberRole.Hundreds:
@@ -274,6 +274,10 @@ internal static partial class CardinalReader
                 return false;
         }
     }
+
+    /// <summary>ألفا وتسعمئة: the dual that lost its nun has its noun behind it, so before و it is one in the accusative.</summary>
+    private static bool IsOne(NewsText text, NumberToken token) =>
+        token.Role == NumberRole.ScaleConstruct && text.KeyOf(token.Index)[^1] == 'ا' && NumberToken.TryJoined(text, token.Next, out _);
 
     private static bool IsScaled(NewsText text, int index) =>
         NumberToken.TryBeside(text, index, out NumberToken behind)

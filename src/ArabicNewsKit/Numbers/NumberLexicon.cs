@@ -31,6 +31,7 @@ internal static class NumberLexicon
             {
                 "feminine" => NumberClitics.Feminine,
                 "doubtful" => NumberClitics.Doubtful,
+                "hamza" => NumberClitics.Hamza,
                 _ => NumberClitics.None,
             };
             foreach (string form in cells[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
