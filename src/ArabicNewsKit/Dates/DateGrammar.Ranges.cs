@@ -68,6 +68,16 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        if (a is { Kind: ExpressionKind.Calendar, Weekday: > 0, Day: 0, Reference: Reference.None } && Digits(end, out int figure, out _)
+            && figure is >= 1 and <= 31 && !Breaks(end) && end + 1 < words.Count
+            && (Is(end + 1, DateKind.To) || Dash(end + 1) || (between && Key(end + 1)[0] == 'و')))
+        {
+            // من الخميس 15 إلى الأحد 18 يونيو
+            a.Day = figure;
+            number = true;
+            end++;
+        }
+
         int k;
         if (between)
         {

@@ -189,7 +189,7 @@ internal sealed partial class DateGrammar
                 return i + 1;
             }
 
-            if (MonthDay(k, ref last, out int end) && last.Day == another && last.Month > 0)
+            if (MonthDay(k, ref last, out int end) && last.Day == another && (last.Month > 0 || last.MonthReference != Reference.None))
             {
                 foreach ((int listed, int from, int to) in days[..count])
                 {
@@ -236,7 +236,7 @@ internal sealed partial class DateGrammar
         }
     }
 
-    /// <summary>Takes the year of the date that is joined behind, where that has one.</summary>
+    /// <summary>Takes the year of the dates that are joined behind, where one of them has it: حزيران وتموز وآب 2022.</summary>
     private void Lend(int i, ref DateExpression e)
     {
         if (i >= words.Count || Breaks(i))
@@ -254,16 +254,26 @@ internal sealed partial class DateGrammar
             return;
         }
 
-        int j = Key(i) is "و" ? i + 1 : i;
-        DateExpression behind = default;
-        if (j < words.Count && (j > i || words[j].Conjoined || Key(j)[0] == 'و')
-            && (e.Day > 0 ? MonthDay(j, ref behind, out _) : Month(j, ref behind, out _))
-            && (behind.Year > 0 || behind.YearReference != Reference.None || behind.Reference != Reference.None))
+        const int Dates = 6;
+        int at = i;
+        for (int date = 0; date < Dates && at < words.Count && !Breaks(at); date++)
         {
-            e.Year = behind.Year > 0 && e.Month > behind.Month ? behind.Year - 1 : behind.Year;
-            e.YearReference = behind.YearReference;
-            e.Reference = e.Reference == Reference.None ? behind.Reference : e.Reference;
-            e.Calendar = behind.Calendar;
+            int j = Key(at) is "و" || Comma(at) ? at + 1 : at;
+            DateExpression behind = default;
+            if (j >= words.Count || !(j > at || words[j].Conjoined || Key(j)[0] == 'و')
+                || !(e.Day > 0 ? MonthDay(j, ref behind, out at) : Month(j, ref behind, out at)))
+            {
+                return;
+            }
+
+            if (behind.Year > 0 || behind.YearReference != Reference.None || behind.Reference != Reference.None)
+            {
+                e.Year = behind.Year > 0 && e.Month > behind.Month ? behind.Year - 1 : behind.Year;
+                e.YearReference = behind.YearReference;
+                e.Reference = e.Reference == Reference.None ? behind.Reference : e.Reference;
+                e.Calendar = behind.Calendar;
+                return;
+            }
         }
     }
 }

@@ -67,7 +67,7 @@ internal static class DateKinds
 
     /// <summary>What may stand behind a number that belongs to a date.</summary>
     public const ulong BehindNumber = MonthName | Unit | Clock | (1UL << (int)DateKind.DayPart) | (1UL << (int)DateKind.To)
-        | (1UL << (int)DateKind.Era) | (1UL << (int)DateKind.Zone) | (1UL << (int)DateKind.ZoneWord);
+        | (1UL << (int)DateKind.Ref) | (1UL << (int)DateKind.Era) | (1UL << (int)DateKind.Zone) | (1UL << (int)DateKind.ZoneWord);
 
     /// <summary>What a bare year stands behind.</summary>
     public const ulong BeforeYear = (1UL << (int)DateKind.Prep) | (1UL << (int)DateKind.YearHead) | Edge;

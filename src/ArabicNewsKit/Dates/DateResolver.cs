@@ -74,6 +74,13 @@ internal sealed partial class DateResolver(
         At(start, next);
         (string timexA, string timexB) = (Timex(a), Timex(b));
         bool stated = b.Kind == ExpressionKind.Calendar && b.Year > 0;
+        if (published is { } today && IsOpen(a) && IsOpen(b) && (b.Weekday > 0 || directions.Of(start, next) == Direction.Future))
+        {
+            // تستضيف قطر البطولة من 20 نوفمبر: what is on points forward by its end
+            b.Year = (b.Weekday > 0 ? ByWeekday(b, today, YearOf(today, b)) : FirstTo(b, today)) ?? 0;
+            a.Year = b.Year > 0 && Candidate(b, b.Year) is { } last ? LastBefore(a, last.From) ?? 0 : 0;
+        }
+
         DateValue? from = Resolve(ref a);
         if (from is { } begin && b.Kind == ExpressionKind.Calendar && b.Year == 0 && b.YearReference == Reference.None
             && b.Reference == Reference.None && published is not null)
@@ -110,6 +117,11 @@ internal sealed partial class DateResolver(
         Remember(b, to, start, stated);
         return true;
     }
+
+    /// <summary>Whether a day or month of the calendar says nothing of its year.</summary>
+    private static bool IsOpen(in DateExpression e) =>
+        e is { Kind: ExpressionKind.Calendar, Year: 0, YearReference: Reference.None, Reference: Reference.None, Month: > 0 }
+        && (e.Weekday == 0 || e.Day > 0);
 
     private void At(int start, int next)
     {

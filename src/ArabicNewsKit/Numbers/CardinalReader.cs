@@ -295,7 +295,7 @@ internal static partial class CardinalReader
         form |= word.HasAnd ? NumberForm.Conjoined : NumberForm.None;
         form |= word.HasPreposition ? NumberForm.Prepositional : NumberForm.None;
         form |= (word.Clitics & NumberClitics.Feminine) != 0 ? NumberForm.Feminine : NumberForm.None;
-        if (word.IsDefinite && word.Role is NumberRole.Tens or NumberRole.Hundred or NumberRole.Scale)
+        if (word.IsDefinite && word.Role is NumberRole.Tens or NumberRole.Hundred or NumberRole.Hundreds or NumberRole.Scale)
         {
             form |= NumberForm.EitherOrder;
         }

@@ -215,6 +215,11 @@ internal static class NumberJudge
             return false;
         }
 
+        if (before > 0 && text.KeyOf(before - 1) is "رقم" or "خط" && Neighbors.IsDefinite(text, before))
+        {
+            return true; // رقم اللوحة 4582, خط العرض 34
+        }
+
         for (int i = before; i >= 0 && i > before - Reach; i--)
         {
             switch (NumberTables.ContextOf(text, i))
@@ -240,12 +245,9 @@ internal static class NumberJudge
         int at = number.Last + 1;
         return Neighbors.Continues(text, at) && text[at].Kind == WordKind.Arabic && text[at].KeyLength > 2
             && text[at].Before == WordBreak.Space
-            && text.KeyOf(at) is var key && key[0] != 'و' && !IsDefinite(key)
+            && text.KeyOf(at) is var key && key[0] != 'و' && !Neighbors.IsDefinite(text, at)
             && !text.TryFind(NumberTables.UnitStops, at, out _);
     }
-
-    /// <summary>A word with the article, behind a preposition too: القرب، بالقرب، للجمعية.</summary>
-    private static bool IsDefinite(ReadOnlySpan<char> key) => key is ['ا', 'ل', ..] or ['ل', 'ل', ..] or ['ب' or 'ك', 'ا', 'ل', ..];
 
     /// <summary>A word with a pronoun as its last letters: كتابه، عامها and not ساعة.</summary>
     private static bool IsOwned(NewsText text, int index) =>
