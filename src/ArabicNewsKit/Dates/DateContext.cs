@@ -33,8 +33,10 @@ internal sealed class DateContext(DateOnly? published)
     /// <summary>The date whose story the paragraph tells.</summary>
     public DateValue? Anchor { get; private set; }
 
+    /// <summary>The sentence in which it stands.</summary>
+    public int AnchorSentence { get; private set; }
+
     private int anchorWord;
-    private int anchorSentence;
     private int anchorParagraph;
 
     public void Remember(DateValue value, int word, int sentence)
@@ -52,7 +54,7 @@ internal sealed class DateContext(DateOnly? published)
     public void SetAnchor(DateValue value, int word, int sentence, int paragraph)
     {
         Anchor = value;
-        (anchorWord, anchorSentence, anchorParagraph) = (word, sentence, paragraph);
+        (anchorWord, AnchorSentence, anchorParagraph) = (word, sentence, paragraph);
     }
 
     public void DropAnchor() => Anchor = null;
@@ -65,6 +67,6 @@ internal sealed class DateContext(DateOnly? published)
             return null;
         }
 
-        return anchor.Grain == Grain.Year && sentence != anchorSentence ? anchor.From.AddMonths(3) : anchor.From;
+        return anchor.Grain == Grain.Year && sentence != AnchorSentence ? anchor.From.AddMonths(3) : anchor.From;
     }
 }

@@ -184,6 +184,11 @@ internal sealed partial class DateGrammar
         next = i;
         exact = false;
         worded = false;
+        if (!headed && i >= 2 && Dash(i - 1) && Glued(i) && Glued(i - 1) && text[i - 2].Kind == WordKind.Number)
+        {
+            return false; // فاز 3-1 مساء الجمعة: a score
+        }
+
         if (Digits(i, out int digits, out int count))
         {
             next = i + 1;

@@ -204,6 +204,12 @@ internal sealed partial class DateGrammar
             return true;
         }
 
+        // ما يسجل في سنة, and nothing behind it
+        if (i > 0 && !Breaks(i) && Key(i - 1) is "في" && AnySymbolOrEnd(end) && !Symbol(end, '(') && grain >= Grain.Week)
+        {
+            return true;
+        }
+
         bool before = shifted || (IsLed(i) && words[i].Skip == 0);
         return (before && (end >= words.Count || Breaks(end) || !Unknown(end) || unit.Has(DateForm.Adverb) || shifted || text[end].Kind == WordKind.Symbol))
             || (words[i].Clitic == 'ل' && grain is Grain.Week or Grain.Month && !Unknown(end));

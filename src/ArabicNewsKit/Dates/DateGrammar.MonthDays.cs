@@ -49,7 +49,7 @@ internal sealed partial class DateGrammar
         }
 
         int month = end;
-        bool of = Is(month, DateKind.Of) && !Breaks(month);
+        bool of = Is(month, DateKind.Of) && !Breaks(month) && (headed || Key(month) is "من" || text[j].Kind == WordKind.Number);
         month += of ? 1 : 0;
         if (month >= words.Count || Breaks(month))
         {

@@ -16,7 +16,7 @@ internal sealed partial class DateGrammar
             first = BehindYearAdjective(behind);
         }
 
-        if (!Digits(first, out int one, out int figures) || figures != 4 || one is < 1000 or > 2200)
+        if (!Digits(first, out int one, out int figures) || !(figures == 4 || (figures == 3 && pair)) || one is < 100 or > 2200)
         {
             return false;
         }
@@ -44,7 +44,7 @@ internal sealed partial class DateGrammar
 
         two = figures == 2 ? (one / 100 * 100) + two : two;
         int behindTwo = k + 1;
-        if (two <= one || two - one > 300 || two > 2200 || (one < 1800 && first == i && !led)
+        if (two <= one || two - one > 300 || two > 2200 || (one < 1800 && first == i && !led && !Era(behindTwo, out _, out _))
             || ((Dash(behindTwo) || Symbol(behindTwo, '/')) && Digits(behindTwo + 1, out _, out _))
             || (dash && first > 0 && (Dash(first - 1) || Symbol(first - 1, '/')) && Glued(first))
             || (figures == 2 && two % 100 <= 12 && !(one % 100 + 1 == two % 100)))
@@ -126,7 +126,7 @@ internal sealed partial class DateGrammar
 
     private static bool SetLengths(TimeLength low, TimeLength high, ref DateExpression a, ref DateExpression b)
     {
-        if (high.Vague || low.Days >= high.Days)
+        if (high.Vague || low.Days <= 0 || low.Days >= high.Days)
         {
             return false;
         }

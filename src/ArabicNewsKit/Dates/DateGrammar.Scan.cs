@@ -137,7 +137,7 @@ internal sealed partial class DateGrammar
         int behind = i + 1;
         return text[i].Kind == WordKind.Symbol ? Key(i) is "/" or "\\" or "-" or "–" or "—" or "−" or ":" or "("
             : words[i].Is(DateKind.Of) ? behind < words.Count && (words[behind].Mask & DateKinds.BehindOf) != 0
-            : Key(i) is "و" ? behind < words.Count && words.IsNumeral(behind)
+            : Key(i) is "و" || words[i].Is(DateKind.Or) ? behind < words.Count && words.IsNumeral(behind)
             : Key(i) is "منه" or "الي";
     }
 
@@ -171,7 +171,7 @@ internal sealed partial class DateGrammar
             return i + 1;
         }
 
-        bool alone = Key(next) is "و";
+        bool alone = Key(next) is "و" || Is(next, DateKind.Or);
         int k = alone ? next + 1 : next;
         if (k >= words.Count || !(alone || Key(k)[0] == 'و'))
         {

@@ -60,15 +60,23 @@ internal sealed partial class DateGrammar
             return true;
         }
 
+        if (value > 0 && Word(i + 1, DateKind.Era, out DateEntry before, out int behindEra) && before.Text == "b")
+        {
+            e.Kind = ExpressionKind.Calendar;
+            e.Year = -value;
+            next = behindEra;
+            return true;
+        }
+
         if (count != 4 || value is < 1800 or > 2100)
         {
             return false;
         }
 
         next = i + 1;
-        bool before = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
-        before |= Born(i);
-        if (!before || Dash(i - 1))
+        bool led = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
+        led |= Born(i);
+        if (!led || Dash(i - 1))
         {
             return false;
         }

@@ -62,6 +62,7 @@ internal enum DateKind : byte
     YearHead,
     ContractSign,
     NotFuture,
+    Attribution,
     YearAdjective,
     Trap,
 }

@@ -227,7 +227,8 @@ internal sealed partial class DateResolver
 
     /// <summary>The day of a time that names none: that of its sentence, else publication's.</summary>
     private DateValue? ClockDay() =>
-        context.LastDay is { } day && context.LastDaySentence == sentence ? DateValue.Day(day)
+        context.LastDay is { } day && context.LastDaySentence == sentence && !(day < published && directions.Of(first, behind) == Direction.Future)
+            ? DateValue.Day(day)
         : published is { } today ? DateValue.Day(today)
         : null;
 

@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Dates;
 
 /// <content>The year of a date: stated, pointed at, or inferred.</content>
@@ -99,7 +101,7 @@ internal sealed partial class DateResolver
             return FirstTo(e, today);
         }
 
-        if (context.AnchorAt(first, sentence, paragraph) is { } anchor && FirstFrom(e, anchor) is { } told
+        if (context.AnchorAt(first, sentence, paragraph) is { } anchor && !IsToldNow() && FirstFrom(e, anchor) is { } told
             && Candidate(e, told) is { } value && value.From <= today)
         {
             return told;
@@ -125,6 +127,19 @@ internal sealed partial class DateResolver
         }
 
         return direction == Direction.Alone ? Around(e, today, year) : LastBefore(e, today);
+    }
+
+    /// <summary>وبحسب تقرير نشر في يوليو: the sentence is no part of the story before it.</summary>
+    private bool IsToldNow()
+    {
+        const int Back = 30;
+        int start = first;
+        while (start > 0 && first - start < Back && (text[start].Before & WordBreak.Sentence) == 0)
+        {
+            start--;
+        }
+
+        return context.AnchorSentence != sentence && words[start].Is(DateKind.Attribution);
     }
 
     // the first and last day of the month, quarter or season of the year of publication that holds it

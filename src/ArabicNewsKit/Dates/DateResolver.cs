@@ -91,9 +91,19 @@ internal sealed partial class DateResolver(
         DateValue? to = from is { } since && b.Kind == ExpressionKind.Calendar && b.Weekday > 0 && b.Day == 0 && a.Weekday > 0
             ? DateValue.Day(Calendars.AddDays(since.From, ((b.Weekday - Calendars.Weekday(since.From) + 6) % 7) + 1))
             : Resolve(ref b);
-        if (from is { } left && to is { } right && right.To < left.From)
+        if (from is { } left && to is { } right)
         {
-            return false;
+            if (right.To < left.From)
+            {
+                return false;
+            }
+
+            if (a is { HasClock: true } && b is { Kind: ExpressionKind.Clock, HasClock: true } && left == right
+                && (b.Hour, b.Minute).CompareTo((a.Hour, a.Minute)) < 0)
+            {
+                // من العاشرة ليلا إلى الرابعة صباحا ends on the next day
+                to = DateValue.Day(Calendars.AddDays(right.From, 1));
+            }
         }
 
         bool clock = a.HasClock || a.DayPart is not null;
