@@ -232,6 +232,22 @@ internal sealed partial class DateResolver
         : published is { } today ? DateValue.Day(today)
         : null;
 
+    /// <summary>Gives the times that named no day the one that stands right behind them: الساعة 19:00 (16:00 ت غ) يوم 2 أبريل.</summary>
+    private void DateClocks(DateOnly day, int start)
+    {
+        const int Reach = 10;
+        for (; openClocks > 0; openClocks--)
+        {
+            int index = mentions.Count - openClocks - 1;
+            if (index >= 0 && start - openClockWord <= Reach && openClockSentence == sentence)
+            {
+                DateMention clock = mentions[index];
+                int time = clock.Value.IndexOf('T', StringComparison.Ordinal);
+                mentions[index] = clock with { Value = Figures.Day(day) + clock.Value[time..], From = day, To = day };
+            }
+        }
+    }
+
     private static string ValueOf(in DateExpression e, DateValue? value, string timex)
     {
         switch (e.Kind)

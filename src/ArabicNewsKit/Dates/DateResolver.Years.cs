@@ -95,7 +95,7 @@ internal sealed partial class DateResolver
             return fitting;
         }
 
-        Direction direction = directions.Of(first, behind);
+        Direction direction = directions.Of(first, behind, month: true);
         if (direction == Direction.Future)
         {
             return FirstTo(e, today);
@@ -107,20 +107,20 @@ internal sealed partial class DateResolver
             return told;
         }
 
-        if (e.Kind == ExpressionKind.Named)
+        if (e.Kind == ExpressionKind.Named || (e is { Calendar: CalendarSystem.Hijri, Month: > 0, Day: 0 }))
         {
-            // a feast is the nearest one, but what a past verb tells of is not months ahead
-            const int Ahead = 60;
+            // a feast or lunar month is the nearest one, but what a past verb tells of is not months ahead
+            int limit = e.Kind == ExpressionKind.Named ? 60 : 30;
             int? nearest = Nearest(e, today, year);
             return direction == Direction.Past && nearest is { } y && Candidate(e, y) is { } next
-                && next.From.DayNumber - today.DayNumber > Ahead
+                && next.From.DayNumber - today.DayNumber > limit
                 ? LastBefore(e, today)
                 : nearest;
         }
 
         // a day of the coming weeks is not one of eleven months ago, unless a past verb tells of it
         const int Soon = 30;
-        if (direction == Direction.Unsaid && (e.Day > 0 || (e.Calendar == CalendarSystem.Hijri && e.Month > 0)) && FirstTo(e, today) is { } coming && Candidate(e, coming) is { } ahead
+        if (direction == Direction.Unsaid && e.Day > 0 && FirstTo(e, today) is { } coming && Candidate(e, coming) is { } ahead
             && ahead.From.DayNumber - today.DayNumber <= Soon)
         {
             return coming;

@@ -17,6 +17,11 @@ internal sealed partial class DateResolver(
     private int sentence;
     private int paragraph;
 
+    /// <summary>How many of the last mentions are times whose day nothing named yet, and where the last of them ends.</summary>
+    private int openClocks;
+    private int openClockWord;
+    private int openClockSentence;
+
     /// <summary>The words of the mention at hand.</summary>
     private int first;
     private int behind;
@@ -65,6 +70,19 @@ internal sealed partial class DateResolver(
             Modifier = modifier,
         };
         Emit(mention, rule);
+        if (e.Kind == ExpressionKind.Clock && value is { Grain: Grain.Day } && !(context.LastDay is not null && context.LastDaySentence == sentence))
+        {
+            openClocks = openClockSentence == sentence ? openClocks + 1 : 1;
+            (openClockWord, openClockSentence) = (next, sentence);
+            return;
+        }
+
+        if (openClocks > 0 && value is { Grain: Grain.Day } day && e.StatesDay && !e.HasClock)
+        {
+            DateClocks(day.From, start);
+        }
+
+        openClocks = 0;
         Remember(e, value, start, stated);
     }
 

@@ -132,7 +132,7 @@ internal static class NumberJudge
         }
 
         if (single && number.Value == 1000 && !number.Has(NumberForm.Definite)
-            && (behind.StartsWith("ال", StringComparison.Ordinal) || (Neighbors.Continues(text, number.Last + 1) && IsOwned(text, number.Last + 1))))
+            && (behind.StartsWith("ال", StringComparison.Ordinal) || IsOwned(text, number.Last + 1)))
         {
             return false; // ألف الكاتب، ألف كتابه: he composed
         }
@@ -179,11 +179,11 @@ internal static class NumberJudge
         ReadOnlySpan<char> before = text.KeyOf(at);
         bool plural = NumberTables.ContextOf(text, at) == ContextWord.Plural || before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith("ون", StringComparison.Ordinal)
             || before.EndsWith("ين", StringComparison.Ordinal);
-        return IsOwned(text, at) || (before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural);
+        return NumberTables.ContextOf(text, at) == ContextWord.Singular || (before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural);
     }
 
     /// <summary>
-    /// المركز 15; الذكرى الـ50, الدورة العادية الـ35, عيده الـ80: behind a singular in ة or with a pronoun, or an adjective in ي, and
+    /// المركز 15; الذكرى الـ50, الدورة العادية الـ35, عيده الـ80: behind a singular, a noun in ة or an adjective in ي, and
     /// nothing counted.
     /// </summary>
     private static bool IsDigitOrdinal(NewsText text, in NumberCandidate number, int before, ContextWord context)
@@ -200,7 +200,7 @@ internal static class NumberJudge
 
         return context is ContextWord.PlaceHead or ContextWord.Singular
             || (context != ContextWord.Plural && text[before].KeyLength > 3
-                && Neighbors.LastLetter(text, before) is 'ة' or 'ي' or 'ى' or 'ه');
+                && Neighbors.LastLetter(text, before) is 'ة' or 'ي' or 'ى');
     }
 
     /// <summary>
@@ -249,9 +249,9 @@ internal static class NumberJudge
             && !text.TryFind(NumberTables.UnitStops, at, out _);
     }
 
-    /// <summary>A word with a pronoun as its last letters: كتابه، عامها and not ساعة.</summary>
+    /// <summary>A word with a pronoun as its last letter: كتابه and not ساعة.</summary>
     private static bool IsOwned(NewsText text, int index) =>
-        text.KeyOf(index).Length > 3 && (Neighbors.LastLetter(text, index) == 'ه' || text.KeyOf(index).EndsWith("ها", StringComparison.Ordinal));
+        Neighbors.Continues(text, index) && text.KeyOf(index).Length > 3 && Neighbors.LastLetter(text, index) == 'ه';
 
     private static bool IsNumberWord(NewsText text, int index) =>
         index >= 0 && (text[index].Kind == WordKind.Number

@@ -29,7 +29,7 @@ internal enum ContextWord : byte
     /// <summary>A thing whose bare number is its place: المركز 15.</summary>
     PlaceHead,
 
-    /// <summary>A singular noun with the article, whose definite number is its place: اليوم الـ450.</summary>
+    /// <summary>A singular noun with the article or a pronoun, whose definite number is its place: اليوم الـ450, هدفه المئة.</summary>
     Singular,
 
     /// <summary>A name that a definite number ends: مجموعة العشرين.</summary>
