@@ -9,6 +9,9 @@ switch (args)
     case ["analyzer", .. var rest]:
         ArabicNewsKit.Benchmarks.AnalyzerRatios.Run(rest.FirstOrDefault());
         break;
+    case ["first", var call]:
+        ArabicNewsKit.Benchmarks.FirstUse.Run(call);
+        break;
     default:
         BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

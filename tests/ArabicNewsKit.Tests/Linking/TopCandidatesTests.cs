@@ -12,7 +12,7 @@ public class TopCandidatesTests
         for (int run = 0; run < 2000; run++)
         {
             int top = random.Next(0, 8);
-            var kept = new TopCandidates(top);
+            var kept = new TopCandidates(top, new TopCandidates.Candidate[random.Next(0, top + 1)]);
             var best = new Dictionary<int, double>();
             for (int i = random.Next(30); i > 0; i--)
             {
@@ -22,9 +22,15 @@ public class TopCandidatesTests
                 best[entity] = Math.Max(score, best.GetValueOrDefault(entity));
             }
 
+            var found = new List<(int, double)>();
+            for (int i = 0; i < kept.Count; i++)
+            {
+                found.Add((kept[i].Entity, kept[i].Score));
+            }
+
             Assert.Equal(
                 best.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(top).Select(pair => (pair.Key, pair.Value)),
-                Enumerable.Range(0, kept.Count).Select(i => (kept[i].Entity, kept[i].Score)));
+                found);
         }
     }
 
@@ -33,10 +39,10 @@ public class TopCandidatesTests
     {
         foreach (bool exactFirst in new[] { true, false })
         {
-            var kept = new TopCandidates(3);
+            var kept = new TopCandidates(3, []);
             kept.Add(1, exactFirst ? 0.9 : 0.5, exactFirst);
             kept.Add(1, exactFirst ? 0.5 : 0.9, !exactFirst);
-            Assert.Equal((1, 0.9, true), kept[0]);
+            Assert.Equal(new TopCandidates.Candidate(1, 0.9, true), kept[0]);
             Assert.Equal(1, kept.Count);
         }
     }

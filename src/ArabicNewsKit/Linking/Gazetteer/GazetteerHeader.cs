@@ -78,7 +78,7 @@ internal sealed class GazetteerHeader
 
         ReadOnlySpan<byte> magic = GazetteerFormat.Magic;
         int known = (int)Math.Min(memory.Length, magic.Length);
-        if (!magic.StartsWith(memory.Span<byte>(0, known)) || known == 0)
+        if (!magic.StartsWith(memory.Span(0, known)) || known == 0)
         {
             throw new InvalidDataException(
                 $"{source} is not a compiled gazetteer; build one with `arabicnews gazetteer build INPUT -o FILE`");
@@ -89,7 +89,7 @@ internal sealed class GazetteerHeader
             throw new InvalidDataException($"{source} is cut short within its header; copy it again, or {Build}");
         }
 
-        ReadOnlySpan<byte> bytes = memory.Span<byte>(0, GazetteerFormat.HeaderLength);
+        ReadOnlySpan<byte> bytes = memory.Span(0, GazetteerFormat.HeaderLength);
         uint version = BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]);
         if (version != GazetteerFormat.Version)
         {

@@ -36,21 +36,21 @@ internal sealed class GazetteerImage
         this.memory = memory;
         Header = header;
         Source = source;
-        text = Section<byte>(GazetteerSection.Text);
-        entities = Section<EntityRow>(GazetteerSection.Entities);
-        wordFilter = Section<ulong>(GazetteerSection.WordFilter);
-        wordBuckets = Section<int>(GazetteerSection.WordBuckets);
-        wordStarts = Section<int>(GazetteerSection.WordStarts);
-        wordLetters = Section<byte>(GazetteerSection.WordLetters);
-        rootBits = Section<ulong>(GazetteerSection.RootBits);
-        rootRanks = Section<int>(GazetteerSection.RootRanks);
-        nodeWords = Section<int>(GazetteerSection.NodeWords);
-        nodeChildren = Section<int>(GazetteerSection.NodeChildren);
-        nodePostings = Section<int>(GazetteerSection.NodePostings);
-        postings = Section<NamePosting>(GazetteerSection.Postings);
-        idBuckets = Section<int>(GazetteerSection.IdBuckets);
-        idEntities = Section<int>(GazetteerSection.IdEntities);
-        subtypeTexts = Section<uint>(GazetteerSection.Subtypes);
+        text = new(memory, header[GazetteerSection.Text]);
+        entities = new(memory, header[GazetteerSection.Entities]);
+        wordFilter = new(memory, header[GazetteerSection.WordFilter]);
+        wordBuckets = new(memory, header[GazetteerSection.WordBuckets]);
+        wordStarts = new(memory, header[GazetteerSection.WordStarts]);
+        wordLetters = new(memory, header[GazetteerSection.WordLetters]);
+        rootBits = new(memory, header[GazetteerSection.RootBits]);
+        rootRanks = new(memory, header[GazetteerSection.RootRanks]);
+        nodeWords = new(memory, header[GazetteerSection.NodeWords]);
+        nodeChildren = new(memory, header[GazetteerSection.NodeChildren]);
+        nodePostings = new(memory, header[GazetteerSection.NodePostings]);
+        postings = new(memory, header[GazetteerSection.Postings]);
+        idBuckets = new(memory, header[GazetteerSection.IdBuckets]);
+        idEntities = new(memory, header[GazetteerSection.IdEntities]);
+        subtypeTexts = new(memory, header[GazetteerSection.Subtypes]);
         subtypes = new string?[header.Subtypes];
     }
 
@@ -75,7 +75,7 @@ internal sealed class GazetteerImage
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (long at = GazetteerFormat.HeaderLength; at < memory.Length; at += Chunk)
         {
-            digest.AppendData(memory.Span<byte>(at, (int)Math.Min(Chunk, memory.Length - at)));
+            digest.AppendData(memory.Span(at, (int)Math.Min(Chunk, memory.Length - at)));
         }
 
         if (!digest.GetHashAndReset().AsSpan().SequenceEqual(Header.Digest))
@@ -136,7 +136,7 @@ internal sealed class GazetteerImage
     private int Next(int node, int word)
     {
         ReadOnlySpan<int> children = nodeChildren.Span.Slice(node, 2);
-        int child = nodeWords.Span[children[0]..children[1]].BinarySearch(word);
+        int child = EvenSearch.IndexOf(nodeWords.Span[children[0]..children[1]], word, Header.Words);
         return child < 0 ? -1 : children[0] + child;
     }
 
@@ -190,7 +190,4 @@ internal sealed class GazetteerImage
 
     /// <summary>Keeps the bytes where they are until here; to be called after the last use of a span of them.</summary>
     public void KeepAlive() => memory.KeepAlive();
-
-    private GazetteerRecords<T> Section<T>(GazetteerSection section)
-        where T : unmanaged => memory.Records<T>(Header[section].Offset, Header[section].Length);
 }

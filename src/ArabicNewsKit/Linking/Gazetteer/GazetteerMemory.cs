@@ -21,25 +21,20 @@ internal sealed unsafe class GazetteerMemory
 
     public long Length { get; }
 
-    /// <summary>A stretch of the bytes as records of <typeparamref name="T"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the bytes.</exception>
-    public ReadOnlySpan<T> Span<T>(long offset, int count)
-        where T : unmanaged
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset + ((long)count * sizeof(T)), Length);
-        return new ReadOnlySpan<T>(start + offset, count);
-    }
+    /// <summary>A stretch of the bytes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within them.</exception>
+    public ReadOnlySpan<byte> Span(long offset, int length) => new(At(offset, length), length);
 
-    /// <summary>A stretch of the bytes as records of <typeparamref name="T"/>, to be asked again and again.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the bytes.</exception>
-    public GazetteerRecords<T> Records<T>(long offset, long bytes)
-        where T : unmanaged
+    /// <summary>Where a stretch of the bytes starts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within them.</exception>
+    public byte* At(long offset, long length)
     {
-        int count = checked((int)(bytes / sizeof(T)));
-        _ = Span<T>(offset, count);
-        return new GazetteerRecords<T>((T*)(start + offset), count);
+        if (offset < 0 || length < 0 || offset > Length - length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(offset));
+        }
+
+        return start + offset;
     }
 
     public void KeepAlive() => GC.KeepAlive(owner);
@@ -108,9 +103,19 @@ internal sealed unsafe class GazetteerMemory
     }
 }
 
-/// <summary>Records where they lie in a <see cref="GazetteerMemory"/>, which must be reachable while they are used.</summary>
-internal readonly unsafe struct GazetteerRecords<T>(T* first, int count)
+/// <summary>A section's records where they lie in a <see cref="GazetteerMemory"/>, which must be reachable while they are used.</summary>
+internal readonly unsafe struct GazetteerRecords<T>
     where T : unmanaged
 {
+    private readonly T* first;
+    private readonly int count;
+
+    /// <exception cref="ArgumentOutOfRangeException">The section does not lie within the bytes.</exception>
+    public GazetteerRecords(GazetteerMemory memory, (long Offset, long Length) section)
+    {
+        first = (T*)memory.At(section.Offset, section.Length);
+        count = checked((int)(section.Length / sizeof(T)));
+    }
+
     public ReadOnlySpan<T> Span => new(first, count);
 }

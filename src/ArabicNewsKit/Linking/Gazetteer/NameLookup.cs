@@ -7,6 +7,7 @@ internal static class NameLookup
 {
     private const double ArticleCost = 0.02;
     private const double ProcliticCost = 0.1;
+    private const int RoomForCandidates = 16;
 
     public static GazetteerHit[] Find(Gazetteer gazetteer, string name, int top)
     {
@@ -21,14 +22,15 @@ internal static class NameLookup
             }
         }
 
-        var found = new TopCandidates(Math.Min(top, gazetteer.Count));
+        var found = new TopCandidates(
+            Math.Min(top, gazetteer.Count), stackalloc TopCandidates.Candidate[Math.Min(Math.Min(top, gazetteer.Count), RoomForCandidates)]);
         if (count > 0)
         {
             foreach (GazetteerLayer layer in gazetteer.Layers)
             {
                 try
                 {
-                    Find(layer, text, words[..count], found);
+                    Find(layer, text, words[..count], ref found);
                 }
                 catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException)
                 {
@@ -48,12 +50,12 @@ internal static class NameLookup
         return hits;
     }
 
-    private static void Find(GazetteerLayer layer, NewsText text, ReadOnlySpan<int> words, TopCandidates found)
+    private static void Find(GazetteerLayer layer, NewsText text, ReadOnlySpan<int> words, ref TopCandidates found)
     {
         ReadOnlySpan<char> first = text.KeyOf(words[0]);
         ReadOnlySpan<int> rest = words[1..];
-        FindFrom(layer, text, first, rest, false, 0, found);
-        FindStripped(layer, text, first, rest, 0, found);
+        FindFrom(layer, text, first, rest, false, 0, ref found);
+        FindStripped(layer, text, first, rest, 0, ref found);
         if (text[words[0]].Kind != WordKind.Arabic)
         {
             return;
@@ -66,8 +68,8 @@ internal static class NameLookup
         {
             start++;
             cost += ProcliticCost;
-            FindFrom(layer, text, first[start..], rest, false, cost, found);
-            FindStripped(layer, text, first[start..], rest, cost, found);
+            FindFrom(layer, text, first[start..], rest, false, cost, ref found);
+            FindStripped(layer, text, first[start..], rest, cost, ref found);
         }
 
         if (first.Length - start > 2 && first[start] is 'ب' or 'ك' or 'ل' or 'س')
@@ -75,27 +77,27 @@ internal static class NameLookup
             bool contracted = first[start] == 'ل' && first[start + 1] == 'ل' && first.Length - start > 3;
             start++;
             cost += ProcliticCost;
-            FindFrom(layer, text, first[start..], rest, false, cost, found);
-            FindStripped(layer, text, first[start..], rest, cost, found);
+            FindFrom(layer, text, first[start..], rest, false, cost, ref found);
+            FindStripped(layer, text, first[start..], rest, cost, ref found);
             if (contracted)
             {
-                FindFrom(layer, text, first[(start + 1)..], rest, true, cost, found);
+                FindFrom(layer, text, first[(start + 1)..], rest, true, cost, ref found);
             }
         }
     }
 
     private static void FindStripped(
-        GazetteerLayer layer, NewsText text, ReadOnlySpan<char> first, ReadOnlySpan<int> rest, double cost, TopCandidates found)
+        GazetteerLayer layer, NewsText text, ReadOnlySpan<char> first, ReadOnlySpan<int> rest, double cost, ref TopCandidates found)
     {
         if (DefiniteArticle.MayStart(first))
         {
-            FindFrom(layer, text, DefiniteArticle.Strip(first), rest, true, cost, found);
+            FindFrom(layer, text, DefiniteArticle.Strip(first), rest, true, cost, ref found);
         }
     }
 
     private static void FindFrom(
         GazetteerLayer layer, NewsText text, ReadOnlySpan<char> first, ReadOnlySpan<int> rest, bool article, double cost,
-        TopCandidates found)
+        ref TopCandidates found)
     {
         int node = layer.Step(0, layer.WordId(first));
         for (int i = 0; node >= 0 && i < rest.Length; i++)
@@ -106,7 +108,7 @@ internal static class NameLookup
         for (ReadOnlySpan<NamePosting> left = layer.Postings(node); !left.IsEmpty;)
         {
             int alike = CountAlike(left);
-            Add(layer, left[..alike], cost + (left[0].Article == article ? 0 : ArticleCost), found);
+            Add(layer, left[..alike], cost + (left[0].Article == article ? 0 : ArticleCost), ref found);
             left = left[alike..];
         }
     }
@@ -126,7 +128,7 @@ internal static class NameLookup
     }
 
     /// <summary>Adds postings that are alike, up to the first that is not good enough: those behind it are no better.</summary>
-    private static void Add(GazetteerLayer layer, ReadOnlySpan<NamePosting> alike, double cost, TopCandidates found)
+    private static void Add(GazetteerLayer layer, ReadOnlySpan<NamePosting> alike, double cost, ref TopCandidates found)
     {
         double fit = alike[0].Rank switch
         {

@@ -2,16 +2,17 @@ namespace ArabicNewsKit.Linking;
 
 /// <summary>The best few of many candidates, each entity once: the best score first, of equal ones the first entity.</summary>
 /// <param name="top">How many to keep.</param>
-internal sealed class TopCandidates(int top)
+/// <param name="room">Room for the first of them; more is taken when they are more.</param>
+internal ref struct TopCandidates(int top, Span<TopCandidates.Candidate> room)
 {
-    private (int Entity, double Score, bool Exact)[] kept = new (int, double, bool)[Math.Min(top, 4)];
+    private Span<Candidate> kept = room;
 
     public int Count { get; private set; }
 
-    public (int Entity, double Score, bool Exact) this[int index] => kept[index];
+    public readonly Candidate this[int index] => kept[index];
 
     /// <summary>Whether a candidate is among the best so far.</summary>
-    public bool Takes(int entity, double score) => Count < top || (top > 0 && Precedes(entity, score, kept[Count - 1]));
+    public readonly bool Takes(int entity, double score) => Count < top || (top > 0 && Precedes(entity, score, kept[Count - 1]));
 
     /// <summary>Takes a candidate in if it is among the best so far. Costs a comparison where it is not.</summary>
     public void Add(int entity, double score, bool exact)
@@ -30,7 +31,7 @@ internal sealed class TopCandidates(int top)
         if (old < Count)
         {
             exact |= kept[old].Exact;
-            kept[old].Exact = exact;
+            kept[old] = kept[old] with { Exact = exact };
             if (kept[old].Score >= score)
             {
                 return;
@@ -40,7 +41,9 @@ internal sealed class TopCandidates(int top)
         {
             if (Count == kept.Length)
             {
-                Array.Resize(ref kept, (int)Math.Min(top, kept.Length * 2L));
+                Span<Candidate> larger = new Candidate[(int)Math.Min(top, Math.Max(4, kept.Length * 2L))];
+                kept.CopyTo(larger);
+                kept = larger;
             }
 
             Count++;
@@ -57,9 +60,12 @@ internal sealed class TopCandidates(int top)
             old--;
         }
 
-        kept[old] = (entity, score, exact);
+        kept[old] = new Candidate(entity, score, exact);
     }
 
-    private static bool Precedes(int entity, double score, (int Entity, double Score, bool Exact) other) =>
+    private static bool Precedes(int entity, double score, in Candidate other) =>
         score > other.Score || (score == other.Score && entity < other.Entity);
+
+    /// <summary>An entity that a name may stand for, by its number in the gazetteer.</summary>
+    internal readonly record struct Candidate(int Entity, double Score, bool Exact);
 }
