@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Dates;
 
@@ -22,7 +23,7 @@ internal enum Direction : byte
 /// Reads the direction of a date from its clause: the nearest verb or adjective of time before it decides, else the first
 /// one behind it. كان turns what is planned into what was planned.
 /// </summary>
-internal sealed class ClauseDirection(NewsText text, DateWords words)
+internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexicon lexicon)
 {
     private const int Back = 30;
     private const int Ahead = 12;
@@ -107,7 +108,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
 
     private Direction? Cue(int k)
     {
-        DateWord word = words[k];
+        DateWord word = VerbAt(k);
         if (LooksAhead(word))
         {
             return Direction.Past;
@@ -153,6 +154,23 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
     /// <summary>A past verb of what lies ahead: أجل، دعا، توقع.</summary>
     private static bool LooksAhead(DateWord word) =>
         word.Is(DateKind.Past) && (word.Is(DateKind.Future) || word.Is(DateKind.Scheduled)) && !word.HasPreposition;
+
+    /// <summary>A word of the text, and of a verb that the tables hold without its pronoun (أعلنته، تستضيفها) the verb.</summary>
+    private DateWord VerbAt(int k)
+    {
+        const int Stem = 4;
+        if (words[k].Word != 0 || text[k].Kind != WordKind.Arabic || text.KeyOf(k) is not ([.., 'ه'] or [.., 'ه', 'ا' or 'م']))
+        {
+            return words[k];
+        }
+
+        WordPart verb = text.PartOf(k);
+        verb = verb.Letters[0] is 'و' or 'ف' ? verb.WithoutFirst(1) : verb;
+        verb = verb.WithoutLast(verb.Letters[^1] == 'ه' ? 1 : 2);
+        return verb.Length >= Stem && lexicon.TryFind(verb, out short found)
+            ? new DateWord(lexicon.MaskOf(found) & ((1UL << (int)DateKind.Past) | (1UL << (int)DateKind.Scheduled)), found, '\0', 0, false)
+            : words[k];
+    }
 
     /// <summary>كان من المقرر: planned, and over.</summary>
     private bool WasBefore(int k)

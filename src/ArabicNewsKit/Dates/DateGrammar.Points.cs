@@ -72,8 +72,29 @@ internal sealed partial class DateGrammar
             return false;
         }
 
+        if (EveryYear(ref best, next, out end))
+        {
+            (next, rule) = (end, "set");
+        }
+
         e = best;
         Rule = rule;
+        return true;
+    }
+
+    /// <summary>22 فبراير من كل عام: the day or month comes back each year.</summary>
+    private bool EveryYear(ref DateExpression e, int i, out int next)
+    {
+        next = i;
+        if (e is not { Kind: ExpressionKind.Calendar, Calendar: CalendarSystem.Gregorian, Year: 0, Month: > 0, Reference: Reference.None }
+            || !Is(i, DateKind.Of) || Breaks(i) || !Is(i + 1, DateKind.Every)
+            || !Word(i + 2, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual, out DateEntry unit, out next) || unit.Number != (int)Grain.Year)
+        {
+            return false;
+        }
+
+        string month = "XXXX-" + Figures.Two(e.Month);
+        e = new DateExpression { Kind = ExpressionKind.Set, Text = e.Day > 0 ? month + "-" + Figures.Two(e.Day) : month };
         return true;
     }
 

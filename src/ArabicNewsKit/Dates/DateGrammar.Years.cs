@@ -68,6 +68,15 @@ internal sealed partial class DateGrammar
             return true;
         }
 
+        // (1727م), (1727 م): the brackets tell the year from metres
+        if (count is 3 or 4 && value < 2200 && Symbol(i - 1, '(') && Symbol(i + 2, ')') && Key(i + 1) is "م")
+        {
+            e.Kind = ExpressionKind.Calendar;
+            e.Year = value;
+            next = i + 2;
+            return true;
+        }
+
         if (count != 4 || value is < 1800 or > 2100)
         {
             return false;

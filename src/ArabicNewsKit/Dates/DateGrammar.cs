@@ -116,7 +116,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     private bool Breaks(int i) => i >= words.Count || (text[i].Before & WordBreak.Sentence) != 0;
 
     private bool Symbol(int i, char sign) =>
-        i < words.Count && text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] == sign;
+        i >= 0 && i < words.Count && text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] == sign;
 
     private bool AnySymbol(int i) => i >= words.Count || text[i].Kind == WordKind.Symbol;
 

@@ -59,7 +59,7 @@ public static class DateRecognizer
         DateLexicon lexicon = DateLexicon.Default;
         using var words = new DateWords(text, lexicon);
         var mentions = new List<DateMention>();
-        new DateGrammar(text, words, lexicon).ReadAll(new DateResolver(text, words, published, mentions, rules: null));
+        new DateGrammar(text, words, lexicon).ReadAll(new DateResolver(text, words, lexicon, published, mentions, rules: null));
         return mentions;
     }
 }

@@ -5,14 +5,15 @@ namespace ArabicNewsKit.Dates;
 /// <summary>Turns expressions into mentions, in text order: each is resolved against publication and what stood before.</summary>
 /// <param name="text">The text.</param>
 /// <param name="words">Its words in the tables.</param>
+/// <param name="lexicon">The tables.</param>
 /// <param name="published">The day of publication, or null.</param>
 /// <param name="mentions">Where the mentions go.</param>
 /// <param name="rules">Where the name of each mention's rule goes; null where nobody asks.</param>
 internal sealed partial class DateResolver(
-    NewsText text, DateWords words, DateOnly? published, List<DateMention> mentions, List<string>? rules)
+    NewsText text, DateWords words, DateLexicon lexicon, DateOnly? published, List<DateMention> mentions, List<string>? rules)
 {
     private readonly DateContext context = new(published);
-    private readonly ClauseDirection directions = new(text, words);
+    private readonly ClauseDirection directions = new(text, words, lexicon);
     private int counted;
     private int sentence;
     private int paragraph;

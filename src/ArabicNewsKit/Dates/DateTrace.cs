@@ -15,7 +15,7 @@ internal static class DateTrace
         using var words = new DateWords(text, lexicon);
         var mentions = new List<DateMention>();
         var rules = new List<string>();
-        new DateGrammar(text, words, lexicon).ReadAll(new DateResolver(text, words, published, mentions, rules));
+        new DateGrammar(text, words, lexicon).ReadAll(new DateResolver(text, words, lexicon, published, mentions, rules));
         var trace = new StringBuilder();
         int i = 0;
         for (int m = 0; m < mentions.Count; m++)

@@ -172,11 +172,25 @@ internal static class DualReader
     private static string Singular(NewsText text, int index, Cut cut) =>
         text.Surface(text.SpanOf(index, index, cut.Bare, cut.Drop)) + cut.Ending;
 
-    /// <summary>قاعدتين عسكريتين: what follows a dual noun in the same phrase agrees with it, in its case too.</summary>
-    private static bool IsAdjective(NewsText text, int index) =>
-        index > 0 && text[index].Before == WordBreak.Space && text.KeyOf(index)[0] is not 'و'
-        && text.KeyOf(index - 1) is { Length: >= 5 } key && key[^1] == 'ن' && key[^2] == text.KeyOf(index)[^2]
-        && TryEnding(text.PartOf(index - 1), out _);
+    /// <summary>قاعدتين عسكريتين, الجنديين الإسرائيليين الأسيرين: what follows a dual noun in the same phrase agrees with it, in its case too.</summary>
+    private static bool IsAdjective(NewsText text, int index)
+    {
+        const int Reach = 2;
+        for (int i = index; i > 0 && i > index - Reach && text[i].Before == WordBreak.Space && text.KeyOf(i)[0] is not 'و'; i--)
+        {
+            if (text.KeyOf(i - 1) is not { Length: >= 5 } key || key[^1] != 'ن' || key[^2] != text.KeyOf(index)[^2])
+            {
+                return false;
+            }
+
+            if (TryEnding(text.PartOf(i - 1), out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the tables may hold what an ending leaves of a word; a word with proclitics may always be one.</summary>
     private static bool MayHaveStem(WordPart word, int ending) =>

@@ -54,7 +54,8 @@ internal static class NumberJudge
 
     private static bool IsOrdinal(NewsText text, in NumberCandidate number, ContextWord context)
     {
-        if (context is ContextWord.MonthHead or ContextWord.RankHead or ContextWord.YesterdayHead)
+        // آل ثاني has the letters of an article that stands apart
+        if (context is ContextWord.MonthHead or ContextWord.RankHead or ContextWord.YesterdayHead || Word(text, number.First - 1) is "ال")
         {
             return false;
         }
@@ -246,6 +247,7 @@ internal static class NumberJudge
         return Neighbors.Continues(text, at) && text[at].Kind == WordKind.Arabic && text[at].KeyLength > 2
             && text[at].Before == WordBreak.Space
             && text.KeyOf(at) is var key && key[0] != 'و' && !Neighbors.IsDefinite(text, at)
+            && (key[0] != 'ل' || text.TryFind(NumberTables.CliticNouns, at, out _))
             && !text.TryFind(NumberTables.UnitStops, at, out _);
     }
 
