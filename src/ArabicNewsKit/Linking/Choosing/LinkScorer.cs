@@ -87,7 +87,10 @@ internal static class LinkScorer
     {
         LinkWeights.EntityWeights weights = document.Weights;
         return weights.Adjective + (weights.Prior * record.Prior)
-            + (StretchScorer.IsAttribute(document, candidate) ? 1 : StretchScorer.IsPlural(document, candidate) ? 0 : weights.LoneAdjective)
+            + (StretchScorer.IsAttribute(document, candidate) ? 1
+                : StretchScorer.IsPlural(document, candidate) || StretchScorer.IsBeforePerson(document, candidate) ? 0
+                : document.SpeaksBefore(candidate.First) ? weights.CalledAdjective
+                : weights.LoneAdjective)
             + (record.Subtype is "city" or "capital" or "town" or "governorate" ? weights.CityAdjective : 0)
             + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue);
     }

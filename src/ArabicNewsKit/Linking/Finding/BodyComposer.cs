@@ -1,10 +1,8 @@
-using ArabicNewsKit.Normalization;
-
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
 /// Bare وزارة الدفاع or مجلس النواب stand for the body of the country that the text around speaks of: the gazetteer's names of
-/// bodies are asked with that country's adjective behind the bare name.
+/// bodies are asked with that country's adjective behind the bare name. Of وزارتي الدفاع والداخلية each is asked for as وزارة.
 /// </summary>
 internal static class BodyComposer
 {
@@ -13,37 +11,85 @@ internal static class BodyComposer
     /// <summary>Adds the bodies as listed candidates; to be called before the second round of scoring.</summary>
     public static void Compose(LinkDocument document, DocumentEvidence evidence)
     {
-        if (evidence.Nations.Count == 0)
+        for (int i = 1; i < document.Text.Count; i++)
+        {
+            if (document.Cues[i].Head is { Type: EntityType.Organization, Inside: true } head)
+            {
+                foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+                {
+                    if (head.Many)
+                    {
+                        Split(document, evidence, layer, i, head);
+                    }
+                    else if (evidence.Nations.Count > 0)
+                    {
+                        Walk(document, evidence, layer, document.Cues[i].HeadStart);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Asks for each of the bodies that a head of several stands before, by the head of one.</summary>
+    private static void Split(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int start, NameHead head)
+    {
+        int one = layer.Step(0, layer.WordId(head.One));
+        if (one < 0)
         {
             return;
         }
 
-        for (int i = 1; i < document.Text.Count; i++)
+        int first = document.Cues[start].HeadStart;
+        Walk(document, evidence, layer, first, start, WordForm.From(document.Cues[start].HeadSkip), layer.Step(one, document.WordId(layer, start)), whole: true);
+        for (int i = start + 1; i < start + LongestName && document.Follows(i); i++)
         {
-            if (document.Cues[i].Head is { Type: EntityType.Organization, Inside: true })
+            if (document.Text.KeyOf(i) is ['و', _, _, ..])
             {
-                int first = document.Cues[i].HeadStart;
-                foreach (GazetteerLayer layer in document.Gazetteer.Layers)
-                {
-                    Walk(document, evidence, layer, first);
-                }
+                Walk(document, evidence, layer, i, i, WordForm.From(1), layer.Step(one, document.WordId(layer, i, 1)), whole: true);
             }
         }
     }
 
     private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first)
     {
-        NewsText text = document.Text;
         foreach (WordForm form in document.FormsOf(first))
         {
             int node = layer.Step(0, document.WordId(layer, first, form.Offset));
-            for (int last = first + 1; node >= 0 && last < first + LongestName && document.Follows(last); last++)
+            if (node >= 0 && document.Follows(first + 1))
             {
-                node = layer.Step(node, document.WordId(layer, last));
-                if (node >= 0 && layer.HasNext(node) && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
-                {
-                    Ask(document, evidence, layer, first, last, form, node);
-                }
+                Walk(document, evidence, layer, first, first + 1, form, layer.Step(node, document.WordId(layer, first + 1)), whole: false);
+            }
+        }
+    }
+
+    /// <summary>Follows the trie from the node of the words up to one.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="evidence">The countries of which it speaks.</param>
+    /// <param name="layer">The layer to walk.</param>
+    /// <param name="first">The mention's first word.</param>
+    /// <param name="last">The last word read.</param>
+    /// <param name="form">How the first word was taken apart.</param>
+    /// <param name="node">Where the walk stands.</param>
+    /// <param name="whole">A name that is whole without the nation is asked for too; else the text has it as it stands.</param>
+    private static void Walk(
+        LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node, bool whole)
+    {
+        for (; node >= 0; node = layer.Step(node, document.WordId(layer, last)))
+        {
+            if (whole)
+            {
+                ListedCandidate.Add(document, layer, first, last, form, 0, node);
+            }
+
+            if (layer.HasNext(node) && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
+            {
+                Ask(document, evidence, layer, first, last, form, node);
+            }
+
+            last++;
+            if (last >= first + LongestName || !document.Follows(last))
+            {
+                return;
             }
         }
     }

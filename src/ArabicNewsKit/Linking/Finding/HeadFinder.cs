@@ -38,6 +38,11 @@ internal static class HeadFinder
         int last = head.Kind == NameHeadKind.State ? State(ref phrase) : HeadComplement.Read(ref phrase);
         if (last < start)
         {
+            if (head.Many && phrase.Lists(start, ListedKinds.Thing))
+            {
+                Further(ref phrase, document.Listed[start].End + 1);
+            }
+
             if (head.Span != NameHeadSpan.Alone)
             {
                 return;
@@ -50,6 +55,20 @@ internal static class HeadFinder
 
         bool inside = head.Inside || phrase.Grown;
         Add(document, head, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
+        if (head.Many)
+        {
+            Further(ref phrase, last + 1);
+        }
+    }
+
+    /// <summary>The names that a head of several has behind the first: بلدات بيتا ومادما، وعوريف.</summary>
+    private static void Further(ref HeadPhrase phrase, int word)
+    {
+        for (int last; (last = FurtherName.Read(phrase, ref word)) >= word; word = last + 1)
+        {
+            phrase.Document.Cues[word].Joined = phrase.Head;
+            Add(phrase.Document, phrase.Head, word, last, 1, FurtherName.Odds(phrase, word, last));
+        }
     }
 
     private static void Add(LinkDocument document, NameHead head, int first, int last, byte skip, double odds)

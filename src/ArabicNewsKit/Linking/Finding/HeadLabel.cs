@@ -27,7 +27,7 @@ internal static class HeadLabel
             }
 
             // خلفا للواء علي حمود: a rank, not a brigade
-            if (phrase.HasArticle(phrase.HeadStart) || (phrase.Document.Cues[start].Title != TitleKind.None && phrase.Text.KeyOf(phrase.HeadStart).StartsWith("لل")))
+            if (phrase.HeadHasArticle())
             {
                 return -1;
             }

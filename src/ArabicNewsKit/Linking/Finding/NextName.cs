@@ -17,7 +17,7 @@ internal static class NextName
         }
 
         bool given = (traits & WordTraits.GivenName) != 0;
-        if (document.IsCommon(word) || IsAccusative(document, word)
+        if ((document.IsCommon(word) && !(given && name.Given && IsLast(document, word))) || IsAccusative(document, word)
             || (!given && (traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0) || OpensOffice(document, name, word))
         {
             return false;
@@ -32,7 +32,7 @@ internal static class NextName
         if (given)
         {
             // ماجد الكتبي أشرف على: the verb
-            return name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
+            return name.Parts < 2 || (traits & WordTraits.Verb) == 0 || !document.Follows(word + 1)
                 || (document.Traits[word + 1] & WordTraits.Function) == 0;
         }
 
@@ -43,6 +43,11 @@ internal static class NextName
 
         return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
     }
+
+    /// <summary>محمد خلف ومحمد صالح: a preposition has its complement behind it, and a name has not.</summary>
+    private static bool IsLast(LinkDocument document, int word) =>
+        !document.Follows(word + 1) || document.Text[word + 1].Kind == WordKind.Symbol
+        || (document.Text.KeyOf(word + 1)[0] == 'و' && (document.TraitsFrom(word + 1, 1) & WordTraits.GivenName) != 0);
 
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
@@ -57,7 +62,8 @@ internal static class NextName
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         WordTraits bare = document.TraitsFrom(word, 2);
-        bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
+        bool ordinary = (bare & WordTraits.Common) != 0
+            && ((bare | document.Traits[word]) & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
         if (ordinary || (bare & WordTraits.StopsComplement) != 0 || key.EndsWith("ات"))
         {
             return false;
@@ -82,7 +88,7 @@ internal static class NextName
     private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word))
+        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word) && !IsBoundArticle(document, name, word))
         {
             return false;
         }
@@ -94,7 +100,19 @@ internal static class NextName
             return shape > 3;
         }
 
-        return shape > (name.Parts > 1 ? 0 : IsCalled(document, name) ? -5.5 : IsNamed(document, name) ? -1.5 : -0.7);
+        return shape > (name.Parts > 1 ? IsCalled(document, name) ? -3.5 : 0
+            : IsCalled(document, name) ? -5.5
+            : IsNamed(document, name) ? -1.5
+            : -0.7);
+    }
+
+    /// <summary>إياد بالوافي, محمد بالحاج: a last name of the Maghreb, no place or thing behind ب.</summary>
+    private static bool IsBoundArticle(LinkDocument document, in NameReading name, int word)
+    {
+        const double LeastShape = 0.5;
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        return name.Given && name.Parts == 1 && key.StartsWith("بال") && document.Listed[word].Kinds == ListedKinds.None
+            && (document.TraitsFrom(word, 3) & WordTraits.Common) == 0 && document.ShapeOf(word, 1) > LeastShape;
     }
 
     /// <summary>Whether the words so far are a name by more than their shape.</summary>
@@ -116,14 +134,14 @@ internal static class NextName
     private static bool OpensOffice(LinkDocument document, in NameReading name, int word)
     {
         bool article = DefiniteArticle.MayStart(document.Text.KeyOf(word));
-        if (article && (document.Traits[word] & WordTraits.AlsoName) != 0 && (name.Given || name.Joints > 0))
-        {
-            // ندى الحاج شاهين, محمد ولد الشيخ الغزواني
-            return false;
-        }
-
         int next = word + 1;
         bool followed = document.Follows(next) && document.Text[next].Kind == WordKind.Arabic;
+        if (article && (document.Traits[word] & WordTraits.AlsoName) != 0 && (name.Given || name.Joints > 0))
+        {
+            // ندى الحاج شاهين, محمد ولد الشيخ الغزواني; not باسم السيد الوزير
+            return name.Ordinary && followed && document.Lexicon.Roles.Match(document, next, 0, out _, out _);
+        }
+
         if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last) && (last > word || article))
         {
             // بدر الملا is a name, unless the title has one of its own behind it

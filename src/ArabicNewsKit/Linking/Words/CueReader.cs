@@ -16,6 +16,7 @@ internal static class CueReader
         {
             if ((text[i].Before & (WordBreak.Line | WordBreak.Sentence)) != 0 || ClosesRole(document, i))
             {
+                document.Cues[i + 1].Apposed = i <= roleEnds && document.IsComma(i);
                 roleEnds = -1;
             }
 

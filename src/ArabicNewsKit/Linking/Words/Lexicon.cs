@@ -74,6 +74,7 @@ internal sealed class Lexicon
         {
             "first" => WordTraits.FirstParticle,
             "inner" => WordTraits.InnerParticle,
+            "descent" => WordTraits.InnerParticle | WordTraits.Descends,
             "pair" => WordTraits.PairParticle,
             "head" => WordTraits.HeadParticle,
             "tail" => WordTraits.TailParticle,
@@ -85,6 +86,8 @@ internal sealed class Lexicon
             "errand" => WordTraits.Errand,
             "closes" => WordTraits.ClosesName,
             "binds" => WordTraits.BindsNext,
+            "side" => WordTraits.Sides,
+            "direction" => WordTraits.Directs,
             _ => WordTraits.Ordinal,
         });
         Add(all, "sport-words", _ => WordTraits.Sport);
@@ -151,7 +154,8 @@ internal sealed class Lexicon
                 _ => NameHeadAgreement.Masculine,
             },
             type,
-            double.Parse(row[4], CultureInfo.InvariantCulture))));
+            double.Parse(row[4], CultureInfo.InvariantCulture),
+            KeyFolding.Fold(row[5].AsSpan()))));
 
     private static TitleKind TitleOf(string kind) => kind switch
     {

@@ -99,6 +99,7 @@ internal sealed class LinkWeights
         public double AdjectiveCue { get; } = all["adjective.cue"];
         public double CityAdjective { get; } = all["adjective.city"];
         public double LoneAdjective { get; } = all["adjective.lone"];
+        public double CalledAdjective { get; } = all["adjective.called"];
         public double AdjectiveSupport { get; } = all["adjective.support"];
     }
 

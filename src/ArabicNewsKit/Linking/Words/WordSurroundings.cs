@@ -8,9 +8,12 @@ internal static class WordSurroundings
     /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
     private const double JoinedGain = 2.5;
 
+    /// <summary>The same for a name that no list holds: ماسيسي وروتشورو; of وارن and وزنياك it is part.</summary>
+    private const double UnlistedJoinedGain = 4.8;
+
     /// <summary>The head of a body or place straight before a word, or before the quotation mark that opens there: صحيفة «الحياة».</summary>
     public static NameHead? HeadBefore(this LinkDocument document, int word) =>
-        document.Cues[word].Head
+        document.Cues[word].Head ?? document.Cues[word].Joined
         ?? (word > 0 && document.Text[word - 1].Kind == WordKind.Symbol && document.Text.KeyOf(word - 1)[0] is '"' or '«' or '“' or '”'
             ? document.Cues[word - 1].Head
             : null);
@@ -83,7 +86,8 @@ internal static class WordSurroundings
             || (key[0] is 'ل' && key[1] == 'ل')
             || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
             || (key[0] is 'و' && (listed & (ListedKinds.Person | ListedKinds.Surname)) != 0
-                && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain);
+                && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain)
+            || (key[0] is 'و' && document.Lexicon.Shape.Score(key[1..]) > document.Lexicon.Shape.Score(key) + UnlistedJoinedGain);
     }
 
     /// <summary>Whether a comma stands at a place.</summary>
