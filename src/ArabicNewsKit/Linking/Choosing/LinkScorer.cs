@@ -117,6 +117,7 @@ internal static class LinkScorer
         odds += option.ExtraArticle && !spelling.IsListedWithArticle(record) ? weights.Article : 0;
         odds += spelling.IsMisspelt(record) ? weights.Misspelt : 0;
         ref readonly WordCue cue = ref document.Cues[candidate.First];
+        odds += type is EntityType.Place or EntityType.Organization && cue.Title is TitleKind.Rank or TitleKind.Honorific ? weights.Titled : 0;
         bool typed = type == EntityType.Person ? cue.Title != TitleKind.None : document.HeadBefore(candidate.First) is { } head && head.Type == type;
         odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
         odds += typed || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))

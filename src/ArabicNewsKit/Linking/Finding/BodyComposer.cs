@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
@@ -11,6 +13,11 @@ internal static class BodyComposer
     /// <summary>Adds the bodies as listed candidates; to be called before the second round of scoring.</summary>
     public static void Compose(LinkDocument document, DocumentEvidence evidence)
     {
+        if (evidence.IsSport && evidence.Nations.Count > 0)
+        {
+            Clubs(document, evidence);
+        }
+
         for (int i = 1; i < document.Text.Count; i++)
         {
             if (document.Cues[i].Head is { Type: EntityType.Organization, Inside: true } head)
@@ -29,6 +36,33 @@ internal static class BodyComposer
             }
         }
     }
+
+    /// <summary>الأهلي in a text about sport in Saudi Arabia is asked for as الأهلي السعودي too.</summary>
+    private static void Clubs(LinkDocument document, DocumentEvidence evidence)
+    {
+        for (int i = 0; i < document.Text.Count; i++)
+        {
+            if (document.Text[i].Kind != WordKind.Arabic || IsNation(document, i + 1))
+            {
+                continue;
+            }
+
+            foreach (WordForm form in document.FormsOf(i))
+            {
+                foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+                {
+                    int node = form.Article ? layer.Step(0, document.WordId(layer, i, form.Offset)) : -1;
+                    if (node >= 0 && layer.HasNext(node))
+                    {
+                        Ask(document, evidence, layer, i, i, form, node, clubs: true);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsNation(LinkDocument document, int word) =>
+        document.Follows(word) && (document.Listed[word].Kinds & ListedKinds.Adjective) != 0;
 
     /// <summary>Asks for each of the bodies that a head of several stands before, by the head of one.</summary>
     private static void Split(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int start, NameHead head)
@@ -81,9 +115,9 @@ internal static class BodyComposer
                 ListedCandidate.Add(document, layer, first, last, form, 0, node);
             }
 
-            if (layer.HasNext(node) && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
+            if (layer.HasNext(node) && !IsNation(document, last + 1))
             {
-                Ask(document, evidence, layer, first, last, form, node);
+                Ask(document, evidence, layer, first, last, form, node, clubs: false);
             }
 
             last++;
@@ -95,7 +129,7 @@ internal static class BodyComposer
     }
 
     private static void Ask(
-        LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node)
+        LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node, bool clubs)
     {
         int start = document.Options.Count;
         for (int nation = 0; nation < evidence.Nations.Count; nation++)
@@ -103,8 +137,8 @@ internal static class BodyComposer
             ushort country = evidence.Nations.CountryOf(nation);
             if (evidence.Countries.At(first, country) >= 1)
             {
-                Add(document, layer, layer.Step(node, evidence.Nations.Masculine(nation, layer)), country, start);
-                Add(document, layer, layer.Step(node, evidence.Nations.Feminine(nation, layer)), country, start);
+                Add(document, layer, layer.Step(node, evidence.Nations.Masculine(nation, layer)), country, start, clubs);
+                Add(document, layer, layer.Step(node, evidence.Nations.Feminine(nation, layer)), country, start, clubs);
             }
         }
 
@@ -125,18 +159,22 @@ internal static class BodyComposer
         }
     }
 
-    private static void Add(LinkDocument document, GazetteerLayer layer, int node, ushort country, int start)
+    private static void Add(LinkDocument document, GazetteerLayer layer, int node, ushort country, int start, bool clubs)
     {
         foreach (NamePosting posting in layer.Postings(node))
         {
             int entity = layer.EntityBase + posting.Entity;
             if (!layer.Hides(posting.Entity) && posting.Kind is NameKind.Preferred or NameKind.Alias
-                && document.Gazetteer.Record(entity).CountryCode == country && !Has(document, start, entity))
+                && document.Gazetteer.Record(entity) is { } record && record.CountryCode == country
+                && IsClub(record) == clubs && !Has(document, start, entity))
             {
-                document.Options.Add(new LinkOption { Entity = entity, Kind = NameKind.Alias, Mark = NameMark.None });
+                // what the club is called is an ordinary word too
+                document.Options.Add(new LinkOption { Entity = entity, Kind = NameKind.Alias, Mark = clubs ? NameMark.Cue : NameMark.None });
             }
         }
     }
+
+    private static bool IsClub(EntityRecord record) => record.Subtype is "football-club" or "sports-club";
 
     private static bool Has(LinkDocument document, int start, int entity)
     {

@@ -78,6 +78,7 @@ internal static class HeadComplement
         int start = phrase.Start;
         bool idafa = open;
         bool nation = false;
+        bool purpose = false;
         bool nouns = phrase.Head.Kind != NameHeadKind.Definite;
         bool joins = true;
         int end = start + LongestChain;
@@ -93,7 +94,7 @@ internal static class HeadComplement
             {
                 if (phrase.IsNation(i) && (begun || !idafa))
                 {
-                    if (nation || whole || !phrase.Agrees(i))
+                    if (nation || whole || !(phrase.Agrees(i) || purpose))
                     {
                         break;
                     }
@@ -116,6 +117,7 @@ internal static class HeadComplement
                 open = !phrase.Text.KeyOf(i).StartsWith("لل");
                 last = open ? last : i;
                 phrase.Odds += nation || !idafa ? 0.5 : 0;
+                purpose = true;
                 nouns = joins = true;
             }
             else if (begun && joins && phrase.Joins(i, nouns))

@@ -7,6 +7,9 @@ internal static class HeadFinder
 {
     private const int LongestQuoted = 6;
 
+    /// <summary>A head of a lower prior is an ordinary word too: عين, رأس, باب.</summary>
+    private const double DoubtfulHead = 0.6;
+
     public static void Find(LinkDocument document)
     {
         for (int i = 1; i < document.Text.Count; i++)
@@ -53,6 +56,11 @@ internal static class HeadFinder
             phrase.Odds = odds;
         }
 
+        if (head is { Type: EntityType.Place, Inside: true, Prior: < DoubtfulHead } && IsLocated(document, phrase.HeadStart, last))
+        {
+            phrase.Odds += 1;
+        }
+
         bool inside = head.Inside || phrase.Grown;
         Add(document, head, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
         if (head.Many)
@@ -89,6 +97,11 @@ internal static class HeadFinder
             });
         }
     }
+
+    /// <summary>في عين قزام, وعين أميناس behind a place: whose head is an ordinary word too.</summary>
+    private static bool IsLocated(LinkDocument document, int first, int last) =>
+        document.IsLocated(first) || document.IsBesidePlace(first, last)
+        || (document.Follows(last + 1) && (document.Traits[last + 1] & WordTraits.Directs) != 0);
 
     private static bool IsQuote(NewsText text, int word) =>
         text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '"' or '«' or '“' or '”' or '\'' or '‘';

@@ -80,6 +80,12 @@ internal static class HeadLabel
             return document.Listed[end + 1].End;
         }
 
+        if (phrase.Head.Kind == NameHeadKind.Unit)
+        {
+            // لواء البترا: a district
+            return -1;
+        }
+
         if (!phrase.IsPlace(start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))
         {
             return -1;

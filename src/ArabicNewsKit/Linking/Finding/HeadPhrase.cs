@@ -94,7 +94,19 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
         bool known = (Document.TraitsFrom(word, 1) & (WordTraits.Noun | WordTraits.Common)) != 0;
 
-        return !Has(word, WordTraits.OpensClause | WordTraits.Function) && IsChained(word)
+        if (Has(word, WordTraits.OpensClause) && !(Reaches(word + 1) && HasArticle(word + 1) && !Lists(word + 1, ListedKinds.Thing)))
+        {
+            // لمكافحة داعش, but لمكافحة الحرائق
+            return false;
+        }
+
+        if (Document.Listed[HeadStart].End == word - 1 && Lists(HeadStart, ListedKinds.Thing))
+        {
+            // صندوق النقد الدولي لزيادة قيمة القرض: a list knows the whole better
+            return false;
+        }
+
+        return !Has(word, WordTraits.Function) && IsChained(word)
             && (Document.TraitsFrom(word, 1) & (WordTraits.Errand | WordTraits.Function)) == 0
             && (known || (Head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
     }

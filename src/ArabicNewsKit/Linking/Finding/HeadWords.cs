@@ -93,12 +93,18 @@ internal static class HeadWords
     /// not lie anywhere.
     /// </summary>
     private static double LeastShape(in HeadPhrase phrase) =>
-        phrase.Head.Prior < SureHead ? 0 : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
+        phrase.Head.Prior < SureHead && !IsOffice(phrase) ? 0 : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
 
     /// <summary>القبلية in قرية عصيرة القبلية, جنوب in قرية عنزة جنوب جنين.</summary>
     private static bool IsPlaced(in HeadPhrase phrase, int word) =>
         phrase.Head.Span == NameHeadSpan.Out && phrase.Reaches(word)
         && (phrase.IsDirection(word) || (phrase.Has(word, WordTraits.Directs) && phrase.Reaches(word + 1) && phrase.IsPlace(word + 1)));
+
+    /// <summary>رئيس بلدية عمشيت: who has an office has it somewhere.</summary>
+    private static bool IsOffice(in HeadPhrase phrase) =>
+        phrase.HeadStart > 0 && phrase.Document.Follows(phrase.HeadStart) && phrase.Head.Prior > 0.5
+        && (phrase.Document.Traits[phrase.HeadStart - 1] & WordTraits.OpensRole) != 0
+        && !phrase.HasArticle(phrase.HeadStart - 1);
 
     private static bool MayDescribe(in HeadPhrase phrase) =>
         (phrase.Text.KeyOf(phrase.Start)[^1] is 'ه' && phrase.Head.Agreement != NameHeadAgreement.Masculine)

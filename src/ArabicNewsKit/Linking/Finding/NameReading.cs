@@ -76,6 +76,12 @@ internal struct NameReading
         }
 
         return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First)
-            || ((cue.Role || document.IsNationBefore(First)) && LeastShape > 2.5);
+            || ((cue.Role || IsCountryman(document)) && LeastShape > 2.5);
     }
+
+    /// <summary>والإيفواري دانهو: the adjective stands for the person, and describes no noun before it.</summary>
+    private readonly bool IsCountryman(LinkDocument document) =>
+        document.IsNationBefore(First)
+        && (First < 2 || !document.Follows(First - 1) || document.Text.KeyOf(First - 1)[0] == 'و'
+            || (document.Traits[First - 2] & (WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.Function)) != 0);
 }

@@ -38,7 +38,9 @@ internal static class NextName
 
         if ((listed & ListedKinds.Thing) != 0)
         {
-            return false;
+            // الناقد كاظم السلوم: no place is named behind a lone given name
+            return name.Parts == 1 && IsCalled(document, name) && DefiniteArticle.MayStart(document.Text.KeyOf(word))
+                && document.Listed[word].End == word;
         }
 
         return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
@@ -123,7 +125,7 @@ internal static class NextName
     private static bool IsCalled(LinkDocument document, in NameReading name)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return name.Given && (cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(name.First));
+        return name.Given && (cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(name.First) || document.IsNationBefore(name.First));
     }
 
     /// <summary>Whether a given name starts at a word, and so another person: عادل التونسي طه ياسين.</summary>

@@ -107,6 +107,12 @@ internal static class CueReader
             return;
         }
 
+        if (document.KeepsEndsApart && document.Text.SurfaceOf(last)[^1] == 'ه')
+        {
+            // مكتبه is his office and no مكتبة
+            return;
+        }
+
         int at = head.Kind == NameHeadKind.Behind ? last : last + 1;
         if (document.Follows(at) && (document.Cues[at].Head is null || first < document.Cues[at].HeadStart))
         {

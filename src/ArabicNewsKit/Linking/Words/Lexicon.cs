@@ -74,6 +74,7 @@ internal sealed class Lexicon
         {
             "first" => WordTraits.FirstParticle,
             "inner" => WordTraits.InnerParticle,
+            "house" => WordTraits.InnerParticle | WordTraits.House,
             "descent" => WordTraits.InnerParticle | WordTraits.Descends,
             "pair" => WordTraits.PairParticle,
             "head" => WordTraits.HeadParticle,

@@ -87,6 +87,7 @@ internal sealed class LinkWeights
         public double Told { get; } = all["entity.told"];
         public double GoesOn { get; } = all["entity.goeson"];
         public double TypeCue { get; } = all["entity.typecue"];
+        public double Titled { get; } = all["entity.titled"];
         public double PersonCue { get; } = all["entity.personcue"];
         public double Anchored { get; } = all["entity.anchored"];
         public double Country { get; } = all["entity.country"];

@@ -91,6 +91,9 @@ internal enum WordTraits : uint
     /// <summary>Between two places it says where the first lies: عنزة جنوب جنين.</summary>
     Directs = 1 << 30,
 
+    /// <summary>A part before the name of a ruling house: آل.</summary>
+    House = 1u << 31,
+
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
     OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensHead,
