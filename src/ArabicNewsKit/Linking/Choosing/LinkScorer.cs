@@ -120,6 +120,8 @@ internal static class LinkScorer
         odds += type is EntityType.Place or EntityType.Organization && cue.Title is TitleKind.Rank or TitleKind.Honorific ? weights.Titled : 0;
         bool typed = type == EntityType.Person ? cue.Title != TitleKind.None : document.HeadBefore(candidate.First) is { } head && head.Type == type;
         odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
+        odds += type == EntityType.Organization && document.TellsInQuotes(candidate.First, candidate.Last)
+            && record.Subtype is "newspaper" or "channel" or "news-agency" or "website" or "magazine" ? weights.Quoted : 0;
         odds += typed || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))
             ? weights.TypeCue
             : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue

@@ -33,6 +33,10 @@ internal static class HeadComplement
         return kind == NameHeadKind.Idafa ? Weigh(ref phrase, Chain(ref phrase, phrase.Start - 1, open: true)) : last;
     }
 
+    /// <summary>What a head that is whole by itself is for: الجمعية الوطنية لحماية الطفل. Before the first word for none.</summary>
+    public static int ReadPurpose(ref HeadPhrase phrase) =>
+        phrase.IsPurpose(phrase.Start) ? Chain(ref phrase, phrase.Start - 1, open: false, described: true) : -1;
+
     /// <summary>The longer a chain, the likelier it is a name and no description.</summary>
     private static int Weigh(ref HeadPhrase phrase, int last)
     {
@@ -72,7 +76,8 @@ internal static class HeadComplement
     /// <param name="last">The last word that is certain.</param>
     /// <param name="open">A noun stands there that belongs to the next one; a definite noun closes it, and only adjectives go on.</param>
     /// <param name="whole">The adjective of a nation doesn't belong to the name.</param>
-    private static int Chain(ref HeadPhrase phrase, int last, bool open, bool whole = false)
+    /// <param name="described">The head has its adjective in itself.</param>
+    private static int Chain(ref HeadPhrase phrase, int last, bool open, bool whole = false, bool described = false)
     {
         LinkDocument document = phrase.Document;
         int start = phrase.Start;
@@ -89,7 +94,7 @@ internal static class HeadComplement
                 break;
             }
 
-            bool begun = last >= start;
+            bool begun = described || last >= start;
             if (phrase.HasArticle(i))
             {
                 if (phrase.IsNation(i) && (begun || !idafa))

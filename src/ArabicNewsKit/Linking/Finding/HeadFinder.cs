@@ -149,7 +149,7 @@ internal static class HeadFinder
     {
         if (!phrase.IsNation(phrase.Start) || !phrase.Agrees(phrase.Start) || phrase.IsMinisters())
         {
-            return -1;
+            return HeadComplement.ReadPurpose(ref phrase);
         }
 
         phrase.Odds += 1.5;

@@ -72,6 +72,14 @@ internal static class WordSurroundings
     public static bool IsLocated(this LinkDocument document, int word) =>
         word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Locates) != 0;
 
+    /// <summary>Whether words fill quotation marks behind a word of saying or ل: علمت «الشرق الأوسط», قال لـ«الحياة».</summary>
+    public static bool TellsInQuotes(this LinkDocument document, int first, int last)
+    {
+        NewsText text = document.Text;
+        return first > 1 && last + 1 < text.Count && IsQuote(text, first - 1) && IsQuote(text, last + 1)
+            && (document.SpeaksBefore(first - 1) || (text.KeyOf(first - 2) is "ل" or "ول" && document.Follows(first - 1)));
+    }
+
     /// <summary>Whether a word may stand behind one that joins: طالب in بن أبي طالب.</summary>
     public static bool MayBeJoined(this LinkDocument document, int word) =>
         !document.IsCommon(word) || ((document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
@@ -93,6 +101,9 @@ internal static class WordSurroundings
     /// <summary>Whether a comma stands at a place.</summary>
     public static bool IsComma(this LinkDocument document, int word) =>
         word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && document.Text.KeyOf(word)[0] is '،' or ',';
+
+    private static bool IsQuote(NewsText text, int word) =>
+        text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '"' or '«' or '»' or '“' or '”';
 
     private static bool IsPlace(LinkDocument document, int word) =>
         (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && document.Listed[word].EndType == EntityType.Place;
