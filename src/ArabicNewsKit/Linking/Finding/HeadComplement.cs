@@ -8,6 +8,9 @@ internal static class HeadComplement
 {
     private const int LongestChain = 7;
 
+    /// <summary>A head of this prior is a name as it stands: وزارة الحكم المحلي لشؤون البلديات is described behind it.</summary>
+    private const double SureBody = 0.85;
+
     /// <summary>The last word of the complement; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -35,7 +38,9 @@ internal static class HeadComplement
 
     /// <summary>What a head that is whole by itself is for: الجمعية الوطنية لحماية الطفل. Before the first word for none.</summary>
     public static int ReadPurpose(ref HeadPhrase phrase) =>
-        phrase.IsPurpose(phrase.Start) ? Chain(ref phrase, phrase.Start - 1, open: false, described: true) : -1;
+        phrase.Head.Prior < SureBody && phrase.IsPurpose(phrase.Start)
+            ? Chain(ref phrase, phrase.Start - 1, open: false, described: true)
+            : -1;
 
     /// <summary>The longer a chain, the likelier it is a name and no description.</summary>
     private static int Weigh(ref HeadPhrase phrase, int last)
