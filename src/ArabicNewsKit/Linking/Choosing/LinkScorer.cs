@@ -92,7 +92,7 @@ internal static class LinkScorer
                 : document.SpeaksBefore(candidate.First) ? weights.CalledAdjective
                 : weights.LoneAdjective)
             + (record.Subtype is "city" or "capital" or "town" or "governorate" ? weights.CityAdjective : 0)
-            + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue);
+            + (option.Mark == NameMark.None || (record.Subtype == "country" && StretchScorer.IsPlainForm(document, candidate)) ? 0 : weights.AdjectiveCue);
     }
 
     private static double OfName(

@@ -113,7 +113,7 @@ internal static class HeadComplement
                     nation = true;
                     joins = false;
                 }
-                else if (!(open || Describes(phrase, i, begun && !idafa, nation)) || phrase.Has(i, WordTraits.Ordinal)
+                else if (!(open || Describes(phrase, i, begun && !idafa, nation)) || (phrase.Has(i, WordTraits.Ordinal) && !MayBeNumbered(phrase, i, last))
                     || (phrase.Stops(i) && !(phrase.Head.Kind == NameHeadKind.Definite && phrase.Has(i, WordTraits.ClosesName))))
                 {
                     break;
@@ -153,6 +153,10 @@ internal static class HeadComplement
 
         return last;
     }
+
+    /// <summary>السابعة in المنطقة العسكرية السابعة: the number of one of several.</summary>
+    private static bool MayBeNumbered(in HeadPhrase phrase, int word, int last) =>
+        phrase.Head.Kind == NameHeadKind.Definite && last == word - 1 && phrase.Agrees(word);
 
     /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
     private static bool Describes(in HeadPhrase phrase, int word, bool chained, bool nation)

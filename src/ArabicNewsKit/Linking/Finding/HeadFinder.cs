@@ -46,7 +46,7 @@ internal static class HeadFinder
                 Further(ref phrase, document.Listed[start].End + 1);
             }
 
-            if (head.Span != NameHeadSpan.Alone)
+            if (head.Span != NameHeadSpan.Alone || document.Listed[phrase.HeadStart].End >= start - 1)
             {
                 return;
             }

@@ -129,7 +129,7 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     {
         int before = HeadStart - 1;
         return before >= 0 && Document.Follows(HeadStart)
-            && (Text.KeyOf(before).EndsWith("وزير") || Text.KeyOf(before).EndsWith("وزيره") || Text.KeyOf(before).EndsWith("وزراء"));
+            && (Text.KeyOf(before).IndexOf("وزير") >= 0 || Text.KeyOf(before).EndsWith("وزراء"));
     }
 
     /// <summary>Whether a listed place starts at a word as it is written.</summary>

@@ -71,9 +71,9 @@ internal static class NameStart
         int first = name.First;
         ref readonly WordCue cue = ref document.Cues[first];
         bool titled = cue.Title != TitleKind.None;
-        if (!titled && cue.Head is not null)
+        if (!titled && (cue.Head is not null || document.IsLocated(first)))
         {
-            // رئيس جماعة اتروكوت: the name is the place's
+            // رئيس جماعة اتروكوت, السفير في بوينس آيرس: the name is the place's
             return false;
         }
 

@@ -32,7 +32,8 @@ internal static class NextName
         if (given)
         {
             // ماجد الكتبي أشرف على: the verb
-            return name.Parts < 2 || (traits & WordTraits.Verb) == 0 || !document.Follows(word + 1)
+            return name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
+                || ((traits & WordTraits.Verb) == 0 && (document.Traits[word + 1] & WordTraits.SpeechAfter) != 0)
                 || (document.Traits[word + 1] & WordTraits.Function) == 0;
         }
 
@@ -55,9 +56,24 @@ internal static class NextName
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return name.Parts == (name.Compound ? 2 : 1) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
+        return (name.Parts == (name.Compound ? 2 : 1) || (name.Parts > 1 && IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
             && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role);
+    }
+
+    /// <summary>علي بن شاهين السويدي, ماجد حسن السويدي سفير الإمارات: no nation is said of the person there.</summary>
+    private static bool IsPedigree(LinkDocument document, in NameReading name, int word)
+    {
+        for (int i = name.First + 1; i < word; i++)
+        {
+            if ((document.Traits[i] & WordTraits.Descends) != 0)
+            {
+                return true;
+            }
+        }
+
+        return name.MoreGiven > 0 && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.OpensRole) != 0
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(word + 1));
     }
 
     private static bool MayBeDefinite(LinkDocument document, in NameReading name, int word)
@@ -102,7 +118,7 @@ internal static class NextName
             return shape > 3;
         }
 
-        return shape > (name.Parts > 1 ? IsCalled(document, name) ? -3.5 : 0
+        return shape > (name.Parts > 1 ? name.Parts == 2 && IsCalled(document, name) && !key.EndsWith("تا") && !key.EndsWith("وا") ? -3.5 : 0
             : IsCalled(document, name) ? -5.5
             : IsNamed(document, name) ? -1.5
             : -0.7);
