@@ -166,7 +166,7 @@ internal static class BodyComposer
             int entity = layer.EntityBase + posting.Entity;
             if (!layer.Hides(posting.Entity) && posting.Kind is NameKind.Preferred or NameKind.Alias
                 && document.Gazetteer.Record(entity) is { } record && record.CountryCode == country
-                && IsClub(record) == clubs && !Has(document, start, entity))
+                && IsClub(record) == clubs && (posting.Article || !clubs) && !Has(document, start, entity))
             {
                 // what the club is called is an ordinary word too
                 document.Options.Add(new LinkOption { Entity = entity, Kind = NameKind.Alias, Mark = clubs ? NameMark.Cue : NameMark.None });

@@ -113,7 +113,9 @@ internal static class HeadComplement
                     nation = true;
                     joins = false;
                 }
-                else if (!(open || Describes(phrase, i, begun && !idafa, nation)) || (phrase.Has(i, WordTraits.Ordinal) && !MayBeNumbered(phrase, i, last))
+                else if (phrase.Has(i, WordTraits.Ordinal)
+                    ? !IsNumber(phrase, i, last)
+                    : !(open || Describes(phrase, i, begun && !idafa, nation))
                     || (phrase.Stops(i) && !(phrase.Head.Kind == NameHeadKind.Definite && phrase.Has(i, WordTraits.ClosesName))))
                 {
                     break;
@@ -154,9 +156,11 @@ internal static class HeadComplement
         return last;
     }
 
-    /// <summary>السابعة in المنطقة العسكرية السابعة: the number of one of several.</summary>
-    private static bool MayBeNumbered(in HeadPhrase phrase, int word, int last) =>
-        phrase.Head.Kind == NameHeadKind.Definite && last == word - 1 && phrase.Agrees(word);
+    /// <summary>السابعة in المنطقة العسكرية السابعة: the number of one of several; المركز الأول is the first place.</summary>
+    private static bool IsNumber(in HeadPhrase phrase, int word, int last) =>
+        phrase.Head.Kind == NameHeadKind.Definite && last == word - 1
+        && (phrase.Agrees(word) || phrase.Text.KeyOf(word)[^1] == 'ي')
+        && (last >= phrase.Start || phrase.Start > phrase.HeadStart + 1);
 
     /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
     private static bool Describes(in HeadPhrase phrase, int word, bool chained, bool nation)

@@ -101,7 +101,7 @@ internal static class NameWalk
         name.MoreGiven += (document.Traits[word] & (WordTraits.GivenName | WordTraits.Common)) == WordTraits.GivenName ? 1 : 0;
         name.Shapes += shape;
         name.LeastShape = Math.Min(name.LeastShape, shape);
-        name.HoldsListed |= (document.Listed[word].Kinds & ListedKinds.Thing) != 0;
+        name.HoldsListed |= (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && !DefiniteArticle.MayStart(document.Text.KeyOf(word));
     }
 
     /// <summary>Whether a word joins the next to the name: بن, أبو, عبد; علاء where الدين follows.</summary>

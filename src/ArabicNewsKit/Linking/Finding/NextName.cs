@@ -127,7 +127,7 @@ internal static class NextName
     /// <summary>إياد بالوافي, محمد بالحاج: a last name of the Maghreb, no place or thing behind ب.</summary>
     private static bool IsBoundArticle(LinkDocument document, in NameReading name, int word)
     {
-        const double LeastShape = 0.5;
+        const double LeastShape = -1;
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         return name.Given && name.Parts == 1 && key.StartsWith("بال") && document.Listed[word].Kinds == ListedKinds.None
             && (document.TraitsFrom(word, 3) & WordTraits.Common) == 0 && document.ShapeOf(word, 1) > LeastShape;
