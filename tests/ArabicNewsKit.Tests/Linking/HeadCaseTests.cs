@@ -1,25 +1,23 @@
-using System.Runtime.CompilerServices;
-
 namespace ArabicNewsKit.Tests.Linking;
 
 /// <summary>
-/// The tables under Cases: one sentence a line, its bodies, places and events in braces, their types before it; over the bundled
-/// gazetteer. Persons and adjectives are left aside.
+/// One sentence a line, its bodies, places and events in braces, their types before it; over the bundled gazetteer. Persons and
+/// adjectives are left aside.
 /// </summary>
 public class HeadCaseTests
 {
     private static readonly NewsAnalyzer Analyzer = NewsAnalyzer.Create(o => o with { Adjectives = false });
 
-    public static TheoryData<string, string> Cases() => Read("heads");
+    public static TheoryData<string, string> Cases() => MarkedCases.Read("heads");
 
-    public static TheoryData<string, string> Negatives() => Read("no-heads");
+    public static TheoryData<string, string> Negatives() => MarkedCases.Read("no-heads");
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Bodies_places_and_events_are_found(string types, string marked)
     {
-        IEnumerable<string> expected = Marked(marked).Zip(types.Split(' '), (surface, type) => $"{surface} = {type}");
-        Assert.Equal(expected, Found(marked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)));
+        IEnumerable<string> expected = MarkedCases.Mentions(marked).Zip(types.Split(' '), (surface, type) => $"{surface} = {type}");
+        Assert.Equal(expected, Found(MarkedCases.Text(marked)));
     }
 
     [Theory]
@@ -35,28 +33,11 @@ public class HeadCaseTests
     {
         foreach ((string types, string marked) in Cases().Select(row => row.Data))
         {
-            Assert.Equal(types.Split(' ').Length, Marked(marked).Count());
+            Assert.Equal(types.Split(' ').Length, MarkedCases.Mentions(marked).Count());
         }
     }
 
     private static IEnumerable<string> Found(string text) => Analyzer.Analyze(text).Entities
         .Where(entity => entity.Type != EntityType.Person)
         .Select(entity => $"{entity.Surface} = {entity.Type.ToString().ToLowerInvariant()}");
-
-    private static IEnumerable<string> Marked(string marked) =>
-        marked.Split('{').Skip(1).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]);
-
-    private static TheoryData<string, string> Read(string table)
-    {
-        var data = new TheoryData<string, string>();
-        foreach (string line in File.ReadLines(Path.Combine(Folder(), table + ".tsv")).Where(line => line is not ("" or ['#', ..])))
-        {
-            int tab = line.IndexOf('\t', StringComparison.Ordinal);
-            data.Add(tab < 0 ? "" : line[..tab], line[(tab + 1)..]);
-        }
-
-        return data;
-    }
-
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Cases");
 }

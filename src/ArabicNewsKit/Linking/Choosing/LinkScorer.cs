@@ -87,9 +87,12 @@ internal static class LinkScorer
     {
         LinkWeights.EntityWeights weights = document.Weights;
         return weights.Adjective + (weights.Prior * record.Prior)
-            + (StretchScorer.IsAttribute(document, candidate) ? 1 : StretchScorer.IsPlural(document, candidate) ? 0 : weights.LoneAdjective)
+            + (StretchScorer.IsAttribute(document, candidate) ? 1
+                : StretchScorer.IsPlural(document, candidate) || StretchScorer.IsBeforePerson(document, candidate) ? 0
+                : document.SpeaksBefore(candidate.First) ? weights.CalledAdjective
+                : weights.LoneAdjective)
             + (record.Subtype is "city" or "capital" or "town" or "governorate" ? weights.CityAdjective : 0)
-            + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue);
+            + (option.Mark == NameMark.None || (record.Subtype == "country" && StretchScorer.IsPlainForm(document, candidate)) ? 0 : weights.AdjectiveCue);
     }
 
     private static double OfName(
@@ -114,8 +117,11 @@ internal static class LinkScorer
         odds += option.ExtraArticle && !spelling.IsListedWithArticle(record) ? weights.Article : 0;
         odds += spelling.IsMisspelt(record) ? weights.Misspelt : 0;
         ref readonly WordCue cue = ref document.Cues[candidate.First];
+        odds += type is EntityType.Place or EntityType.Organization && cue.Title is TitleKind.Rank or TitleKind.Honorific ? weights.Titled : 0;
         bool typed = type == EntityType.Person ? cue.Title != TitleKind.None : document.HeadBefore(candidate.First) is { } head && head.Type == type;
         odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
+        odds += type == EntityType.Organization && document.TellsInQuotes(candidate.First, candidate.Last)
+            && record.Subtype is "newspaper" or "channel" or "news-agency" or "website" or "magazine" ? weights.Quoted : 0;
         odds += typed || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))
             ? weights.TypeCue
             : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue

@@ -73,7 +73,7 @@ internal static class NameWalk
                 name.Joints++;
                 joined = true;
             }
-            else if (joined ? document.MayBeJoined(next) : NextName.Follows(document, name, next))
+            else if (joined ? document.MayBeJoined(next) || IsOfHouse(document, next) : NextName.Follows(document, name, next))
             {
                 Take(document, ref name, next, joined);
                 solid = next;
@@ -101,7 +101,7 @@ internal static class NameWalk
         name.MoreGiven += (document.Traits[word] & (WordTraits.GivenName | WordTraits.Common)) == WordTraits.GivenName ? 1 : 0;
         name.Shapes += shape;
         name.LeastShape = Math.Min(name.LeastShape, shape);
-        name.HoldsListed |= (document.Listed[word].Kinds & ListedKinds.Thing) != 0;
+        name.HoldsListed |= (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && !DefiniteArticle.MayStart(document.Text.KeyOf(word));
     }
 
     /// <summary>Whether a word joins the next to the name: بن, أبو, عبد; علاء where الدين follows.</summary>
@@ -112,16 +112,19 @@ internal static class NameWalk
             || (particle == WordTraits.HeadParticle && IsLastParticle(document, word + 1));
     }
 
-    /// <summary>دخل الله, عطية الله: two words that are one; not حفظه الله or رسول الله.</summary>
+    /// <summary>دخل الله, عطية الله: two words that are one; not حفظه الله, nor رسول الله, which is an ordinary phrase.</summary>
     private static bool IsOfGod(LinkDocument document, int word)
     {
         const string God = "الله";
         ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
-        return document.Follows(word + 1) && document.Text.KeyOf(word + 1).SequenceEqual(God)
-            && surface.Length <= LongestBeforeGod && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
-            && (document.Traits[word] & (WordTraits.Function | WordTraits.Particle)) == 0
-            && surface is not ("رسول" or "شاء" or "سمح" or "حمد" or "حزب" or "رضي" or "صلى" or "رحم" or "قدر" or "سبيل" or "كتاب");
+        return document.Follows(word + 1) && document.Text.KeyOf(word + 1).SequenceEqual(God) && !document.Cues[word + 1].Ordinary
+            && !(surface[0] == 'و' && (document.TraitsFrom(word, 1) & WordTraits.GivenName) != 0) && surface.Length <= LongestBeforeGod && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
+            && (document.Traits[word] & (WordTraits.Function | WordTraits.Particle | WordTraits.OpensHead)) == 0;
     }
+
+    /// <summary>آل ثاني: behind آل any word but a particle is the house's name.</summary>
+    private static bool IsOfHouse(LinkDocument document, int word) =>
+        (document.Traits[word - 1] & WordTraits.House) != 0 && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0;
 
     /// <summary>لي in تيم بيرنرز لي, هو in ري يونغ هو: only behind foreign names, the second behind short words alone.</summary>
     private static bool IsTail(LinkDocument document, in NameReading name, int word)
