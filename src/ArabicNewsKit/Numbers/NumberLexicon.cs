@@ -46,6 +46,7 @@ internal static class NumberLexicon
             {
                 "feminine" => NumberClitics.Feminine,
                 "doubtful" => NumberClitics.Doubtful,
+                "hamza" => NumberClitics.Hamza,
                 _ => NumberClitics.None,
             };
             var word = new NumberWord(row.Enum<NumberRole>(0), long.Parse(row[1], CultureInfo.InvariantCulture), 0, mark);

@@ -23,6 +23,15 @@ internal enum ContextWord : byte
     /// <summary>A name that a number ends: قناة 24.</summary>
     NameHead,
 
+    /// <summary>A thing that a bare number names: القرار 1701، رقم 10.</summary>
+    LabelHead,
+
+    /// <summary>A thing whose bare number is its place: المركز 15.</summary>
+    PlaceHead,
+
+    /// <summary>A singular noun with the article or a pronoun, whose definite number is its place: اليوم الـ450, هدفه المئة.</summary>
+    Singular,
+
     /// <summary>A name that a definite number ends: مجموعة العشرين.</summary>
     GroupHead,
 

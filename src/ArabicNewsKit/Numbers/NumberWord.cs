@@ -84,6 +84,9 @@ internal enum NumberClitics : byte
     Article = 4,
     Feminine = 8,
     Doubtful = 16,
+
+    /// <summary>Another word where it is written without its hamza: مئتا, ميتا.</summary>
+    Hamza = 32,
 }
 
 /// <summary>A number word as the lexicon knows it.</summary>
