@@ -52,6 +52,12 @@ public sealed class NewsAnalyzer
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public NewsAnalysis Analyze(string text, DateOnly? published = null) => Analyze(new NewsDocument(text, published));
 
+    /// <summary>Analyzes one text that is a part of a buffer. Linear in its length; never throws for what the text holds.</summary>
+    /// <remarks>The text is copied once: the surfaces in the result are cut from the copy and outlive the buffer.</remarks>
+    /// <param name="text">The article, as raw as it is; offsets in the result count from its start.</param>
+    /// <param name="published">The day of publication; null where it is not known.</param>
+    public NewsAnalysis Analyze(ReadOnlySpan<char> text, DateOnly? published = null) => Analyze(text.ToString(), published);
+
     /// <summary>Analyzes one document. Linear in its length; never throws for what the text holds.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or its text is null.</exception>
     public NewsAnalysis Analyze(NewsDocument document)
@@ -146,8 +152,15 @@ public sealed class NewsAnalyzer
     /// <summary>The spans of names and dates by start: a number inside one of them is no number of its own.</summary>
     private static TextSpan[] Claimed(IReadOnlyList<EntityMention> entities, IReadOnlyList<DateMention> dates)
     {
-        TextSpan[] spans = [.. entities.Select(entity => entity.Span), .. dates.Select(date => date.Span)];
-        Array.Sort(spans, (a, b) => a.Start.CompareTo(b.Start));
+        var spans = new TextSpan[entities.Count + dates.Count];
+        int entity = 0;
+        for (int date = 0; entity + date < spans.Length;)
+        {
+            bool entityFirst = date == dates.Count || (entity < entities.Count && entities[entity].Span.Start <= dates[date].Span.Start);
+            spans[entity + date] = entityFirst ? entities[entity].Span : dates[date].Span;
+            _ = entityFirst ? entity++ : date++;
+        }
+
         return spans;
     }
 }
