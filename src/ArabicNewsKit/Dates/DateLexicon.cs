@@ -17,11 +17,10 @@ internal sealed class DateLexicon
     private DateLexicon(Builder builder)
     {
         words = builder.Words;
-        entries = new DateEntry[words.Count + 1][];
+        entries = builder.Entries;
         masks = new ulong[entries.Length];
         for (int word = 0; word < entries.Length; word++)
         {
-            entries[word] = builder.EntriesOf(word);
             foreach (DateEntry entry in entries[word])
             {
                 masks[word] |= DateKinds.InTable | (entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : DateKinds.OpensPhrase);
@@ -166,33 +165,40 @@ internal sealed class DateLexicon
     private sealed class Builder
     {
         // by the number of their first word; longest first: the first entry whose words all stand in the text is the one
-        private readonly List<List<DateEntry>> entries = [[]];
+        private readonly List<DateEntry[]> entries = new(2500) { Array.Empty<DateEntry>() };
 
-        public KeyTable<short> Words { get; } = new(2048);
+        public KeyTable<short> Words { get; } = new(2500);
 
-        public DateEntry[] EntriesOf(int word) => word < entries.Count ? [.. entries[word]] : [];
+        public DateEntry[][] Entries => [.. entries];
 
         /// <summary>Adds a meaning of some spellings, which have bars between.</summary>
         public void Add(
             ReadOnlySpan<char> forms, DateKind kind, int number, string text, DateForm form = DateForm.None,
             CalendarSystem calendar = CalendarSystem.Gregorian, MonthNeeds needs = MonthNeeds.Nothing)
         {
-            foreach (ReadOnlySpan<char> phrase in new CellParts(forms, '|', keepEmpty: false))
+            // the text's own reader cuts the forms, so that both are cut alike
+            using NewsText read = NewsText.Read(forms.ToString());
+            for (int first = 0; first < read.Count; first++)
             {
-                // the text's own reader cuts the phrase, so that both are cut alike
-                using NewsText read = NewsText.Read(phrase.ToString());
-                int first = NumberOf(read.KeyOf(0));
-                int[] rest = read.Count > 1 ? new int[read.Count - 1] : [];
-                for (int i = 0; i < rest.Length; i++)
+                int end = first;
+                while (end < read.Count && read.KeyOf(end) is not "|")
                 {
-                    rest[i] = NumberOf(read.KeyOf(i + 1));
+                    end++;
                 }
 
-                var entry = new DateEntry(kind, number, text, form, calendar, needs, rest);
-                if (!Holds(entries[first], entry))
+                if (end > first)
                 {
-                    Insert(entries[first], entry);
+                    int[] rest = end > first + 1 ? new int[end - first - 1] : [];
+                    int word = NumberOf(read.KeyOf(first));
+                    for (int i = 0; i < rest.Length; i++)
+                    {
+                        rest[i] = NumberOf(read.KeyOf(first + 1 + i));
+                    }
+
+                    entries[word] = With(entries[word], new DateEntry(kind, number, text, form, calendar, needs, rest));
                 }
+
+                first = end;
             }
         }
 
@@ -208,30 +214,23 @@ internal sealed class DateLexicon
             return number;
         }
 
-        /// <summary>Whether an entry is there: two spellings of a form may fold to one key.</summary>
-        private static bool Holds(List<DateEntry> list, DateEntry entry)
+        /// <summary>The entries and one more behind those that are no shorter, unless it is there: two spellings may fold to one key.</summary>
+        private static DateEntry[] With(DateEntry[] list, DateEntry entry)
         {
-            foreach (DateEntry known in list)
+            int at = 0;
+            for (int i = 0; i < list.Length; i++)
             {
+                DateEntry known = list[i];
                 if (known.Kind == entry.Kind && known.Form == entry.Form && known.Number == entry.Number
                     && known.Rest.AsSpan().SequenceEqual(entry.Rest))
                 {
-                    return true;
+                    return list;
                 }
+
+                at = known.Rest.Length >= entry.Rest.Length ? i + 1 : at;
             }
 
-            return false;
-        }
-
-        private static void Insert(List<DateEntry> list, DateEntry entry)
-        {
-            int at = list.Count;
-            while (at > 0 && list[at - 1].Rest.Length < entry.Rest.Length)
-            {
-                at--;
-            }
-
-            list.Insert(at, entry);
+            return [.. list.AsSpan(0, at), entry, .. list.AsSpan(at)];
         }
     }
 }

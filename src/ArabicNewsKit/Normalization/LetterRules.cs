@@ -10,9 +10,9 @@ namespace ArabicNewsKit.Normalization;
 internal static class LetterRules
 {
     private static readonly KeyTable<string> PresentationForms = ReadPresentationForms();
-    private static readonly KeyTable<string> WordLigatures = Read("word-ligatures");
+    private static readonly KeyTable<string> WordLigatures = Read("word-ligatures", 32);
     private static readonly KeyTable<OtherLetter> OtherLetters = ReadOtherLetters();
-    private static readonly KeyTable<string> LetterCase = Read("letter-case");
+    private static readonly KeyTable<string> LetterCase = Read("letter-case", 1024);
 
     /// <summary>The characters that some profile changes, as ranges with both ends; all others stay in every one.</summary>
     public static ReadOnlySpan<char> ConcernedRanges =>
@@ -62,13 +62,17 @@ internal static class LetterRules
 
     private static string ApplyEach(NormalizationProfile profile, string text)
     {
-        string result = "";
-        foreach (char unit in text)
+        string? result = null;
+        for (int i = 0; i < text.Length; i++)
         {
-            result += ApplyOne(profile, unit) ?? unit.ToString();
+            string? changed = ApplyOne(profile, text[i]);
+            if (changed is not null || result is not null)
+            {
+                result = (result ?? text[..i]) + (changed ?? text[i].ToString());
+            }
         }
 
-        return result;
+        return result ?? text;
     }
 
     /// <summary>What one round of the rules makes of a character; null where it stays.</summary>
@@ -256,9 +260,9 @@ internal static class LetterRules
 
     private static string? Of(KeyTable<string> table, char unit) => table.TryGetValue([unit], out string text) ? text : null;
 
-    private static KeyTable<string> Read(string table)
+    private static KeyTable<string> Read(string table, int capacity)
     {
-        var texts = new KeyTable<string>();
+        var texts = new KeyTable<string>(capacity);
         foreach (TableRow row in EmbeddedTable.Rows($"Normalization/Data/{table}.tsv"))
         {
             texts[[Code(row[0])]] = row[1].ToString();
@@ -280,7 +284,7 @@ internal static class LetterRules
 
     private static KeyTable<string> ReadPresentationForms()
     {
-        var forms = new KeyTable<string>();
+        var forms = new KeyTable<string>(1024);
         foreach (TableRow row in EmbeddedTable.Rows("Normalization/Data/presentation-forms.tsv"))
         {
             string form = "";

@@ -8,20 +8,28 @@ namespace ArabicNewsKit.Normalization;
 /// before it. The longest phrase wins. Phrases are cut into words by the same reader as texts.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-/// <param name="proclitics">What may stand before a first word, an Arabic one: <c>""</c> for nothing, <c>"ب"</c> …</param>
+/// <param name="proclitics">What may stand before a first word, the shortest first: nothing anyway, <c>"ب"</c> …</param>
 /// <threadsafety>Filled by who makes it; then any number of threads may ask it.</threadsafety>
 internal sealed class PhraseTable<T>(params string[] proclitics)
 {
-    // the number of the first phrase of each chain, from 1
+    private readonly string[] proclitics = ["", .. proclitics];
+
+    // the number of the first phrase of each chain, from 1; a chain goes from long to short
     private readonly KeyTable<int> byFirst = new();
     private readonly KeyTable<int> byLast = new();
-    private PhraseWords[] phrases = new PhraseWords[16];
-    private T[] values = new T[16];
+    private PhraseWords[] phrases = new PhraseWords[32];
+    private T[] values = new T[32];
     private int count;
 
     /// <summary>Adds a phrase as the press spells it; the first of those that are alike counts.</summary>
     public void Add(ReadOnlySpan<char> phrase, T value)
     {
+        if (count == phrases.Length)
+        {
+            Array.Resize(ref phrases, count * 2);
+            Array.Resize(ref values, count * 2);
+        }
+
         using NewsText read = NewsText.Read(phrase.ToString());
         string[] rest = read.Count > 1 ? new string[read.Count - 1] : [];
         for (int i = 0; i < rest.Length; i++)
@@ -29,15 +37,11 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
             rest[i] = read.KeyOf(i + 1).ToString();
         }
 
-        if (proclitics.Length == 0)
-        {
-            Add(read.KeyOf(0).ToString(), rest, "", value);
-        }
-
-        foreach (string proclitic in proclitics)
-        {
-            Add(string.Concat(proclitic, read.KeyOf(0)), rest, proclitic, value);
-        }
+        phrases[count] = new PhraseWords(read.KeyOf(0).ToString(), rest);
+        values[count] = value;
+        count++;
+        Chain(ref byFirst[read.KeyOf(0)], byLast: false);
+        Chain(ref byLast[read.KeyOf(rest.Length)], byLast: true);
     }
 
     /// <summary>The longest phrase that starts at a word.</summary>
@@ -47,23 +51,19 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
     /// <param name="next">The word behind the phrase.</param>
     public bool TryStartingAt(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int next)
     {
-        if (index < text.Count && text.TryFind(byFirst, index, out int number))
+        var best = new Found(0, -1, 0);
+        for (int i = 0; i < proclitics.Length && index < text.Count; i++)
         {
+            int number = FirstOf(byFirst, text, index, proclitics[i]);
             for (; number > 0; number = phrases[number - 1].NextByFirst)
             {
-                ref readonly PhraseWords phrase = ref phrases[number - 1];
-                if (Stands(text, index, phrase))
-                {
-                    value = values[number - 1];
-                    next = index + 1 + phrase.Rest.Length;
-                    return true;
-                }
+                best = Better(best, number, text, index);
             }
         }
 
-        value = default;
-        next = index;
-        return false;
+        value = best.Number > 0 ? values[best.Number - 1] : default;
+        next = index + best.Rest + 1;
+        return best.Number > 0;
     }
 
     /// <summary>The longest phrase that ends just before a word.</summary>
@@ -73,33 +73,91 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
     /// <param name="first">The phrase's first word.</param>
     public bool TryEndingBefore(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int first)
     {
-        if (index > 0 && text.TryFind(byLast, index - 1, out int number))
+        var best = new Found(0, -1, 0);
+        for (int i = 0; i < proclitics.Length && index > 0; i++)
         {
+            int number = FirstOf(byLast, text, index - 1, proclitics[i]);
             for (; number > 0; number = phrases[number - 1].NextByLast)
             {
-                ref readonly PhraseWords phrase = ref phrases[number - 1];
-                first = index - 1 - phrase.Rest.Length;
-                if (first >= 0 && Stands(text, first, phrase))
-                {
-                    value = values[number - 1];
-                    return true;
-                }
+                best = Better(best, number, text, index - 1 - phrases[number - 1].Rest.Length);
             }
         }
 
-        value = default;
-        first = index;
+        value = best.Number > 0 ? values[best.Number - 1] : default;
+        first = index - best.Rest - 1;
+        return best.Number > 0;
+    }
+
+    private static int FirstOf(KeyTable<int> table, NewsText text, int index, string proclitic) =>
+        text.KeyOf(index).StartsWith(proclitic) && text.TryFind(table, index, out int number, proclitic.Length) ? number : 0;
+
+    /// <summary>The better of what was found and a phrase, if that stands there: the longer, then that behind the shorter proclitic.</summary>
+    private Found Better(Found best, int number, NewsText text, int index)
+    {
+        ref readonly PhraseWords phrase = ref phrases[number - 1];
+        if (phrase.Rest.Length < best.Rest || index < 0 || !phrase.StandsAt(text, index, out int proclitic)
+            || (phrase.Rest.Length == best.Rest && proclitic >= best.Proclitic)
+            || !Allows(text.KeyOf(index)[..proclitic]))
+        {
+            return best;
+        }
+
+        return new Found(number, phrase.Rest.Length, proclitic);
+    }
+
+    private bool Allows(ReadOnlySpan<char> proclitic)
+    {
+        foreach (string allowed in proclitics)
+        {
+            if (proclitic.SequenceEqual(allowed))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
-    private static bool Stands(NewsText text, int index, in PhraseWords phrase)
+    /// <summary>Puts the last phrase into its place in a chain: behind those that are no shorter.</summary>
+    private void Chain(ref int number, bool byLast)
     {
-        if (index + 1 + phrase.Rest.Length > text.Count || !text.KeyOf(index).SequenceEqual(phrase.First))
+        ref PhraseWords added = ref phrases[count - 1];
+        while (number > 0 && phrases[number - 1].Rest.Length >= added.Rest.Length)
+        {
+            number = ref phrases[number - 1].Next(byLast);
+        }
+
+        added.Next(byLast) = number;
+        number = count;
+    }
+
+    /// <summary>The number of a phrase, the words behind its first, and the length of the proclitic before it.</summary>
+    private readonly record struct Found(int Number, int Rest, int Proclitic);
+}
+
+/// <summary>The words of a phrase, and the number of the next phrase with the same first or last word.</summary>
+/// <param name="first">The first word.</param>
+/// <param name="rest">The words behind it.</param>
+internal struct PhraseWords(string first, string[] rest)
+{
+    public readonly string First = first;
+    public readonly string[] Rest = rest;
+    public int NextByFirst;
+    public int NextByLast;
+
+    [UnscopedRef]
+    public ref int Next(bool byLast) => ref byLast ? ref NextByLast : ref NextByFirst;
+
+    /// <summary>Whether the phrase stands at a word, perhaps behind a proclitic.</summary>
+    public readonly bool StandsAt(NewsText text, int index, out int proclitic)
+    {
+        proclitic = text.KeyOf(index).Length - First.Length;
+        if (index + 1 + Rest.Length > text.Count || !text.KeyOf(index).EndsWith(First))
         {
             return false;
         }
 
-        foreach (string word in phrase.Rest)
+        foreach (string word in Rest)
         {
             index++;
             if (!text.KeyOf(index).SequenceEqual(word)
@@ -111,51 +169,4 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
 
         return true;
     }
-
-    private void Add(string first, string[] rest, string proclitic, T value)
-    {
-        if (count == phrases.Length)
-        {
-            Array.Resize(ref phrases, count * 2);
-            Array.Resize(ref values, count * 2);
-        }
-
-        phrases[count] = new PhraseWords(first, rest, proclitic.Length);
-        values[count] = value;
-        count++;
-        Chain(ref byFirst[first], byLast: false);
-        Chain(ref byLast[rest.Length > 0 ? rest[^1] : first], byLast: true);
-    }
-
-    /// <summary>Puts the last phrase into its place in a chain: behind those that are no shorter.</summary>
-    private void Chain(ref int number, bool byLast)
-    {
-        ref PhraseWords added = ref phrases[count - 1];
-        while (number > 0 && !added.Precedes(phrases[number - 1]))
-        {
-            number = ref phrases[number - 1].Next(byLast);
-        }
-
-        added.Next(byLast) = number;
-        number = count;
-    }
-}
-
-/// <summary>The words of a phrase, and which phrase of the same first or last word is tried after it, from 1.</summary>
-/// <param name="first">The first word.</param>
-/// <param name="rest">The words behind it.</param>
-/// <param name="proclitic">How many letters of the first word are a proclitic.</param>
-internal struct PhraseWords(string first, string[] rest, int proclitic)
-{
-    public readonly string First = first;
-    public readonly string[] Rest = rest;
-    public readonly int Proclitic = proclitic;
-    public int NextByFirst;
-    public int NextByLast;
-
-    public readonly bool Precedes(in PhraseWords other) =>
-        Rest.Length != other.Rest.Length ? Rest.Length > other.Rest.Length : Proclitic < other.Proclitic;
-
-    [UnscopedRef]
-    public ref int Next(bool byLast) => ref byLast ? ref NextByLast : ref NextByFirst;
 }

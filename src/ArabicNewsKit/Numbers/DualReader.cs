@@ -204,7 +204,7 @@ internal static class DualReader
 
     private static KeyTable<Stem> LoadStems()
     {
-        var stems = new KeyTable<Stem>(1024);
+        var stems = new KeyTable<Stem>(500);
         foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/dual_nouns.tsv"))
         {
             Stem stem = row.Enum<Stem>(0);

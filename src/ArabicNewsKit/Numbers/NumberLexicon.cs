@@ -18,7 +18,7 @@ internal static class NumberLexicon
 
     private static KeyTable<NumberWord> Load()
     {
-        var table = new KeyTable<NumberWord>(8192);
+        var table = new KeyTable<NumberWord>(6400);
 
         // a word as it stands comes before the same letters read as a proclitic and a shorter word (واحد, و + احد)
         AddAll(table, withProclitics: false);
@@ -46,6 +46,7 @@ internal static class NumberLexicon
             {
                 "feminine" => NumberClitics.Feminine,
                 "doubtful" => NumberClitics.Doubtful,
+                "hamza" => NumberClitics.Hamza,
                 _ => NumberClitics.None,
             };
             var word = new NumberWord(row.Enum<NumberRole>(0), long.Parse(row[1], CultureInfo.InvariantCulture), 0, mark);

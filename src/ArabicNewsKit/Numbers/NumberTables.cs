@@ -23,6 +23,15 @@ internal enum ContextWord : byte
     /// <summary>A name that a number ends: قناة 24.</summary>
     NameHead,
 
+    /// <summary>A thing that a bare number names: القرار 1701، رقم 10.</summary>
+    LabelHead,
+
+    /// <summary>A thing whose bare number is its place: المركز 15.</summary>
+    PlaceHead,
+
+    /// <summary>A singular noun with the article or a pronoun, whose definite number is its place: اليوم الـ450, هدفه المئة.</summary>
+    Singular,
+
     /// <summary>A name that a definite number ends: مجموعة العشرين.</summary>
     GroupHead,
 
@@ -67,7 +76,7 @@ internal enum ContextWord : byte
 internal static class NumberTables
 {
     private static readonly string[] Clitics =
-        ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
+        ["و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
 
     /// <summary>Modifiers before a number.</summary>
     public static readonly PhraseTable<NumberModifier> ModifiersBefore = Modifiers("before", Clitics);
@@ -139,7 +148,7 @@ internal static class NumberTables
 
     private static KeyTable<ContextWord> LoadContext()
     {
-        var words = new KeyTable<ContextWord>(2048);
+        var words = new KeyTable<ContextWord>(3400);
         Span<char> room = stackalloc char[KeyFolding.Longest];
         foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/context_words.tsv"))
         {
@@ -147,6 +156,7 @@ internal static class NumberTables
             foreach (ReadOnlySpan<char> form in row.Parts(1))
             {
                 ReadOnlySpan<char> key = KeyFolding.Fold(form, room);
+                words.TryAdd(key, word);
                 foreach (string clitic in Clitics)
                 {
                     words.TryAdd(string.Concat(clitic, key), word);

@@ -21,6 +21,7 @@ internal sealed class KeyTable<T>
     /// <summary>Bits of the filter to a slot, so eight or more to a word: one foreign word in nine or more passes it.</summary>
     private const int FilterBits = 4;
     private const int FewestSlots = 16;
+    private const int LettersToAWord = 5;
 
     private char[] letters;
     private int[] ends;
@@ -34,7 +35,7 @@ internal sealed class KeyTable<T>
     public KeyTable(int capacity = 0)
     {
         int words = Math.Max(FewestSlots / 2, capacity);
-        letters = new char[words * 6];
+        letters = new char[words * LettersToAWord];
         ends = new int[words];
         values = new T[words];
         MakeSlots(words);

@@ -36,7 +36,9 @@ internal readonly ref struct TableRow(ReadOnlySpan<char> line)
     {
         // not by the generic overload, which takes a millisecond to compile for each enumeration
         Type type = typeof(T);
-        return (T)System.Enum.Parse(type, this[column].ToString().Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        ReadOnlySpan<char> name = this[column];
+        return (T)System.Enum.Parse(
+            type, name.Contains('_') ? name.ToString().Replace("_", "", StringComparison.Ordinal) : name, ignoreCase: true);
     }
 }
 

@@ -7,7 +7,7 @@ public class PhraseTableTests
     [Fact]
     public void The_longest_phrase_wins_on_either_side()
     {
-        var phrases = new PhraseTable<string>("", "و");
+        var phrases = new PhraseTable<string>("و");
         phrases.Add("يقل عن", "less");
         phrases.Add("لا يقل عن", "least");
         phrases.Add("نحو", "about");

@@ -53,7 +53,7 @@ internal sealed class Lexicon
     public static Lexicon Default => Shared.Value;
 
     /// <summary>What the tables know of single words. A folded word is looked up as it is written, or from a letter on.</summary>
-    public KeyTable<LexiconWord> Words { get; } = new(8192);
+    public KeyTable<LexiconWord> Words { get; } = new(6000);
 
     /// <summary>Titles that stand straight before a name.</summary>
     public PhraseTable<TitleKind> Titles { get; } = new(WordTraits.OpensTitle);
