@@ -12,7 +12,7 @@ internal static class TokenEvaluation
     public static int Run(string data, bool misses)
     {
         TokenScorer scorer = NameMatcher.Default.Tokens;
-        double Score(NamePair pair, byte[] latin) => Unclamped(scorer, pair.ArabicCodes, latin);
+        double Score(NamePair pair, byte[] latin) => Odds(scorer, pair.ArabicCodes, latin);
         foreach (string source in new[] { "google", "wikidata" })
         {
             List<NamePair> set = Dev(data, source);
@@ -45,14 +45,14 @@ internal static class TokenEvaluation
         byte[][] latin = Distinct(latinWords, set.Count + More);
         byte[][] arabic = Distinct(arabicWords, set.Count + More);
         Report("Arabic → Latin", latin.Length, Ranking.Measure(
-            Ranking.Queries(set, pair => pair.ArabicCodes, pair => pair.LatinCodes, queries), latin, (a, l) => Unclamped(scorer, a, l)));
+            Ranking.Queries(set, pair => pair.ArabicCodes, pair => pair.LatinCodes, queries), latin, (a, l) => Odds(scorer, a, l)));
         Report("Latin → Arabic", arabic.Length, Ranking.Measure(
-            Ranking.Queries(set, pair => pair.LatinCodes, pair => pair.ArabicCodes, queries), arabic, (l, a) => Unclamped(scorer, a, l)));
+            Ranking.Queries(set, pair => pair.LatinCodes, pair => pair.ArabicCodes, queries), arabic, (l, a) => Odds(scorer, a, l)));
         return 0;
     }
 
-    private static double Unclamped(TokenScorer scorer, byte[] arabic, byte[] latin) =>
-        scorer.Score(arabic, NameScript.Arabic, latin, NameScript.Latin, unclamped: true);
+    private static double Odds(TokenScorer scorer, byte[] arabic, byte[] latin) =>
+        scorer.Score(arabic, NameScript.Arabic, latin, NameScript.Latin);
 
     private static void Report(string what, int among, (double First, double Fifth) rank) =>
         Console.WriteLine(FormattableString.Invariant($"{what} among {among}: R@1 {rank.First:F3}  R@5 {rank.Fifth:F3}"));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.NameTrainer;
 
@@ -27,16 +28,18 @@ Log($"{pairs.Count} pairs");
 Directory.CreateDirectory(args[1]);
 if (options.CrossScript)
 {
-    Train("cross", ArabicLetters.Count, LatinLetters.Count, 3, WordPair.CrossScript(pairs, options), Press);
+    AlignmentModel cross = Train("cross", ArabicLetters.Count, LatinLetters.Count, 3, WordPair.CrossScript(pairs, options), Press);
+    NamePair[] sound = [.. pairs.Where(pair => pair.Source == "hand" || cross.Score(pair.ArabicCodes, pair.LatinCodes) >= options.LeastKnown)];
+    Save("known-pairs.bin", output => KnownPairsWriter.Write(output, sound.Select(pair => (pair.ArabicCodes, pair.LatinCodes))));
+    Log($"{sound.Length} pairs remembered");
 }
 
 if (options.Joint)
 {
     var joint = new JointTrainer(ArabicLetters.Count, LatinLetters.Count, Press, options).Learn(
         [.. pairs.Select(pair => (pair.ArabicCodes, pair.LatinCodes, pair.Source == "google" ? options.CleanCount : 1))]);
-    using FileStream output = File.Create(Path.Combine(args[1], "joint.weights"));
-    JointWriter.Write(output, ArabicLetters.Count, joint.Units, joint.Weights());
-    Log($"joint: {joint.Count} units, {output.Length} bytes");
+    Save("joint.weights", output => JointWriter.Write(output, ArabicLetters.Count, joint.Units, joint.Weights()));
+    Log($"joint: {joint.Count} units");
 }
 
 if (options.SameScript)
@@ -47,7 +50,7 @@ if (options.SameScript)
 
 return 0;
 
-void Train(string name, int symbols, int letters, int widest, List<WordPair> words, Func<byte, byte, bool> alike)
+AlignmentModel Train(string name, int symbols, int letters, int widest, List<WordPair> words, Func<byte, byte, bool> alike)
 {
     UnitCounts units = new UnitCounts(symbols, letters, widest, alike).Learn(words);
     double[] sorted = [.. units.Fit.Order()];
@@ -56,9 +59,20 @@ void Train(string name, int symbols, int letters, int widest, List<WordPair> wor
     Log($"{name}: {kept.Count} pairs kept");
     var trainer = new DiscriminativeTrainer(symbols, units.Groups, units.Counts, options);
     trainer.Train(kept, Log);
-    using FileStream output = File.Create(Path.Combine(args[1], name + ".weights"));
-    WeightsWriter.Write(output, symbols, units.Groups, trainer.Weights());
-    Log($"{name}: {trainer.UnitCount} units, {output.Length} bytes");
+    Save(name + ".weights", output => WeightsWriter.Write(output, symbols, units.Groups, trainer.Weights()));
+    Log($"{name}: {trainer.UnitCount} units");
+    return AlignmentModel.Create(symbols, units.Groups, trainer.Weights());
+}
+
+void Save(string name, Action<Stream> write)
+{
+    using FileStream file = File.Create(Path.Combine(args[1], name));
+    using (var packed = new DeflateStream(file, CompressionLevel.SmallestSize, leaveOpen: true))
+    {
+        write(packed);
+    }
+
+    Log($"{name}: {file.Length} bytes");
 }
 
 static bool Press(byte symbol, byte letter)

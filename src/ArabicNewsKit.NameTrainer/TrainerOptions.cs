@@ -27,11 +27,14 @@ internal sealed record TrainerOptions
     /// <summary>Pairs whose fit to the plain units is worse than this log probability a letter are left out.</summary>
     public double WorstFit { get; init; } = -4.5;
 
+    /// <summary>Pairs that the alignment scores lower are not remembered: hardly transliterations.</summary>
+    public double LeastKnown { get; init; } = -3;
+
     /// <summary>How many times a clean pair counts for the joint units.</summary>
     public double CleanCount { get; init; } = 4;
     public double RarestNeighbours { get; init; } = 8;
     public double RarestJointGroup { get; init; } = 50;
-    public double RarestJointUnit { get; init; } = 1.5;
+    public double RarestJointUnit { get; init; } = 0.6;
 
     /// <summary>The share of a letter's log probability by chance that is taken off a joint unit.</summary>
     public double ChanceShare { get; init; } = 0.75;

@@ -28,8 +28,12 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
     private const int Ahead = 12;
 
     /// <summary>The direction around the words from <paramref name="first"/> to before <paramref name="next"/>.</summary>
-    public Direction Of(int first, int next)
+    /// <param name="first">The first word of the date.</param>
+    /// <param name="next">The word behind it.</param>
+    /// <param name="month">Whether the date is of a month: a forecast for September looks ahead, one on Tuesday was made then.</param>
+    public Direction Of(int first, int next, bool month = false)
     {
+        bool to = words[first].Clitic == 'ل' || (first > 0 && words[first - 1].Is(DateKind.To));
         int k = first;
         bool only = true;
         bool was = false;
@@ -49,6 +53,13 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
             }
 
             was |= word.Is(DateKind.Was);
+            if (LooksAhead(word))
+            {
+                // أجلت الجلسة إلى الأربعاء; توقع خفضا في سبتمبر, but توقع في سبتمبر خفضا
+                bool ahead = to || (month && word.Is(DateKind.Scheduled) && k < first - 2);
+                return ahead && !WasBefore(k) ? Direction.Future : Direction.Past;
+            }
+
             if (Cue(k) is { } direction)
             {
                 return direction;
@@ -74,7 +85,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
         return only ? Direction.Alone : OpensWithImperfect(first) ? Direction.Future : Direction.Unsaid;
     }
 
-    /// <summary>يشهد الملعب الجمعة مباراة: news opens with the imperfect where it announces.</summary>
+    /// <summary>يشهد الملعب الجمعة مباراة، تتشكل السحب صباح الجمعة: news opens with the imperfect where it announces.</summary>
     private bool OpensWithImperfect(int first)
     {
         int k = first;
@@ -90,12 +101,18 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
 
         ReadOnlySpan<char> key = text.KeyOf(k);
         key = key[0] is 'و' or 'ف' ? key[1..] : key;
-        return key.Length is >= 4 and <= 7 && key[0] == 'ي' && key[^1] is not ('ه' or 'ا') && !words[k].Is(DateKind.NotFuture);
+        return key.Length is >= 4 and <= 7 && key[^1] is not ('ه' or 'ا') && !words[k].Is(DateKind.NotFuture)
+            && (key[0] == 'ي' || key is ['ت', 'ت', ..] or ['ت', 'س', 'ت', ..]);
     }
 
     private Direction? Cue(int k)
     {
         DateWord word = words[k];
+        if (LooksAhead(word))
+        {
+            return Direction.Past;
+        }
+
         if (word.Is(DateKind.Future) || IsFutureVerb(k))
         {
             return WasBefore(k) ? Direction.Past : Direction.Future;
@@ -103,6 +120,11 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
 
         if (word.Is(DateKind.Scheduled))
         {
+            if (k + 1 < words.Count && words[k + 1].Is(DateKind.Every))
+            {
+                return null; // يقام كل سنتين: a habit
+            }
+
             return WasBefore(k) ? Direction.Past : Direction.Future;
         }
 
@@ -114,7 +136,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
         // يعتزم البنك خفض الفائدة: the same letters as a noun that the plan governs
         for (int j = k - 1; j >= 0 && j >= k - 3 && !words[j + 1].Conjoined && !Breaks(j + 1); j--)
         {
-            if (words[j].Is(DateKind.Future))
+            if (words[j].Is(DateKind.Future) && !LooksAhead(words[j]))
             {
                 return WasBefore(j) ? Direction.Past : Direction.Future;
             }
@@ -127,6 +149,10 @@ internal sealed class ClauseDirection(NewsText text, DateWords words)
 
         return Direction.Past;
     }
+
+    /// <summary>A past verb of what lies ahead: أجل، دعا، توقع.</summary>
+    private static bool LooksAhead(DateWord word) =>
+        word.Is(DateKind.Past) && (word.Is(DateKind.Future) || word.Is(DateKind.Scheduled)) && !word.HasPreposition;
 
     /// <summary>كان من المقرر: planned, and over.</summary>
     private bool WasBefore(int k)

@@ -27,17 +27,23 @@ internal sealed class DateContext(DateOnly? published)
 
     public int LastDaySentence { get; private set; }
 
+    /// <summary>The last date that was a quarter or half of a year.</summary>
+    public DateValue? LastPart { get; private set; }
+
     /// <summary>The date whose story the paragraph tells.</summary>
     public DateValue? Anchor { get; private set; }
 
+    /// <summary>The sentence in which it stands.</summary>
+    public int AnchorSentence { get; private set; }
+
     private int anchorWord;
-    private int anchorSentence;
     private int anchorParagraph;
 
     public void Remember(DateValue value, int word, int sentence)
     {
         Last = value;
         LastWord = word;
+        LastPart = value.Grain is Grain.Quarter or Grain.Half ? value : LastPart;
         if (value.Grain == Grain.Day)
         {
             LastDay = value.From;
@@ -48,7 +54,7 @@ internal sealed class DateContext(DateOnly? published)
     public void SetAnchor(DateValue value, int word, int sentence, int paragraph)
     {
         Anchor = value;
-        (anchorWord, anchorSentence, anchorParagraph) = (word, sentence, paragraph);
+        (anchorWord, AnchorSentence, anchorParagraph) = (word, sentence, paragraph);
     }
 
     public void DropAnchor() => Anchor = null;
@@ -61,6 +67,6 @@ internal sealed class DateContext(DateOnly? published)
             return null;
         }
 
-        return anchor.Grain == Grain.Year && sentence != anchorSentence ? anchor.From.AddMonths(3) : anchor.From;
+        return anchor.Grain == Grain.Year && sentence != AnchorSentence ? anchor.From.AddMonths(3) : anchor.From;
     }
 }

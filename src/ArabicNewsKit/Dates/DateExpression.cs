@@ -74,6 +74,9 @@ internal struct DateExpression
     public int Leading;
 
     public DateModifier? Modifier;
+
+    /// <summary>Whether the modifier leaves a half of the whole and not a third: النصف الأول من يناير.</summary>
+    public bool IsHalf;
     public TimeLength Length;
 
     /// <summary>-1 back, +1 forward.</summary>

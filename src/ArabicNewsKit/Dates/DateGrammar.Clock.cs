@@ -112,10 +112,10 @@ internal sealed partial class DateGrammar
         return true;
     }
 
-    /// <summary>ليل الاثنين الثلاثاء, ليل الاثنين - الثلاثاء: the night between the two; the word behind it.</summary>
-    private int NightBetween(int weekday, int end)
+    /// <summary>ليل الاثنين الثلاثاء, ليل الاثنين - الثلاثاء, ليلة الاثنين إلى الثلاثاء: the night between the two; the word behind it.</summary>
+    private int NightBetween(int weekday, int end, bool mayBeTo = false)
     {
-        int second = Dash(end) || Symbol(end, '/') ? end + 1 : end;
+        int second = Dash(end) || Symbol(end, '/') || (mayBeTo && Is(end, DateKind.To)) ? end + 1 : end;
         return weekday > 0 && Word(second, DateKind.Weekday, out DateEntry other, out int behind)
             && other.Number == (weekday % 7) + 1 && (second > end || !Breaks(end))
                 ? behind
@@ -184,6 +184,11 @@ internal sealed partial class DateGrammar
         next = i;
         exact = false;
         worded = false;
+        if (!headed && i >= 2 && Dash(i - 1) && Glued(i) && Glued(i - 1) && text[i - 2].Kind == WordKind.Number)
+        {
+            return false; // فاز 3-1 مساء الجمعة: a score
+        }
+
         if (Digits(i, out int digits, out int count))
         {
             next = i + 1;

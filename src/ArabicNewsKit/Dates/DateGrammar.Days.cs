@@ -27,7 +27,7 @@ internal sealed partial class DateGrammar
         if (part is not null)
         {
             day.DayPart = part;
-            end = part == "NI" ? NightBetween(day.Weekday, end) : end;
+            end = part == "NI" ? NightBetween(day.Weekday, end, mayBeTo: i == 0 || !words[i - 1].Is(DateKind.From)) : end;
         }
         else if (!Breaks(end) && Word(end, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry after, out behind)
             && after.Text.Length == 2 && !ClockAt(end))
@@ -213,9 +213,12 @@ internal sealed partial class DateGrammar
 
         if (day.Number == 1)
         {
-            // فقد غدا واضحا: it has become; the adverb often bears its tanwin
-            return i > 0 && !Breaks(i) && Trap(i - 1, DateTrap.BeforeTomorrow, bare: false)
-                && Key(i)[words[i].Skip..] is "غدا" && !text.SurfaceOf(i).Contains('\u064B');
+            return Key(i)[words[i].Skip..] is "غدا" && !text.SurfaceOf(i).Contains('\u064B') && HasBecome(i, end);
+        }
+
+        if (day.Number == -1)
+        {
+            return !Breaks(end) && Trap(end, DateTrap.AfterYesterday);
         }
 
         if (day.Number != 0)
@@ -237,5 +240,30 @@ internal sealed partial class DateGrammar
 
         return words[i].Clitic is 'ل' or 'ك'
             || (i > 0 && !Breaks(i) && Trap(i - 1, DateTrap.BeforeToday, bare: false) && !Is(end, DateKind.Weekday));
+    }
+
+    /// <summary>فقد غدا واضحا, غدا الوضع كارثيا: it has become; the adverb often bears its tanwin.</summary>
+    private bool HasBecome(int i, int end)
+    {
+        if (i > 0 && !Breaks(i))
+        {
+            return Trap(i - 1, DateTrap.BeforeTomorrow, bare: false);
+        }
+
+        if (Breaks(end) || !Definite(end) || !Unknown(end))
+        {
+            return false;
+        }
+
+        const int Reach = 3;
+        for (int k = end + 1; k <= end + Reach && !Breaks(k) && Unknown(k); k++)
+        {
+            if (Key(k) is [_, _, _, .., 'ا'])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

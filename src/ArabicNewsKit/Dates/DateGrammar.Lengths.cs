@@ -173,12 +173,19 @@ internal sealed partial class DateGrammar
             return true;
         }
 
+        // سنة وشهرين
+        var mixed = new TimeLength(grain, 1);
+        if (!vague && !unit.Has(DateForm.Adverb) && Finer(end, ref mixed) > end && mixed.Minor != Grain.None)
+        {
+            return true;
+        }
+
         // عام 2014 and شهر يناير name, they don't count; so does a noun in the genitive: ساعة الذروة، يوم القيامة، أيام الحرب
         bool open = end >= words.Count || Breaks(end) || !Definite(end) || words[end].Is(DateKind.Ref);
         if (vague)
         {
             bool led = shifted || IsLed(i) || words[i].Clitic == 'ل';
-            return led && open && !(Is(end, DateKind.Weekday)) && grain != Grain.Second && !ContractTrap(i, end, unit);
+            return led && open && !Is(end, DateKind.Weekday) && !Is(end, DateKind.Month) && grain != Grain.Second && !ContractTrap(i, end, unit);
         }
 
         if (i == 0 && end >= words.Count)
@@ -193,6 +200,12 @@ internal sealed partial class DateGrammar
         }
 
         if (i > 0 && !Breaks(i) && Word(i - 1, DateKind.LengthPrep, out DateEntry lead, out _, bare: false) && lead.Number == 2)
+        {
+            return true;
+        }
+
+        // ما يسجل في سنة, and nothing behind it
+        if (i > 0 && !Breaks(i) && Key(i - 1) is "في" && AnySymbolOrEnd(end) && !Symbol(end, '(') && grain >= Grain.Week)
         {
             return true;
         }

@@ -36,8 +36,20 @@ internal sealed partial class DateGrammar
             return true;
         }
 
+        // في 13 الجاري, الأحد 13 المقبل: the month itself is left out
+        if (text[j].Kind == WordKind.Number && end < words.Count && !Breaks(end) && (headed || InTimeContext(j) || WeekdayBefore(j))
+            && Word(end, DateKind.Ref, out DateEntry place, out int placed)
+            && place.Number is (int)Reference.Last or (int)Reference.This or (int)Reference.Next && Key(end)[^1] is not ('ه' or 'ن'))
+        {
+            e.Kind = ExpressionKind.Calendar;
+            e.Day = day;
+            e.MonthReference = (Reference)place.Number;
+            next = placed;
+            return true;
+        }
+
         int month = end;
-        bool of = Is(month, DateKind.Of) && !Breaks(month);
+        bool of = Is(month, DateKind.Of) && !Breaks(month) && (headed || Key(month) is "من" || text[j].Kind == WordKind.Number);
         month += of ? 1 : 0;
         if (month >= words.Count || Breaks(month))
         {
@@ -74,6 +86,8 @@ internal sealed partial class DateGrammar
 
         return false;
     }
+
+    private bool WeekdayBefore(int i) => i > 0 && !Breaks(i) && words[i - 1].Is(DateKind.Weekday);
 
     /// <summary>A day of the month: digits, number words, الخامس, الفاتح, غرة.</summary>
     private bool DayNumber(int i, out int day, out int next, bool bare, bool headed)

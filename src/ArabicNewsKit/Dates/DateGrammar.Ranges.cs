@@ -37,7 +37,7 @@ internal sealed partial class DateGrammar
         }
 
         start = j;
-        if (YearPair(j, from || between, pair, ref a, ref b, out next) || LengthPair(j, between, ref a, ref b, out next))
+        if (YearPair(j, from || between, pair, ref a, ref b, out next) || LengthPair(j, from, between, ref a, ref b, out next))
         {
             return true;
         }
@@ -66,6 +66,16 @@ internal sealed partial class DateGrammar
         if (end >= words.Count)
         {
             return false;
+        }
+
+        if (a is { Kind: ExpressionKind.Calendar, Weekday: > 0, Day: 0, Reference: Reference.None } && Digits(end, out int figure, out _)
+            && figure is >= 1 and <= 31 && !Breaks(end) && end + 1 < words.Count
+            && (Is(end + 1, DateKind.To) || Dash(end + 1) || (between && Key(end + 1)[0] == 'و')))
+        {
+            // من الخميس 15 إلى الأحد 18 يونيو
+            a.Day = figure;
+            number = true;
+            end++;
         }
 
         int k;
@@ -139,6 +149,16 @@ internal sealed partial class DateGrammar
             return day < b.Day;
         }
 
+        if (b.MonthReference == Reference.Same && a.Month > 0)
+        {
+            // من 1 نوفمبر إلى 30 منه
+            int day = b.Day;
+            b = a;
+            b.Day = day;
+            b.Weekday = 0;
+            return a.Day <= day;
+        }
+
         if (secondNumber)
         {
             int day = b.Day;
@@ -209,101 +229,4 @@ internal sealed partial class DateGrammar
         e.Day = day;
         return true;
     }
-
-    /// <summary>2011-2013, 2015 و2018 behind بين, من 2011 إلى 2013.</summary>
-    private bool YearPair(int i, bool led, bool pair, ref DateExpression a, ref DateExpression b, out int next)
-    {
-        next = i;
-        int first = i;
-        if (Word(i, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual | DateForm.Adverb, out DateEntry head, out int behind, bare: false)
-            && head.Number == (int)Grain.Year)
-        {
-            first = BehindYearAdjective(behind);
-        }
-
-        if (!Digits(first, out int one, out int figures) || figures != 4 || one is < 1000 or > 2200)
-        {
-            return false;
-        }
-
-        int j = first + 1;
-        bool dash = Dash(j) || Symbol(j, '/');
-        int k = dash ? j + 1
-            : j < words.Count && Key(j) is "و" && led ? j + 1
-            : led && Is(j, DateKind.To, bare: false) ? j + 1
-            : -1;
-        if (k < 0)
-        {
-            return false;
-        }
-
-        if (Word(k, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual, out head, out behind) && head.Number == (int)Grain.Year)
-        {
-            k = behind;
-        }
-
-        if (!Digits(k, out int two, out figures) || (figures != 4 && !(figures == 2 && dash)))
-        {
-            return false;
-        }
-
-        two = figures == 2 ? (one / 100 * 100) + two : two;
-        int behindTwo = k + 1;
-        if (two <= one || two - one > 300 || two > 2200 || (one < 1800 && first == i && !led)
-            || ((Dash(behindTwo) || Symbol(behindTwo, '/')) && Digits(behindTwo + 1, out _, out _))
-            || (dash && first > 0 && (Dash(first - 1) || Symbol(first - 1, '/')) && Glued(first))
-            || (figures == 2 && two % 100 <= 12 && !(one % 100 + 1 == two % 100)))
-        {
-            return false;
-        }
-
-        // بين 2000 و2500 شخص
-        if (first == i && !pair && Unknown(behindTwo) && !Breaks(behindTwo) && !Definite(behindTwo) && Key(behindTwo)[0] is not ('و' or 'ا'))
-        {
-            return false;
-        }
-
-        a.Kind = b.Kind = ExpressionKind.Calendar;
-        a.Year = one;
-        b.Year = two;
-        if (Era(behindTwo, out DateEntry? mark, out int end) && mark!.Text != "b")
-        {
-            a.Calendar = b.Calendar = mark.Calendar;
-            behindTwo = end;
-        }
-        else if (two < 1500)
-        {
-            a.Calendar = b.Calendar = CalendarSystem.Hijri;
-        }
-
-        next = behindTwo;
-        return true;
-    }
-
-    /// <summary>من 3 إلى 5 سنوات, 3-5 سنوات: two counts of one unit.</summary>
-    private bool LengthPair(int i, bool between, ref DateExpression a, ref DateExpression b, out int next)
-    {
-        next = i;
-        if (!words.HasHead(i, DateWords.Reach) || !Cardinal(i, out decimal low, out int end) || end >= words.Count)
-        {
-            return false;
-        }
-
-        int k = Dash(end) || Key(end) is "الي" || (between && Key(end) is "و") ? end + 1
-            : between && text[end].Kind == WordKind.Arabic && Key(end)[0] == 'و' ? end
-            : -1;
-        if (k < 0 || (Breaks(k) && !Dash(end)) || !Cardinal(k, out decimal high, out _) || high <= low
-            || !Length(k, out TimeLength length, out next) || length.Count != high)
-        {
-            return false;
-        }
-
-        a.Kind = b.Kind = ExpressionKind.Length;
-        a.Length = length with { Count = low, Minor = Grain.None };
-        b.Length = length;
-        return true;
-    }
-
-    private bool DashedYears(int i) =>
-        Digits(i, out _, out int count) && count == 4 && (Dash(i + 1) || Symbol(i + 1, '/'));
 }

@@ -137,7 +137,7 @@ internal sealed partial class DateGrammar
         int behind = i + 1;
         return text[i].Kind == WordKind.Symbol ? Key(i) is "/" or "\\" or "-" or "–" or "—" or "−" or ":" or "("
             : words[i].Is(DateKind.Of) ? behind < words.Count && (words[behind].Mask & DateKinds.BehindOf) != 0
-            : Key(i) is "و" ? behind < words.Count && words.IsNumeral(behind)
+            : Key(i) is "و" || words[i].Is(DateKind.Or) ? behind < words.Count && words.IsNumeral(behind)
             : Key(i) is "منه" or "الي";
     }
 
@@ -171,7 +171,7 @@ internal sealed partial class DateGrammar
             return i + 1;
         }
 
-        bool alone = Key(next) is "و";
+        bool alone = Key(next) is "و" || Is(next, DateKind.Or);
         int k = alone ? next + 1 : next;
         if (k >= words.Count || !(alone || Key(k)[0] == 'و'))
         {
@@ -189,7 +189,7 @@ internal sealed partial class DateGrammar
                 return i + 1;
             }
 
-            if (MonthDay(k, ref last, out int end) && last.Day == another && last.Month > 0)
+            if (MonthDay(k, ref last, out int end) && last.Day == another && (last.Month > 0 || last.MonthReference != Reference.None))
             {
                 foreach ((int listed, int from, int to) in days[..count])
                 {
@@ -215,18 +215,28 @@ internal sealed partial class DateGrammar
         return i + 1;
     }
 
-    /// <summary>الخميس والجمعة المقبلين: the place of both stands behind the last in the dual.</summary>
+    /// <summary>الخميس والجمعة المقبلين، أيام الأحد والاثنين والثلاثاء المقبلة: the place of all stands behind the last.</summary>
     private void LendPlace(int i, ref DateExpression e)
     {
-        int j = Key(i) is "و" ? i + 1 : i;
-        if (j < words.Count && (j > i || words[j].Conjoined) && Word(j, DateKind.Weekday, out _, out int end, bare: false)
-            && Word(end, DateKind.Ref, out DateEntry place, out _) && !Breaks(end) && Key(end).EndsWith("ين"))
+        const int Days = 6;
+        int j = i;
+        for (int day = 0; day < Days && j < words.Count && !Breaks(j); day++)
         {
-            e.Reference = (Reference)place.Number;
+            int k = Key(j) is "و" || Comma(j) ? j + 1 : j;
+            if (k >= words.Count || !(k > j || words[k].Conjoined) || !Word(k, DateKind.Weekday, out _, out j, bare: false))
+            {
+                return;
+            }
+
+            if (Word(j, DateKind.Ref, out DateEntry place, out _) && !Breaks(j))
+            {
+                e.Reference = (Reference)place.Number;
+                return;
+            }
         }
     }
 
-    /// <summary>Takes the year of the date that is joined behind, where that has one.</summary>
+    /// <summary>Takes the year of the dates that are joined behind, where one of them has it: حزيران وتموز وآب 2022.</summary>
     private void Lend(int i, ref DateExpression e)
     {
         if (i >= words.Count || Breaks(i))
@@ -244,16 +254,26 @@ internal sealed partial class DateGrammar
             return;
         }
 
-        int j = Key(i) is "و" ? i + 1 : i;
-        DateExpression behind = default;
-        if (j < words.Count && (j > i || words[j].Conjoined || Key(j)[0] == 'و')
-            && (e.Day > 0 ? MonthDay(j, ref behind, out _) : Month(j, ref behind, out _))
-            && (behind.Year > 0 || behind.YearReference != Reference.None || behind.Reference != Reference.None))
+        const int Dates = 6;
+        int at = i;
+        for (int date = 0; date < Dates && at < words.Count && !Breaks(at); date++)
         {
-            e.Year = behind.Year > 0 && e.Month > behind.Month ? behind.Year - 1 : behind.Year;
-            e.YearReference = behind.YearReference;
-            e.Reference = e.Reference == Reference.None ? behind.Reference : e.Reference;
-            e.Calendar = behind.Calendar;
+            int j = Key(at) is "و" || Comma(at) ? at + 1 : at;
+            DateExpression behind = default;
+            if (j >= words.Count || !(j > at || words[j].Conjoined || Key(j)[0] == 'و')
+                || !(e.Day > 0 ? MonthDay(j, ref behind, out at) : Month(j, ref behind, out at)))
+            {
+                return;
+            }
+
+            if (behind.Year > 0 || behind.YearReference != Reference.None || behind.Reference != Reference.None)
+            {
+                e.Year = behind.Year > 0 && e.Month > behind.Month ? behind.Year - 1 : behind.Year;
+                e.YearReference = behind.YearReference;
+                e.Reference = e.Reference == Reference.None ? behind.Reference : e.Reference;
+                e.Calendar = behind.Calendar;
+                return;
+            }
         }
     }
 }

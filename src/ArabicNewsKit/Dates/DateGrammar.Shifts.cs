@@ -45,14 +45,12 @@ internal sealed partial class DateGrammar
         e.FromText = anaphor || !ago;
 
         // counted from an event that the text names: a length, not a date
-        bool fromNow = Key(Math.Min(end, words.Count - 1)) is "من" && Key(Math.Min(end + 1, words.Count - 1)) is "الان" or "اليوم";
-        if (fromNow && end + 1 < words.Count)
+        if (end + 1 < words.Count && Key(end) is "من" && Key(end + 1) is "الان" or "اليوم")
         {
             e.FromText = false;
             end += 2;
         }
-        else if (!anaphor && end < words.Count && !Breaks(end)
-            && !(end + 1 < words.Count && Key(end + 1) is "الزمان" or "الزمن") && (Key(end) is "من" or "عن" || (Key(end) is "علي" && length.Unit >= Grain.Month)) && !Is(i, DateKind.Since))
+        else if (!anaphor && !Is(i, DateKind.Since) && FromEvent(end, length.Unit))
         {
             start = j;
             e.Kind = ExpressionKind.Length;
@@ -78,6 +76,15 @@ internal sealed partial class DateGrammar
         e.Inner = anaphor ? i : j;
         next = end;
         return true;
+    }
+
+    /// <summary>من الانتخابات, فقط من الاقتراع, على انفجار المرفأ; but وافق بعد يومين على القرار, and قبل قرن من الزمان.</summary>
+    private bool FromEvent(int i, Grain unit)
+    {
+        int from = Is(i, DateKind.Only) ? i + 1 : i;
+        return from + 1 < words.Count && !Breaks(i)
+            && (Key(from) is "من" or "عن" ? Key(from + 1) is not ("الزمان" or "الزمن")
+                : Key(from) is "علي" && (unit >= Grain.Month || !Definite(from + 1)));
     }
 
     /// <summary>يوميا | كل يوم | كل جمعة | كل ثلاثة أشهر | بشكل أسبوعي | أيام الجمعة | الثلاثاء من كل أسبوع.</summary>

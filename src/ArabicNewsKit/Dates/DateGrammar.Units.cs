@@ -31,7 +31,7 @@ internal sealed partial class DateGrammar
         }
 
         // الـ24 ساعة الماضية، الثلاثة أشهر الأخيرة، آخر 24 ساعة
-        if (CountedWindow(i, ref e, out next))
+        if (FirstUnits(i, ref e, out next) || CountedWindow(i, ref e, out next))
         {
             return true;
         }
@@ -63,6 +63,10 @@ internal sealed partial class DateGrammar
             {
                 OfAnotherYear(ref e, ref next);
             }
+            else if (grain is Grain.Year or Grain.Month)
+            {
+                Named(ref e, ref next);
+            }
 
             return grain >= Grain.Day || e.Reference == Reference.Last || grain == Grain.Night;
         }
@@ -77,13 +81,32 @@ internal sealed partial class DateGrammar
         next = i;
         decimal count = dual;
         int j = i;
-        if (grain is not (Grain.Month or Grain.Day) || (dual == 0 && !Cardinal(i, out count, out j)) || Breaks(j)
-            || !Word(j, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out int end)
-            || rank.Number is not (1 or -1) || !Is(end, DateKind.Of) || Breaks(end))
+        return grain is Grain.Month or Grain.Day && (dual > 0 || Cardinal(i, out count, out j)) && !Breaks(j)
+            && Word(j, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out int end)
+            && LeadingOf(end, new TimeLength(grain, count), rank.Number, ref e, out next);
+    }
+
+    /// <summary>أول تسعة أشهر من العام، آخر عشرة أيام من رمضان.</summary>
+    private bool FirstUnits(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        return Word(i, DateKind.Rank, DateForm.None, DateForm.Definite, out DateEntry rank, out int behind, bare: false)
+            && Cardinal(behind, out decimal count, out int j) && !Breaks(behind) && NumberSkip(behind) == 0
+            && Word(j, DateKind.Unit, DateForm.None, DateForm.Definite | DateForm.Dual, out DateEntry unit, out int end) && !Breaks(j)
+            && unit.Number is (int)Grain.Month or (int)Grain.Day
+            && LeadingOf(end, new TimeLength((Grain)unit.Number, count), rank.Number, ref e, out next);
+    }
+
+    /// <summary>The whole of which some units are the first or last: من العام الماضي، من رمضان.</summary>
+    private bool LeadingOf(int end, TimeLength length, int rank, ref DateExpression e, out int next)
+    {
+        next = end;
+        if (rank is not (1 or -1) || !Is(end, DateKind.Of) || Breaks(end))
         {
             return false;
         }
 
+        Grain grain = length.Unit;
         DateExpression whole = default;
         if (grain == Grain.Month
             ? !YearTail(end, ref whole, out next) && !ThisYear(end + 1, ref whole, out next)
@@ -94,8 +117,8 @@ internal sealed partial class DateGrammar
 
         e = whole;
         e.Kind = ExpressionKind.Calendar;
-        e.Leading = rank.Number;
-        e.Length = new TimeLength(grain, count);
+        e.Leading = rank;
+        e.Length = length;
         return true;
     }
 
@@ -118,12 +141,50 @@ internal sealed partial class DateGrammar
         }
     }
 
+    /// <summary>العام الماضي 2022، العام الجاري (2023)، الشهر الماضي (مايو): its own name behind a unit that is named by its place.</summary>
+    private void Named(ref DateExpression e, ref int next)
+    {
+        bool bracket = Symbol(next, '(');
+        int name = bracket ? next + 1 : next;
+        if (name >= words.Count || (Breaks(name) && !bracket))
+        {
+            return;
+        }
+
+        DateExpression known = default;
+        int end = name + 1;
+        bool named = e.Grain == Grain.Month
+            ? bracket && MonthName(name, ref known, out end, out _, inner: true)
+            : Digits(name, out int year, out int figures) && figures == 4 && year is > 1900 and < 2100
+                && (bracket || AnySymbolOrEnd(end) || !Unknown(end) || Definite(end));
+        if (named && (!bracket || Symbol(end, ')')))
+        {
+            next = bracket ? end + 1 : end;
+        }
+    }
+
     private bool PointedUnit(int i, Reference reference, ref DateExpression e, out int next)
     {
+        if (Word(i, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry part, out next) && Definite(i)
+            && reference is Reference.This or Reference.That)
+        {
+            // هذا الصباح، ذلك المساء
+            e.Kind = ExpressionKind.Unit;
+            e.Grain = Grain.Day;
+            e.Reference = reference;
+            e.DayPart = part.Text;
+            return true;
+        }
+
         if (!Word(i, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out next)
             || unit.Number < (int)Grain.Night || unit.Number == (int)Grain.Season)
         {
             return false;
+        }
+
+        if (reference == Reference.That && Is(next, DateKind.Ref) && !Breaks(next))
+        {
+            return false; // حدث ذلك العام الماضي: it happened last year
         }
 
         e.Kind = ExpressionKind.Unit;
@@ -195,7 +256,7 @@ internal sealed partial class DateGrammar
         bool last = Word(i, DateKind.Rank, DateForm.None, DateForm.Definite, out DateEntry rank, out int behind, bare: false)
             && rank.Number == -1;
         j = last ? behind : i;
-        bool definite = last || Definite(i) || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i));
+        bool definite = last || text[i].Kind == WordKind.Number || Definite(i) || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i));
         if (!definite || (last && Breaks(j)) || (!last && words[i].Mask != 0 && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
         {
             return false;

@@ -60,15 +60,23 @@ internal sealed partial class DateGrammar
             return true;
         }
 
+        if (value > 0 && Word(i + 1, DateKind.Era, out DateEntry before, out int behindEra) && before.Text == "b")
+        {
+            e.Kind = ExpressionKind.Calendar;
+            e.Year = -value;
+            next = behindEra;
+            return true;
+        }
+
         if (count != 4 || value is < 1800 or > 2100)
         {
             return false;
         }
 
         next = i + 1;
-        bool before = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
-        before |= Born(i);
-        if (!before || Dash(i - 1))
+        bool led = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
+        led |= Born(i);
+        if (!led || Dash(i - 1))
         {
             return false;
         }
@@ -132,90 +140,6 @@ internal sealed partial class DateGrammar
         words[i].Is(DateKind.Past) || words[i].Is(DateKind.Was) || words[i].Is(DateKind.Scheduled)
         || (Digits(i - 1, out int year, out _) && year % 50 != 0 && year is > 1900 and < 2050
             && (i < 2 || Key(i - 2) is "في" or "خلال" or "حتي" or "منذ" or "عن"));
-
-    /// <summary>الربع الأول [من] year | النصف الثاني من year.</summary>
-    private bool PartOfYear(int i, ref DateExpression e, out int next)
-    {
-        next = i;
-        if (i >= words.Count)
-        {
-            return false;
-        }
-
-        bool quarter = Word(i, DateKind.Quarter, out _, out int behind, bare: false);
-        if (!quarter && !Word(i, DateKind.Half, out _, out behind, bare: false))
-        {
-            return false;
-        }
-
-        int part;
-        int end;
-        if (Word(behind, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out end))
-        {
-            part = rank.Number;
-        }
-        else if (Key(i) is not "النصف" && Ordinal(behind, out part, out end) && part <= 4)
-        {
-        }
-        else
-        {
-            return false;
-        }
-
-        int parts = quarter ? 4 : 2;
-        part = part < 0 ? parts : part;
-        if (part > parts)
-        {
-            return false;
-        }
-
-        DateExpression period = default;
-        bool year = YearTail(end, ref period, out int tail);
-        if (!year && Word(end, DateKind.Ref, out DateEntry place, out tail))
-        {
-            period.Reference = (Reference)place.Number;
-            year = true;
-        }
-
-        int of = Is(end, DateKind.Of) ? end + 1 : end;
-        if (!year && of > end && Word(of, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out tail)
-            && unit.Number == (int)Grain.Year)
-        {
-            period.YearReference = Reference.This;
-            year = true;
-        }
-
-        // النصف الأول من يناير: a half of a month
-        if (!year && !quarter && of > end)
-        {
-            DateExpression month = default;
-            if (Month(of, ref month, out tail, inner: true) || MonthPlace(of, ref month, out tail))
-            {
-                e = month;
-                e.Modifier = part == 1 ? DateModifier.Start : DateModifier.End;
-                next = tail;
-                return true;
-            }
-        }
-
-        if (!year)
-        {
-            // a bare quarter is a financial one; a bare half belongs to a match
-            if (!quarter || !InTimeContext(i) || (of > end && !Breaks(of) && !Is(of, DateKind.Prep)))
-            {
-                return false;
-            }
-
-            tail = end;
-        }
-
-        e = period;
-        e.Kind = ExpressionKind.Calendar;
-        e.Grain = quarter ? Grain.Quarter : Grain.Half;
-        e.Part = part;
-        next = tail;
-        return true;
-    }
 
     /// <summary>صيف 2020 | الصيف الماضي | ذلك الخريف | فصل الشتاء المقبل.</summary>
     private bool Season(int i, ref DateExpression e, out int next)

@@ -14,8 +14,7 @@ internal enum DateKind : byte
     Edge,
     Approx,
     Season,
-    Quarter,
-    Half,
+    Part,
     Rank,
     FirstDay,
     Decade,
@@ -63,6 +62,7 @@ internal enum DateKind : byte
     YearHead,
     ContractSign,
     NotFuture,
+    Attribution,
     YearAdjective,
     Trap,
 }
@@ -79,6 +79,9 @@ internal enum DateTrap : byte
     AfterWeekday,
     BeforeToday,
     AfterToday,
+
+    /// <summary>Behind أمس that is أمسّ, the most urgent: في أمس الحاجة.</summary>
+    AfterYesterday,
 
     /// <summary>Before غدا that is the verb: فقد غدا واضحا.</summary>
     BeforeTomorrow,

@@ -16,7 +16,7 @@ internal static class DateKinds
 
     public const ulong Period =
         (1UL << (int)DateKind.MonthHead) | (1UL << (int)DateKind.Month) | (1UL << (int)DateKind.Unit)
-        | (1UL << (int)DateKind.Quarter) | (1UL << (int)DateKind.Half) | (1UL << (int)DateKind.Season)
+        | (1UL << (int)DateKind.Part) | (1UL << (int)DateKind.Season)
         | (1UL << (int)DateKind.Decade) | (1UL << (int)DateKind.Demonstrative) | (1UL << (int)DateKind.Tonight)
         | (1UL << (int)DateKind.Rank);
 
@@ -59,7 +59,7 @@ internal static class DateKinds
     public const ulong UnitPlace = Unit | (1UL << (int)DateKind.Tonight) | (1UL << (int)DateKind.Demonstrative)
         | (1UL << (int)DateKind.Rank);
 
-    public const ulong PartOfYear = (1UL << (int)DateKind.Quarter) | (1UL << (int)DateKind.Half);
+    public const ulong PartOfYear = 1UL << (int)DateKind.Part;
 
     public const ulong Season = Unit | (1UL << (int)DateKind.Season) | (1UL << (int)DateKind.Demonstrative);
 
@@ -67,7 +67,7 @@ internal static class DateKinds
 
     /// <summary>What may stand behind a number that belongs to a date.</summary>
     public const ulong BehindNumber = MonthName | Unit | Clock | (1UL << (int)DateKind.DayPart) | (1UL << (int)DateKind.To)
-        | (1UL << (int)DateKind.Era) | (1UL << (int)DateKind.Zone) | (1UL << (int)DateKind.ZoneWord);
+        | (1UL << (int)DateKind.Ref) | (1UL << (int)DateKind.Era) | (1UL << (int)DateKind.Zone) | (1UL << (int)DateKind.ZoneWord);
 
     /// <summary>What a bare year stands behind.</summary>
     public const ulong BeforeYear = (1UL << (int)DateKind.Prep) | (1UL << (int)DateKind.YearHead) | Edge;

@@ -25,8 +25,8 @@ internal sealed partial class DateResolver
         string year = YearText(e);
         return e.Grain switch
         {
-            Grain.Quarter => year + "-Q" + e.Part.ToString(CultureInfo.InvariantCulture),
-            Grain.Half => year + "-H" + e.Part.ToString(CultureInfo.InvariantCulture),
+            Grain.Quarter => year + "-Q" + PartText(e),
+            Grain.Half => year + "-H" + PartText(e),
             Grain.Season => year + "-" + e.Part switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" },
             Grain.Decade => ((e.Year + e.Part) / 10).ToString("000", CultureInfo.InvariantCulture),
             Grain.Century when e.Year < 0 => "BC" + Figures.Two(e.Part - 1),
@@ -38,6 +38,8 @@ internal sealed partial class DateResolver
             _ => year + "-" + Figures.Two(e.Month) + "-" + Figures.Two(e.Day),
         };
     }
+
+    private static string PartText(in DateExpression e) => e.Part == 0 ? "X" : e.Part.ToString(CultureInfo.InvariantCulture);
 
     private static string YearText(in DateExpression e) =>
         e.Year == 0 ? "XXXX"

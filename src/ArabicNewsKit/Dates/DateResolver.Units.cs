@@ -51,6 +51,12 @@ internal sealed partial class DateResolver
     private static DateValue? Part(DateValue whole, in DateExpression e)
     {
         DateOnly border = Move(e.Leading > 0 ? whole.From : Calendars.AddDays(whole.To, 1), e.Length.Unit, e.Length.Count, e.Leading);
+        if (e is { Leading: < 0, Calendar: CalendarSystem.Hijri, Length: { Unit: Grain.Day, Count: 10 } })
+        {
+            // العشر الأواخر are counted from the 21st, whether the month has 29 days or 30
+            border = Calendars.AddDays(whole.From, 20);
+        }
+
         DateOnly from = e.Leading > 0 ? whole.From : border;
         DateOnly to = e.Leading > 0 ? Calendars.AddDays(border, -1) : whole.To;
         return to < from || to > whole.To || from < whole.From ? null
@@ -221,9 +227,26 @@ internal sealed partial class DateResolver
 
     /// <summary>The day of a time that names none: that of its sentence, else publication's.</summary>
     private DateValue? ClockDay() =>
-        context.LastDay is { } day && context.LastDaySentence == sentence ? DateValue.Day(day)
+        context.LastDay is { } day && context.LastDaySentence == sentence && !(day < published && directions.Of(first, behind) == Direction.Future)
+            ? DateValue.Day(day)
         : published is { } today ? DateValue.Day(today)
         : null;
+
+    /// <summary>Gives the times that named no day the one that stands right behind them: الساعة 19:00 (16:00 ت غ) يوم 2 أبريل.</summary>
+    private void DateClocks(DateOnly day, int start)
+    {
+        const int Reach = 10;
+        for (; openClocks > 0; openClocks--)
+        {
+            int index = mentions.Count - openClocks - 1;
+            if (index >= 0 && start - openClockWord <= Reach && openClockSentence == sentence)
+            {
+                DateMention clock = mentions[index];
+                int time = clock.Value.IndexOf('T', StringComparison.Ordinal);
+                mentions[index] = clock with { Value = Figures.Day(day) + clock.Value[time..], From = day, To = day };
+            }
+        }
+    }
 
     private static string ValueOf(in DateExpression e, DateValue? value, string timex)
     {

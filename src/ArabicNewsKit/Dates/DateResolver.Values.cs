@@ -58,6 +58,17 @@ internal sealed partial class DateResolver
             return e.Part is >= 2 and <= 99 ? DateValue.Years(Grain.Century, (e.Part - 1) * 100, 100) : null;
         }
 
+        if (e.Grain is Grain.Quarter or Grain.Half && e.Part == 0)
+        {
+            // الربع نفسه: the part of a year that the text named last
+            if (context.LastPart is not { } part || part.Grain != e.Grain)
+            {
+                return null;
+            }
+
+            e.Part = ((part.From.Month - 1) / (e.Grain == Grain.Quarter ? 3 : 6)) + 1;
+        }
+
         if (e.Weekday > 0 && e.Day == 0 && e.Month == 0 && e.Year == 0)
         {
             return WeekdayDate(e);

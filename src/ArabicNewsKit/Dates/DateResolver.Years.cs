@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Dates;
 
 /// <content>The year of a date: stated, pointed at, or inferred.</content>
@@ -5,6 +7,9 @@ internal sealed partial class DateResolver
 {
     /// <summary>How many years are tried for a day that doesn't exist in each: 29 February is eight years off at most.</summary>
     private const int Tries = 10;
+
+    /// <summary>Until this day of its first month a season may still be the next one: the sky's begins behind the calendar's.</summary>
+    private const int SeasonTurn = 21;
 
     /// <summary>The year of a day in the calendar of an expression.</summary>
     private static int YearOf(DateOnly day, in DateExpression e) => e.Kind == ExpressionKind.Named ? day.Year : e.Calendar switch
@@ -90,32 +95,32 @@ internal sealed partial class DateResolver
             return fitting;
         }
 
-        Direction direction = directions.Of(first, behind);
+        Direction direction = directions.Of(first, behind, month: true);
         if (direction == Direction.Future)
         {
             return FirstTo(e, today);
         }
 
-        if (context.AnchorAt(first, sentence, paragraph) is { } anchor && FirstFrom(e, anchor) is { } told
+        if (context.AnchorAt(first, sentence, paragraph) is { } anchor && !IsToldNow() && FirstFrom(e, anchor) is { } told
             && Candidate(e, told) is { } value && value.From <= today)
         {
             return told;
         }
 
-        if (e.Kind == ExpressionKind.Named)
+        if (e.Kind == ExpressionKind.Named || (e is { Calendar: CalendarSystem.Hijri, Month: > 0, Day: 0 }))
         {
-            // a feast is the nearest one, but what a past verb tells of is not months ahead
-            const int Ahead = 60;
+            // a feast or lunar month is the nearest one, but what a past verb tells of is not months ahead
+            int limit = e.Kind == ExpressionKind.Named ? 60 : 30;
             int? nearest = Nearest(e, today, year);
             return direction == Direction.Past && nearest is { } y && Candidate(e, y) is { } next
-                && next.From.DayNumber - today.DayNumber > Ahead
+                && next.From.DayNumber - today.DayNumber > limit
                 ? LastBefore(e, today)
                 : nearest;
         }
 
         // a day of the coming weeks is not one of eleven months ago, unless a past verb tells of it
         const int Soon = 30;
-        if (direction == Direction.Unsaid && (e.Day > 0 || (e.Calendar == CalendarSystem.Hijri && e.Month > 0)) && FirstTo(e, today) is { } coming && Candidate(e, coming) is { } ahead
+        if (direction == Direction.Unsaid && e.Day > 0 && FirstTo(e, today) is { } coming && Candidate(e, coming) is { } ahead
             && ahead.From.DayNumber - today.DayNumber <= Soon)
         {
             return coming;
@@ -124,12 +129,27 @@ internal sealed partial class DateResolver
         return direction == Direction.Alone ? Around(e, today, year) : LastBefore(e, today);
     }
 
+    /// <summary>وبحسب تقرير نشر في يوليو: the sentence is no part of the story before it.</summary>
+    private bool IsToldNow()
+    {
+        const int Back = 30;
+        int start = first;
+        while (start > 0 && first - start < Back && (text[start].Before & WordBreak.Sentence) == 0)
+        {
+            start--;
+        }
+
+        return context.AnchorSentence != sentence && words[start].Is(DateKind.Attribution);
+    }
+
     // the first and last day of the month, quarter or season of the year of publication that holds it
     private static DateOnly StartOf(in DateExpression e, DateOnly today) =>
         Candidate(e, YearOf(today, e)) is { } own && own.From <= today && today <= own.To ? Calendars.AddDays(own.From, -1) : today;
 
     private static DateOnly EndOf(in DateExpression e, DateOnly today) =>
-        Candidate(e, YearOf(today, e)) is { } own && own.From <= today && today <= own.To ? own.To : today;
+        Candidate(e, YearOf(today, e)) is not { } own || own.From > today || today > own.To ? today
+        : e.Grain == Grain.Season && today.Day <= SeasonTurn && today.Month == own.From.Month ? Calendars.AddDays(own.From, -2)
+        : own.To;
 
     /// <summary>The last year in which it begins on or before a day.</summary>
     private static int? LastBefore(in DateExpression e, DateOnly day)

@@ -17,6 +17,11 @@ internal sealed partial class DateResolver(
     private int sentence;
     private int paragraph;
 
+    /// <summary>How many of the last mentions are times whose day nothing named yet, and where the last of them ends.</summary>
+    private int openClocks;
+    private int openClockWord;
+    private int openClockSentence;
+
     /// <summary>The words of the mention at hand.</summary>
     private int first;
     private int behind;
@@ -58,13 +63,26 @@ internal sealed partial class DateResolver(
             Type = TypeOf(e),
             Value = ValueOf(e, value, timex),
             Timex = timex,
-            From = value is { } v ? Edges(v, e.Modifier).From : null,
-            To = value is { } w ? Edges(w, e.Modifier).To : null,
+            From = value is { } v ? Edges(v, e).From : null,
+            To = value is { } w ? Edges(w, e).To : null,
             Calendar = e.Calendar,
             Hijri = e.Calendar == CalendarSystem.Hijri ? Stated(e) : null,
             Modifier = modifier,
         };
         Emit(mention, rule);
+        if (e.Kind == ExpressionKind.Clock && value is { Grain: Grain.Day } && !(context.LastDay is not null && context.LastDaySentence == sentence))
+        {
+            openClocks = openClockSentence == sentence ? openClocks + 1 : 1;
+            (openClockWord, openClockSentence) = (next, sentence);
+            return;
+        }
+
+        if (openClocks > 0 && value is { Grain: Grain.Day } day && e.StatesDay && !e.HasClock)
+        {
+            DateClocks(day.From, start);
+        }
+
+        openClocks = 0;
         Remember(e, value, start, stated);
     }
 
@@ -74,6 +92,13 @@ internal sealed partial class DateResolver(
         At(start, next);
         (string timexA, string timexB) = (Timex(a), Timex(b));
         bool stated = b.Kind == ExpressionKind.Calendar && b.Year > 0;
+        if (published is { } today && IsOpen(a) && IsOpen(b) && (b.Weekday > 0 || directions.Of(start, next) == Direction.Future))
+        {
+            // تستضيف قطر البطولة من 20 نوفمبر: what is on points forward by its end
+            b.Year = (b.Weekday > 0 ? ByWeekday(b, today, YearOf(today, b)) : FirstTo(b, today)) ?? 0;
+            a.Year = b.Year > 0 && Candidate(b, b.Year) is { } last ? LastBefore(a, last.From) ?? 0 : 0;
+        }
+
         DateValue? from = Resolve(ref a);
         if (from is { } begin && b.Kind == ExpressionKind.Calendar && b.Year == 0 && b.YearReference == Reference.None
             && b.Reference == Reference.None && published is not null)
@@ -84,9 +109,19 @@ internal sealed partial class DateResolver(
         DateValue? to = from is { } since && b.Kind == ExpressionKind.Calendar && b.Weekday > 0 && b.Day == 0 && a.Weekday > 0
             ? DateValue.Day(Calendars.AddDays(since.From, ((b.Weekday - Calendars.Weekday(since.From) + 6) % 7) + 1))
             : Resolve(ref b);
-        if (from is { } left && to is { } right && right.To < left.From)
+        if (from is { } left && to is { } right)
         {
-            return false;
+            if (right.To < left.From)
+            {
+                return false;
+            }
+
+            if (a is { HasClock: true } && b is { Kind: ExpressionKind.Clock, HasClock: true } && left == right
+                && (b.Hour, b.Minute).CompareTo((a.Hour, a.Minute)) < 0)
+            {
+                // من العاشرة ليلا إلى الرابعة صباحا ends on the next day
+                to = DateValue.Day(Calendars.AddDays(right.From, 1));
+            }
         }
 
         bool clock = a.HasClock || a.DayPart is not null;
@@ -100,8 +135,8 @@ internal sealed partial class DateResolver(
                 Type = a.Kind == ExpressionKind.Length ? DateType.Duration : clock ? DateType.Time : DateType.Date,
                 Value = ValueOf(a, from, timexA) + "/" + ValueOf(b, to, timexB),
                 Timex = timexA + "/" + timexB,
-                From = from is { } f && to is not null ? Edges(f, a.Modifier).From : null,
-                To = to is { } t && from is not null ? Edges(t, b.Modifier).To : null,
+                From = from is { } f && to is not null ? Edges(f, a).From : null,
+                To = to is { } t && from is not null ? Edges(t, b).To : null,
                 Calendar = a.Calendar,
                 Hijri = a.Calendar == CalendarSystem.Hijri ? Stated(a) + "/" + Stated(b) : null,
                 Modifier = null,
@@ -110,6 +145,11 @@ internal sealed partial class DateResolver(
         Remember(b, to, start, stated);
         return true;
     }
+
+    /// <summary>Whether a day or month of the calendar says nothing of its year.</summary>
+    private static bool IsOpen(in DateExpression e) =>
+        e is { Kind: ExpressionKind.Calendar, Year: 0, YearReference: Reference.None, Reference: Reference.None, Month: > 0 }
+        && (e.Weekday == 0 || e.Day > 0);
 
     private void At(int start, int next)
     {
@@ -244,9 +284,17 @@ internal sealed partial class DateResolver(
         _ => e.HasClock || e.DayPart is not null ? DateType.Time : DateType.Date,
     };
 
-    /// <summary>The days of the part that a modifier leaves: ten days of a month, a third of anything else.</summary>
-    private static (DateOnly From, DateOnly To) Edges(DateValue value, DateModifier? modifier)
+    /// <summary>The days of the part that a modifier leaves: ten days or half of a month, a third of anything else.</summary>
+    private static (DateOnly From, DateOnly To) Edges(DateValue value, in DateExpression e)
     {
+        DateModifier? modifier = e.Modifier;
+        if (e.IsHalf)
+        {
+            const int Middle = 15;
+            DateOnly middle = Calendars.AddDays(value.From, Middle);
+            return modifier == DateModifier.Start ? (value.From, Calendars.AddDays(middle, -1)) : (middle, value.To);
+        }
+
         if (modifier is not (DateModifier.Start or DateModifier.Mid or DateModifier.End))
         {
             return (value.From, value.To);

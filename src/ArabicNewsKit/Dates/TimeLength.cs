@@ -11,6 +11,9 @@ namespace ArabicNewsKit.Dates;
 /// <param name="Vague">Whether the text leaves the number open: عدة أيام.</param>
 internal readonly record struct TimeLength(Grain Unit, decimal Count, Grain Minor = Grain.None, decimal MinorCount = 0, bool Vague = false)
 {
+    /// <summary>About how many days it has: enough to tell which of two lengths is longer.</summary>
+    public decimal Days => (Math.Min(Count, 100000) * DaysOf(Unit)) + (Minor == Grain.None ? 0 : Math.Min(MinorCount, 100000) * DaysOf(Minor));
+
     /// <summary>The TIMEX3 value: P3W, PT1H20M, PXD. Decades and centuries are counted in years.</summary>
     public string ToTimex()
     {
@@ -29,6 +32,20 @@ internal readonly record struct TimeLength(Grain Unit, decimal Count, Grain Mino
 
         return value.ToString();
     }
+
+    private static decimal DaysOf(Grain unit) => unit switch
+    {
+        Grain.Second => 1m / 86400,
+        Grain.Minute => 1m / 1440,
+        Grain.Hour => 1m / 24,
+        Grain.Week => 7,
+        Grain.Month => 30,
+        Grain.Season => 91,
+        Grain.Year => 365,
+        Grain.Decade => 3650,
+        Grain.Century => 36500,
+        _ => 1,
+    };
 
     private static void Append(StringBuilder value, Grain unit, decimal count, bool vague, ref bool clock)
     {

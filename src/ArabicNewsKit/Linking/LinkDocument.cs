@@ -30,11 +30,11 @@ internal sealed class LinkDocument : IDisposable
         Weights = lexicon.Weights.Entity;
         firsts = ArrayPool<int>.Shared.Rent(text.Count);
         counts = ArrayPool<int>.Shared.Rent(text.Count);
-        absences = ArrayPool<Absence>.Shared.Rent(text.Count);
-        forms = ArrayPool<WordForms>.Shared.Rent(text.Count);
-        Traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
-        Cues = ArrayPool<WordCue>.Shared.Rent(text.Count + 1);
-        Listed = ArrayPool<ListedWord>.Shared.Rent(text.Count);
+        absences = Scratch<Absence>.Rent(text.Count);
+        forms = Scratch<WordForms>.Rent(text.Count);
+        Traits = Scratch<WordTraits>.Rent(text.Count);
+        Cues = Scratch<WordCue>.Rent(text.Count + 1);
+        Listed = Scratch<ListedWord>.Rent(text.Count);
         PersonAt = ArrayPool<int>.Shared.Rent(text.Count);
         wordIds = ArrayPool<int>.Shared.Rent(text.Count * gazetteer.Layers.Length);
         Cues.AsSpan(0, text.Count + 1).Clear();
@@ -145,11 +145,11 @@ internal sealed class LinkDocument : IDisposable
         Options.Dispose();
         ArrayPool<int>.Shared.Return(firsts);
         ArrayPool<int>.Shared.Return(counts);
-        ArrayPool<Absence>.Shared.Return(absences);
-        ArrayPool<WordForms>.Shared.Return(forms);
-        ArrayPool<WordTraits>.Shared.Return(Traits);
-        ArrayPool<WordCue>.Shared.Return(Cues);
-        ArrayPool<ListedWord>.Shared.Return(Listed);
+        Scratch<Absence>.Return(absences);
+        Scratch<WordForms>.Return(forms);
+        Scratch<WordTraits>.Return(Traits);
+        Scratch<WordCue>.Return(Cues);
+        Scratch<ListedWord>.Return(Listed);
         ArrayPool<int>.Shared.Return(PersonAt);
         ArrayPool<int>.Shared.Return(wordIds);
     }

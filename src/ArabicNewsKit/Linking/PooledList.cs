@@ -1,4 +1,4 @@
-using System.Buffers;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
@@ -6,7 +6,7 @@ namespace ArabicNewsKit.Linking;
 internal sealed class PooledList<T> : IDisposable
     where T : struct
 {
-    private T[] room = ArrayPool<T>.Shared.Rent(64);
+    private T[] room = Scratch<T>.Rent(64);
 
     public int Count { get; private set; }
 
@@ -19,9 +19,9 @@ internal sealed class PooledList<T> : IDisposable
     {
         if (Count == room.Length)
         {
-            T[] larger = ArrayPool<T>.Shared.Rent(Count * 2);
+            T[] larger = Scratch<T>.Rent(Count * 2);
             Span.CopyTo(larger);
-            ArrayPool<T>.Shared.Return(room);
+            Scratch<T>.Return(room);
             room = larger;
         }
 
@@ -32,7 +32,7 @@ internal sealed class PooledList<T> : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<T>.Shared.Return(room);
+        Scratch<T>.Return(room);
         room = [];
         Count = 0;
     }

@@ -14,7 +14,7 @@ internal sealed class ResolvedEntity(string id, EntityType type)
     private const double MostNameOdds = 6;
 
     /// <summary>A last name alone is never enough without the context.</summary>
-    private const double SingleBias = -4.5;
+    private const double SingleBias = -4.3;
     private const double MostSingleOdds = 3;
 
     /// <summary>Nor is a full name of frequent words: أحمد محمد.</summary>

@@ -166,12 +166,12 @@ internal sealed class AlignmentModel
                 best[i, j] = i == 0 && j == 0 ? 1 : -1;
                 for (int width = 0; i > 0 && width <= Math.Min(j, Widest); width++)
                 {
-                    Take(best[i - 1, j - width] * unit[Column(second, j - width, width)], width, i, j);
+                    Take(best[i - 1, j - width] * unit[ColumnOf(second, j - width, width)], width, i, j);
                 }
 
                 if (j > 0)
                 {
-                    Take(best[i, j - 1] * inserted[Column(second, j - 1, 1)], -1, i, j);
+                    Take(best[i, j - 1] * inserted[ColumnOf(second, j - 1, 1)], -1, i, j);
                 }
             }
         }
@@ -197,7 +197,8 @@ internal sealed class AlignmentModel
         }
     }
 
-    private int Column(ReadOnlySpan<byte> word, int start, int width)
+    /// <summary>The column of a stretch of a word of the second alphabet.</summary>
+    public int ColumnOf(ReadOnlySpan<byte> word, int start, int width)
     {
         byte before = start > 0 ? word[start - 1] : LetterGroups.Start;
         return width switch
@@ -222,5 +223,5 @@ internal sealed class AlignmentModel
     public float ColumnPeak(int column) => columnPeaks[column];
 
     /// <summary>The weight of a symbol's row writing a stretch of a word; negative infinity where there is no unit.</summary>
-    public float WeightOf(int row, ReadOnlySpan<byte> word, int start, int width) => MathF.Log(Row(row)[Column(word, start, width)]);
+    public float WeightOf(int row, ReadOnlySpan<byte> word, int start, int width) => MathF.Log(Row(row)[ColumnOf(word, start, width)]);
 }

@@ -6,7 +6,9 @@ namespace ArabicNewsKit.Names;
 /// </summary>
 internal readonly struct FullNameScorer(TokenScorer scorer)
 {
-    private const float JoinAbove = 1.5f;
+    private const float Good = 1.5f;
+    private const float JoinAbove = 0;
+    private const float BetterJoined = 2;
     private const float Extra = 7;
     private const float MostWithExtra = 6;
     private const float SameListed = 5;
@@ -117,7 +119,7 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
                 single = Math.Max(single, transposed ? scores[(j * across) + i] : scores[(i * across) + j]);
             }
 
-            if (single > JoinAbove || partnerOfB[j] >= 0)
+            if (single > Good || partnerOfB[j] >= 0)
             {
                 continue;
             }
@@ -134,7 +136,7 @@ internal readonly struct FullNameScorer(TokenScorer scorer)
                 NameToken both = a[i] with { Length = (short)length };
                 both = both with { Listed = NameWords.Listed(codesA.Slice(both.Start, length), both.Script) };
                 float score = TokenScore(codesA, both, codesB, b[j]);
-                if (score > JoinAbove && score > single + 2)
+                if (score > JoinAbove && score > single + BetterJoined)
                 {
                     partnerOfA[i] = partnerOfA[i + 1] = j;
                     partnerOfB[j] = i;

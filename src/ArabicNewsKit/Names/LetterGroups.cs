@@ -111,6 +111,9 @@ internal sealed class LetterGroups
     /// <summary>The column of a letter behind another or <see cref="Start"/>.</summary>
     public int One(byte before, byte letter) => Behind(before, letter, 1 + letter);
 
+    /// <summary>The column of a letter behind a vowel.</summary>
+    public int AfterVowel(byte letter) => afterVowel[One(letter)];
+
     /// <summary>The column of two letters.</summary>
     public int Two(byte before, byte first, byte second) => Behind(before, first, pairs[(first * letters) + second]);
 

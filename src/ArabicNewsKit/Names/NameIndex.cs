@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace ArabicNewsKit.Names;
@@ -24,19 +23,15 @@ namespace ArabicNewsKit.Names;
 public sealed class NameIndex
 {
     private const int Examined = 64;
-    private const int MostPostings = 6_000;
-    private const int MostWords = 100;
-    private const int MostJoinedWords = 5;
-    private const int LongestJoined = 14;
-    private const int ShortWord = 3;
-    private const float ExtraWord = 0.8f;
     private readonly NameIndexImage image;
     private readonly NameMatcher matcher = NameMatcher.Default;
+    private readonly NameCandidates candidates;
 
-    // room for one sum a name, kept between searches and left clean by each
-    private readonly ConcurrentBag<float[]> sums = [];
-
-    private NameIndex(NameIndexImage image) => this.image = image;
+    private NameIndex(NameIndexImage image)
+    {
+        this.image = image;
+        candidates = new NameCandidates(image, matcher.Tokens);
+    }
 
     /// <summary>How many names the index holds.</summary>
     public int Count => image.Count;
@@ -81,7 +76,7 @@ public sealed class NameIndex
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(top);
         var hits = new List<(float LogOdds, int Name)>();
-        foreach (int name in Candidates(query, Math.Max(top, Examined)))
+        foreach (int name in candidates.Of(query, Math.Max(top, Examined)) ?? Verbatim(query))
         {
             hits.Add((LogOdds(query, name), name));
         }
@@ -112,114 +107,6 @@ public sealed class NameIndex
         return matcher.LogOdds(query, chars[..Encoding.UTF8.GetChars(text, chars)]);
     }
 
-    /// <summary>The names worth scoring: those whose words, taken one by one, come nearest to the query's.</summary>
-    private List<int> Candidates(string query, int most)
-    {
-        Span<byte> codes = stackalloc byte[NameReader.MostCodes];
-        Span<NameToken> tokens = stackalloc NameToken[NameReader.MostTokens];
-        int count = NameReader.Read(query, codes, tokens);
-        if (count == 0)
-        {
-            return Verbatim(query);
-        }
-
-        if (!sums.TryTake(out float[]? sum))
-        {
-            sum = new float[image.Count];
-        }
-
-        var gathering = new Gathering(sum);
-        for (int i = 0; i < count; i++)
-        {
-            NameToken token = tokens[i];
-            if (!token.IsInitial || count == 1)
-            {
-                Gather(codes.Slice(token.Start, token.Length), token.Script, token.Rarity, gathering);
-            }
-
-            // two words that the other side may write as one
-            if (i + 1 < count && count <= MostJoinedWords && tokens[i + 1].Script == token.Script
-                && Math.Min(token.Length, tokens[i + 1].Length) <= ShortWord && tokens[i + 1].End - token.Start <= LongestJoined)
-            {
-                Gather(codes[token.Start..tokens[i + 1].End], token.Script, 1, gathering);
-            }
-        }
-
-        List<int> touched = gathering.Touched;
-        List<int> best = Best(touched, sum, count, most);
-        foreach (int name in touched)
-        {
-            sum[name] = 0;
-        }
-
-        sums.Add(sum);
-        return best;
-    }
-
-    /// <summary>Adds to each name what its words that are near a query's word are worth.</summary>
-    private void Gather(ReadOnlySpan<byte> word, NameScript script, float rarity, Gathering gathering)
-    {
-        List<WordHit> words = gathering.Words;
-        Near(word, script, words);
-        words.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Word.CompareTo(b.Word));
-        int budget = MostPostings;
-        for (int w = 0; w < words.Count && w < MostWords && budget > 0; w++)
-        {
-            int start = image.PostingStarts[words[w].Word];
-            ReadOnlySpan<int> names = image.Postings[start..image.PostingStarts[words[w].Word + 1]];
-            budget -= names.Length;
-            // above zero for every word that is near at all, so that a touched sum is never zero
-            float gain = rarity * Math.Max(0.1f, words[w].Score + 3);
-            foreach (int name in names)
-            {
-                if (gathering.Sums[name] == 0)
-                {
-                    gathering.Touched.Add(name);
-                }
-
-                gathering.Sums[name] += gain;
-            }
-        }
-    }
-
-    private void Near(ReadOnlySpan<byte> word, NameScript script, List<WordHit> hits)
-    {
-        TokenScorer scorer = matcher.Tokens;
-        TrieSearch.Find(scorer.ModelOf(script, NameScript.Arabic), image.Arabic, word, script == NameScript.Arabic, hits);
-        var arabic = hits.ToArray();
-        TrieSearch.Find(scorer.ModelOf(script, NameScript.Latin), image.Latin, word, true, hits);
-        hits.AddRange(arabic);
-        // the models' scores have scales of their own; the same word comes before all others
-        int same = (script == NameScript.Arabic ? image.Arabic : image.Latin).WordOf(word);
-        if (same >= 0)
-        {
-            hits.RemoveAll(hit => hit.Word == same);
-            hits.Add(new WordHit(same, TokenScorer.Best));
-        }
-    }
-
-    private List<int> Best(List<int> touched, float[] sum, int queryWords, int most)
-    {
-        var queue = new PriorityQueue<int, float>();
-        float least = float.NegativeInfinity;
-        foreach (int name in touched)
-        {
-            float value = sum[name] - (ExtraWord * Math.Max(0, image.WordCounts[name] - queryWords));
-            if (queue.Count < most)
-            {
-                queue.Enqueue(name, value);
-                queue.TryPeek(out _, out least);
-            }
-            else if (value > least)
-            {
-                queue.DequeueEnqueue(name, value);
-                queue.TryPeek(out _, out least);
-            }
-        }
-
-        return [.. queue.UnorderedItems.Select(item => item.Element)];
-    }
-
     /// <summary>Names in other scripts are found only as they are written.</summary>
     private List<int> Verbatim(string query)
     {
@@ -234,15 +121,5 @@ public sealed class NameIndex
         }
 
         return found;
-    }
-
-    /// <summary>What one search has gathered.</summary>
-    private sealed class Gathering(float[] sums)
-    {
-        public float[] Sums { get; } = sums;
-
-        public List<int> Touched { get; } = [];
-
-        public List<WordHit> Words { get; } = [];
     }
 }

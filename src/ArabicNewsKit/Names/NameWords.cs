@@ -49,6 +49,11 @@ internal readonly record struct ListedName(float Rarity, short First, short Seco
         First != 0 && (First == other.First || First == other.Second || (Second != 0 && (Second == other.First || Second == other.Second)));
 }
 
+/// <summary>One way to write a listed name.</summary>
+/// <param name="Codes">The letter codes.</param>
+/// <param name="Script">The script.</param>
+internal readonly record struct Spelling(byte[] Codes, NameScript Script);
+
 /// <summary>The tables of words inside names, looked up by letter codes.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal static class NameWords
@@ -56,6 +61,7 @@ internal static class NameWords
     private const float CommonestRarity = 0.25f;
     private const float CommonRarity = 0.5f;
     private static readonly Dictionary<ulong, NameWordRole> Roles = ReadRoles();
+    private static readonly List<Spelling[]> Spellings = ReadSpellings();
     private static readonly Dictionary<ulong, ListedName> Names = ReadNames();
     private static readonly Dictionary<ulong, byte[]> Numerals = ReadNumerals();
 
@@ -111,6 +117,18 @@ internal static class NameWords
         }
 
         return roles;
+    }
+
+    /// <summary>All spellings of a listed name, its articles one symbol; none where the number is 0.</summary>
+    public static ReadOnlySpan<Spelling> SpellingsOf(short number) => number == 0 ? [] : Spellings[number - 1];
+
+    private static List<Spelling[]> ReadSpellings()
+    {
+        var codes = new byte[ArabicLetters.Longest];
+        return [.. EmbeddedTable.Read("Names/Data/given-names.tsv").Select(row => row[1].Split(' ').Prepend(row[0]).Select(word =>
+            ArabicLetters.Encode(word, codes) is > 0 and int arabic
+                ? new Spelling(codes[..arabic], NameScript.Arabic)
+                : new Spelling(codes[..LatinLetters.Encode(word, codes)], NameScript.Latin)).ToArray())];
     }
 
     private static Dictionary<ulong, ListedName> ReadNames()

@@ -4,39 +4,44 @@ using ArabicNewsKit.Tables;
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>
-/// A frozen table of phrases, each a run of words, that is asked with a place in a text: which phrase starts there, or ends
-/// just before it. The longest phrase wins. Phrases are cut into words by the same reader as texts.
+/// A table of phrases, each a run of words, that is asked with a place in a text: which phrase starts there, or ends just
+/// before it. The longest phrase wins. Phrases are cut into words by the same reader as texts.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-/// <threadsafety>Immutable.</threadsafety>
-internal sealed class PhraseTable<T>
+/// <param name="proclitics">What may stand before a first word, the shortest first: nothing anyway, <c>"ب"</c> …</param>
+/// <threadsafety>Filled by who makes it; then any number of threads may ask it.</threadsafety>
+internal sealed class PhraseTable<T>(params string[] proclitics)
 {
-    private readonly KeyTable<Phrase[]> byFirst;
-    private readonly KeyTable<Phrase[]> byLast;
+    private readonly string[] proclitics = ["", .. proclitics];
 
-    /// <summary>Freezes a set of phrases; the first row of a phrase counts.</summary>
-    /// <param name="rows">The phrases as the press spells them.</param>
-    /// <param name="proclitics">What may stand before the first word: <c>""</c> for nothing, <c>"ب"</c> …</param>
-    public PhraseTable(IEnumerable<(string Text, T Value)> rows, params string[] proclitics)
+    // the number of the first phrase of each chain, from 1; a chain goes from long to short
+    private readonly KeyTable<int> byFirst = new();
+    private readonly KeyTable<int> byLast = new();
+    private PhraseWords[] phrases = new PhraseWords[32];
+    private T[] values = new T[32];
+    private int count;
+
+    /// <summary>Adds a phrase as the press spells it; the first of those that are alike counts.</summary>
+    public void Add(ReadOnlySpan<char> phrase, T value)
     {
-        var phrases = new List<Phrase>();
-        foreach ((string phrase, T value) in rows)
+        if (count == phrases.Length)
         {
-            foreach (string proclitic in proclitics.Length == 0 ? [""] : proclitics)
-            {
-                NewsText read = NewsText.Read(proclitic + phrase);
-                string[] words = new string[read.Count];
-                for (int i = 0; i < words.Length; i++)
-                {
-                    words[i] = read.KeyOf(i).ToString();
-                }
-
-                phrases.Add(new Phrase(words, proclitic.Length, value));
-            }
+            Array.Resize(ref phrases, count * 2);
+            Array.Resize(ref values, count * 2);
         }
 
-        byFirst = Index(phrases, phrase => phrase.Words[0]);
-        byLast = Index(phrases, phrase => phrase.Words[^1]);
+        using NewsText read = NewsText.Read(phrase.ToString());
+        string[] rest = read.Count > 1 ? new string[read.Count - 1] : [];
+        for (int i = 0; i < rest.Length; i++)
+        {
+            rest[i] = read.KeyOf(i + 1).ToString();
+        }
+
+        phrases[count] = new PhraseWords(read.KeyOf(0).ToString(), rest);
+        values[count] = value;
+        count++;
+        Chain(ref byFirst[read.KeyOf(0)], byLast: false);
+        Chain(ref byLast[read.KeyOf(rest.Length)], byLast: true);
     }
 
     /// <summary>The longest phrase that starts at a word.</summary>
@@ -46,22 +51,19 @@ internal sealed class PhraseTable<T>
     /// <param name="next">The word behind the phrase.</param>
     public bool TryStartingAt(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int next)
     {
-        if (index < text.Count && text.TryFind(byFirst, index, out Phrase[] phrases))
+        var best = new Found(0, -1, 0);
+        for (int i = 0; i < proclitics.Length && index < text.Count; i++)
         {
-            foreach (Phrase phrase in phrases)
+            int number = FirstOf(byFirst, text, index, proclitics[i]);
+            for (; number > 0; number = phrases[number - 1].NextByFirst)
             {
-                if (Stands(text, index, phrase.Words))
-                {
-                    value = phrase.Value;
-                    next = index + phrase.Words.Length;
-                    return true;
-                }
+                best = Better(best, number, text, index);
             }
         }
 
-        value = default;
-        next = index;
-        return false;
+        value = best.Number > 0 ? values[best.Number - 1] : default;
+        next = index + best.Rest + 1;
+        return best.Number > 0;
     }
 
     /// <summary>The longest phrase that ends just before a word.</summary>
@@ -71,36 +73,95 @@ internal sealed class PhraseTable<T>
     /// <param name="first">The phrase's first word.</param>
     public bool TryEndingBefore(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int first)
     {
-        if (index > 0 && text.TryFind(byLast, index - 1, out Phrase[] phrases))
+        var best = new Found(0, -1, 0);
+        for (int i = 0; i < proclitics.Length && index > 0; i++)
         {
-            foreach (Phrase phrase in phrases)
+            int number = FirstOf(byLast, text, index - 1, proclitics[i]);
+            for (; number > 0; number = phrases[number - 1].NextByLast)
             {
-                first = index - phrase.Words.Length;
-                if (first >= 0 && Stands(text, first, phrase.Words))
-                {
-                    value = phrase.Value;
-                    return true;
-                }
+                best = Better(best, number, text, index - 1 - phrases[number - 1].Rest.Length);
             }
         }
 
-        value = default;
-        first = index;
+        value = best.Number > 0 ? values[best.Number - 1] : default;
+        first = index - best.Rest - 1;
+        return best.Number > 0;
+    }
+
+    private static int FirstOf(KeyTable<int> table, NewsText text, int index, string proclitic) =>
+        text.KeyOf(index).StartsWith(proclitic) && text.TryFind(table, index, out int number, proclitic.Length) ? number : 0;
+
+    /// <summary>The better of what was found and a phrase, if that stands there: the longer, then that behind the shorter proclitic.</summary>
+    private Found Better(Found best, int number, NewsText text, int index)
+    {
+        ref readonly PhraseWords phrase = ref phrases[number - 1];
+        if (phrase.Rest.Length < best.Rest || index < 0 || !phrase.StandsAt(text, index, out int proclitic)
+            || (phrase.Rest.Length == best.Rest && proclitic >= best.Proclitic)
+            || !Allows(text.KeyOf(index)[..proclitic]))
+        {
+            return best;
+        }
+
+        return new Found(number, phrase.Rest.Length, proclitic);
+    }
+
+    private bool Allows(ReadOnlySpan<char> proclitic)
+    {
+        foreach (string allowed in proclitics)
+        {
+            if (proclitic.SequenceEqual(allowed))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
-    private static bool Stands(NewsText text, int index, string[] words)
+    /// <summary>Puts the last phrase into its place in a chain: behind those that are no shorter.</summary>
+    private void Chain(ref int number, bool byLast)
     {
-        if (index + words.Length > text.Count)
+        ref PhraseWords added = ref phrases[count - 1];
+        while (number > 0 && phrases[number - 1].Rest.Length >= added.Rest.Length)
+        {
+            number = ref phrases[number - 1].Next(byLast);
+        }
+
+        added.Next(byLast) = number;
+        number = count;
+    }
+
+    /// <summary>The number of a phrase, the words behind its first, and the length of the proclitic before it.</summary>
+    private readonly record struct Found(int Number, int Rest, int Proclitic);
+}
+
+/// <summary>The words of a phrase, and the number of the next phrase with the same first or last word.</summary>
+/// <param name="first">The first word.</param>
+/// <param name="rest">The words behind it.</param>
+internal struct PhraseWords(string first, string[] rest)
+{
+    public readonly string First = first;
+    public readonly string[] Rest = rest;
+    public int NextByFirst;
+    public int NextByLast;
+
+    [UnscopedRef]
+    public ref int Next(bool byLast) => ref byLast ? ref NextByLast : ref NextByFirst;
+
+    /// <summary>Whether the phrase stands at a word, perhaps behind a proclitic.</summary>
+    public readonly bool StandsAt(NewsText text, int index, out int proclitic)
+    {
+        proclitic = text.KeyOf(index).Length - First.Length;
+        if (index + 1 + Rest.Length > text.Count || !text.KeyOf(index).EndsWith(First))
         {
             return false;
         }
 
-        for (int i = 0; i < words.Length; i++)
+        foreach (string word in Rest)
         {
-            if (!text.KeyOf(index + i).SequenceEqual(words[i])
-                || (i > 0 && (text[index + i].Before & WordBreak.Sentence) != 0
-                    && text[index + i - 1].Kind != WordKind.Symbol))
+            index++;
+            if (!text.KeyOf(index).SequenceEqual(word)
+                || ((text[index].Before & WordBreak.Sentence) != 0 && text[index - 1].Kind != WordKind.Symbol))
             {
                 return false;
             }
@@ -108,14 +169,4 @@ internal sealed class PhraseTable<T>
 
         return true;
     }
-
-    private static KeyTable<Phrase[]> Index(List<Phrase> phrases, Func<Phrase, string> anchor) =>
-        new(phrases
-            .GroupBy(anchor, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => phrase.Proclitic).ToArray(),
-                StringComparer.Ordinal));
-
-    private readonly record struct Phrase(string[] Words, int Proclitic, T Value);
 }

@@ -153,7 +153,7 @@ internal static partial class CardinalReader
             case NumberRole.ScaleDual or NumberRole.ScaleConstruct when token.Value < limit || sameScale:
                 NumberForm dual = NumberForm.Words | ScaleForm(token)
                     | (token.Role == NumberRole.ScaleConstruct ? NumberForm.Construct : NumberForm.None);
-                part = new Part(2 * token.Value, token.Value, token.Next, dual);
+                part = new Part(IsOne(text, token) ? token.Value : 2 * token.Value, token.Value, token.Next, dual);
                 return true;
             case NumberRole.Digits or NumberRole.Zero or NumberRole.Unit or NumberRole.Head or NumberRole.Ten
                 or NumberRole.Teen or NumberRole.Tens or NumberRole.Hundred or NumberRole.Hundreds:
@@ -275,6 +275,10 @@ internal static partial class CardinalReader
         }
     }
 
+    /// <summary>ألفا وتسعمئة: the dual that lost its nun has its noun behind it, so before و it is one in the accusative.</summary>
+    private static bool IsOne(NewsText text, NumberToken token) =>
+        token.Role == NumberRole.ScaleConstruct && text.KeyOf(token.Index)[^1] == 'ا' && NumberToken.TryJoined(text, token.Next, out _);
+
     private static bool IsScaled(NewsText text, int index) =>
         NumberToken.TryBeside(text, index, out NumberToken behind)
         && behind.Role is NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleConstruct;
@@ -291,7 +295,7 @@ internal static partial class CardinalReader
         form |= word.HasAnd ? NumberForm.Conjoined : NumberForm.None;
         form |= word.HasPreposition ? NumberForm.Prepositional : NumberForm.None;
         form |= (word.Clitics & NumberClitics.Feminine) != 0 ? NumberForm.Feminine : NumberForm.None;
-        if (word.IsDefinite && word.Role is NumberRole.Tens or NumberRole.Hundred or NumberRole.Scale)
+        if (word.IsDefinite && word.Role is NumberRole.Tens or NumberRole.Hundred or NumberRole.Hundreds or NumberRole.Scale)
         {
             form |= NumberForm.EitherOrder;
         }

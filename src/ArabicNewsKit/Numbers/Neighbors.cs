@@ -34,6 +34,11 @@ internal static class Neighbors
         text[index].KeyLength is >= 2 and <= 4
         && text.KeyOf(index) is "ال" or "وال" or "بال" or "لل" or "فال" or "كال" or "ولل" or "وبال";
 
+    /// <summary>Whether a word has the article, behind a preposition too (القرب، بالقرب، للجمعية); ألوية only begins like one.</summary>
+    public static bool IsDefinite(NewsText text, int index) =>
+        text.KeyOf(index) is ['ا', 'ل', ..] ? text.SurfaceOf(index)[0] == 'ا'
+        : text.KeyOf(index) is ['ل', 'ل', ..] or ['ب' or 'ك', 'ا', 'ل', ..];
+
     /// <summary>Whether a word is in the same line and sentence as the one before it.</summary>
     public static bool Continues(NewsText text, int index) =>
         index < text.Count && (text[index].Before & (WordBreak.Line | WordBreak.Sentence)) == 0;

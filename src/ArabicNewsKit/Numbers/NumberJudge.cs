@@ -14,7 +14,9 @@ internal static class NumberJudge
         ContextWord context = NumberTables.ContextOf(text, before);
         bool digits = number.Has(NumberForm.Digits);
         bool definite = number.Has(NumberForm.Definite) || Neighbors.HasArticleApart(text, number.First);
-        if ((context == ContextWord.NameHead && digits) || (context == ContextWord.GroupHead && definite))
+        bool label = digits && !Neighbors.HasArticleApart(text, number.First)
+            && (context == ContextWord.NameHead || IsLabel(text, number, before));
+        if (label || (context == ContextWord.GroupHead && definite))
         {
             return false;
         }
@@ -36,8 +38,7 @@ internal static class NumberJudge
             return true;
         }
 
-        if (digits && number.Kind == NumberKind.Cardinal && Neighbors.HasArticleApart(text, number.First)
-            && IsDigitOrdinal(text, number, before))
+        if (digits && number.Kind == NumberKind.Cardinal && IsDigitOrdinal(text, number, before, context))
         {
             number.Kind = NumberKind.Ordinal;
             return true;
@@ -61,14 +62,21 @@ internal static class NumberJudge
         ReadOnlySpan<char> behind = Behind(text, number.Last + 1);
         return number.Value switch
         {
-            // أول أمس, أول من أمس
-            1 => !(behind is "امس" || (behind is "من" && Behind(text, number.Last + 2) is "امس")),
-
-            // ثانية behind a number is the second of the clock; ثاني أكسيد is a gas
-            2 => behind is not "اكسيد" && !(number.Has(NumberForm.Feminine) && !number.Has(NumberForm.Definite)
-                && (context == ContextWord.BeforeOne || IsNumberWord(text, number.First - 1))),
+            // أول أمس, أول من أمس; أولا بأول
+            1 => !(behind is "امس" || (behind is "من" && Behind(text, number.Last + 2) is "امس"))
+                && Word(text, number.First - 1) is not "اولا",
+            2 => behind is not "اكسيد" && !(number.Has(NumberForm.Feminine) && IsSecondOfClock(text, number, context)),
             _ => true,
         };
+    }
+
+    /// <summary>30 ثانية, متر/ثانية, 300 متر في الثانية: the unit of time.</summary>
+    private static bool IsSecondOfClock(NewsText text, in NumberCandidate number, ContextWord context)
+    {
+        int before = number.First - 1;
+        return number.Has(NumberForm.Definite)
+            ? Word(text, before) is "في" && NumberTables.ContextOf(text, before - 1) == ContextWord.Measure
+            : context == ContextWord.BeforeOne || Word(text, before) is "/" || IsNumberWord(text, before);
     }
 
     private static bool IsFraction(NewsText text, in NumberCandidate number)
@@ -171,15 +179,65 @@ internal static class NumberJudge
         ReadOnlySpan<char> before = text.KeyOf(at);
         bool plural = NumberTables.ContextOf(text, at) == ContextWord.Plural || before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith("ون", StringComparison.Ordinal)
             || before.EndsWith("ين", StringComparison.Ordinal);
-        return before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural;
+        return NumberTables.ContextOf(text, at) == ContextWord.Singular || (before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural);
     }
 
-    /// <summary>الذكرى الـ50, الدورة العادية الـ35: behind a singular in ة or an adjective in ي, and nothing counted.</summary>
-    private static bool IsDigitOrdinal(NewsText text, in NumberCandidate number, int before) =>
-        before >= 0 && !CountsNoun(text, number) && !number.Has(NumberForm.Decimal | NumberForm.Scaled)
-        && text[before].Kind == WordKind.Arabic && text.KeyOf(before).Length > 4
-        && NumberTables.ContextOf(text, before) != ContextWord.Plural
-        && Neighbors.LastLetter(text, before) is 'ة' or 'ي' or 'ى';
+    /// <summary>
+    /// المركز 15; الذكرى الـ50, الدورة العادية الـ35, عيده الـ80: behind a singular, a noun in ة or an adjective in ي, and
+    /// nothing counted.
+    /// </summary>
+    private static bool IsDigitOrdinal(NewsText text, in NumberCandidate number, int before, ContextWord context)
+    {
+        if (before < 0 || text[before].Kind != WordKind.Arabic || number.Has(NumberForm.Decimal | NumberForm.Scaled) || CountsNoun(text, number))
+        {
+            return false;
+        }
+
+        if (!Neighbors.HasArticleApart(text, number.First))
+        {
+            return context == ContextWord.PlaceHead;
+        }
+
+        return context is ContextWord.PlaceHead or ContextWord.Singular
+            || (context != ContextWord.Plural && text[before].KeyLength > 3
+                && Neighbors.LastLetter(text, before) is 'ة' or 'ي' or 'ى');
+    }
+
+    /// <summary>
+    /// Digits that name a thing and count nothing: القرار 1701، القميص رقم 10; and the second of الدقيقتين 12 و45, whose head stands
+    /// before the first.
+    /// </summary>
+    private static bool IsLabel(NewsText text, in NumberCandidate number, int before)
+    {
+        const int Reach = 8;
+        if (number.Kind != NumberKind.Cardinal || number.Has(NumberForm.Scaled) || CountsNoun(text, number))
+        {
+            return false;
+        }
+
+        if (before > 0 && text.KeyOf(before - 1) is "رقم" or "خط" && Neighbors.IsDefinite(text, before))
+        {
+            return true; // رقم اللوحة 4582, خط العرض 34
+        }
+
+        for (int i = before; i >= 0 && i > before - Reach; i--)
+        {
+            switch (NumberTables.ContextOf(text, i))
+            {
+                case ContextWord.LabelHead:
+                    return true;
+                case ContextWord.NameHead:
+                    return i < before;
+            }
+
+            if ((text[i].Kind != WordKind.Number && text.KeyOf(i) is not ("و" or "،")) || !Neighbors.Continues(text, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a noun without the article follows.</summary>
     private static bool CountsNoun(NewsText text, in NumberCandidate number)
@@ -187,11 +245,11 @@ internal static class NumberJudge
         int at = number.Last + 1;
         return Neighbors.Continues(text, at) && text[at].Kind == WordKind.Arabic && text[at].KeyLength > 2
             && text[at].Before == WordBreak.Space
-            && text.KeyOf(at) is var key && key[0] != 'و' && !key.StartsWith("ال", StringComparison.Ordinal)
+            && text.KeyOf(at) is var key && key[0] != 'و' && !Neighbors.IsDefinite(text, at)
             && !text.TryFind(NumberTables.UnitStops, at, out _);
     }
 
-    /// <summary>A word with a pronoun as its last letters: كتابه and not ساعة.</summary>
+    /// <summary>A word with a pronoun as its last letter: كتابه and not ساعة.</summary>
     private static bool IsOwned(NewsText text, int index) =>
         Neighbors.Continues(text, index) && text.KeyOf(index).Length > 3 && Neighbors.LastLetter(text, index) == 'ه';
 

@@ -23,6 +23,15 @@ internal enum ContextWord : byte
     /// <summary>A name that a number ends: قناة 24.</summary>
     NameHead,
 
+    /// <summary>A thing that a bare number names: القرار 1701، رقم 10.</summary>
+    LabelHead,
+
+    /// <summary>A thing whose bare number is its place: المركز 15.</summary>
+    PlaceHead,
+
+    /// <summary>A singular noun with the article or a pronoun, whose definite number is its place: اليوم الـ450, هدفه المئة.</summary>
+    Singular,
+
     /// <summary>A name that a definite number ends: مجموعة العشرين.</summary>
     GroupHead,
 
@@ -67,73 +76,99 @@ internal enum ContextWord : byte
 internal static class NumberTables
 {
     private static readonly string[] Clitics =
-        ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
+        ["و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
 
     /// <summary>Modifiers before a number.</summary>
-    public static readonly PhraseTable<NumberModifier> ModifiersBefore = new(Modifiers("before"), Clitics);
+    public static readonly PhraseTable<NumberModifier> ModifiersBefore = Modifiers("before", Clitics);
 
     /// <summary>Modifiers behind a number or its noun.</summary>
-    public static readonly PhraseTable<NumberModifier> ModifiersAfter = new(Modifiers("after"));
+    public static readonly PhraseTable<NumberModifier> ModifiersAfter = Modifiers("after");
 
     /// <summary>Modifiers before a number with a word between, and whether they end in a preposition.</summary>
-    public static readonly PhraseTable<(NumberModifier Modifier, bool Preposition)> ModifiersApart = new(
-        Modifiers("apart").Select(row => (row.Text, (row.Value, false)))
-            .Concat(Modifiers("apart عن").Select(row => (row.Text, (row.Value, true)))),
-        Clitics);
+    public static readonly PhraseTable<ApartModifier> ModifiersApart = LoadApart();
 
     /// <summary>Signs and phrases of the percent, with the unit they state (empty for a hundredth).</summary>
-    public static readonly PhraseTable<string> Percents = new(
-        EmbeddedTable.Read("Numbers/Data/percents.tsv").Select(cells => (cells[1], cells[0])));
+    public static readonly PhraseTable<string> Percents = LoadPercents();
 
     /// <summary>Words that say what a number beside them is.</summary>
     public static readonly KeyTable<ContextWord> Context = LoadContext();
 
     /// <summary>Words behind a number that are no counted noun.</summary>
-    public static readonly KeyTable<bool> UnitStops = LoadWords("Numbers/Data/unit_stops.tsv");
+    public static readonly KeyTable<bool> UnitStops = KeyFolding.ReadSet("Numbers/Data/unit_stops.tsv");
 
     /// <summary>Nouns that begin like a proclitic: وزراء counts, while وقال goes on.</summary>
-    public static readonly KeyTable<bool> CliticNouns = LoadWords("Numbers/Data/clitic_nouns.tsv");
+    public static readonly KeyTable<bool> CliticNouns = KeyFolding.ReadSet("Numbers/Data/clitic_nouns.tsv");
 
     public static ContextWord ContextOf(NewsText text, int index) =>
         index >= 0 && index < text.Count && text.TryFind(Context, index, out ContextWord word)
             ? word
             : ContextWord.None;
 
-    private static IEnumerable<(string Text, NumberModifier Value)> Modifiers(string side) =>
-        from cells in EmbeddedTable.Read("Numbers/Data/modifiers.tsv")
-        where cells[1] == side
-        select (cells[2], Enum.Parse<NumberModifier>(cells[0]));
-
-    private static KeyTable<ContextWord> LoadContext()
+    private static PhraseTable<NumberModifier> Modifiers(string side, params string[] proclitics)
     {
-        var rows = new Dictionary<string, ContextWord>();
-        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/context_words.tsv"))
+        var phrases = new PhraseTable<NumberModifier>(proclitics);
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/modifiers.tsv"))
         {
-            ContextWord word = Enum.Parse<ContextWord>(cells[0]);
-            foreach (string form in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (row[1].SequenceEqual(side))
             {
-                string key = KeyFolding.Fold(form.AsSpan());
-                foreach (string clitic in Clitics)
+                phrases.Add(row[2], row.Enum<NumberModifier>(0));
+            }
+        }
+
+        return phrases;
+    }
+
+    private static PhraseTable<ApartModifier> LoadApart()
+    {
+        var phrases = new PhraseTable<ApartModifier>(Clitics);
+        foreach (bool preposition in (bool[])[false, true])
+        {
+            foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/modifiers.tsv"))
+            {
+                if (row[1].SequenceEqual(preposition ? "apart عن" : "apart"))
                 {
-                    rows.TryAdd(clitic + key, word);
+                    phrases.Add(row[2], new ApartModifier(row.Enum<NumberModifier>(0), preposition));
                 }
             }
         }
 
-        return new KeyTable<ContextWord>(rows);
+        return phrases;
     }
 
-    private static KeyTable<bool> LoadWords(string name)
+    private static PhraseTable<string> LoadPercents()
     {
-        var rows = new Dictionary<string, bool>();
-        foreach (string[] cells in EmbeddedTable.Read(name))
+        var phrases = new PhraseTable<string>();
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/percents.tsv"))
         {
-            foreach (string form in cells[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            phrases.Add(row[1], row[0].ToString());
+        }
+
+        return phrases;
+    }
+
+    private static KeyTable<ContextWord> LoadContext()
+    {
+        var words = new KeyTable<ContextWord>(3400);
+        Span<char> room = stackalloc char[KeyFolding.Longest];
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/context_words.tsv"))
+        {
+            ContextWord word = row.Enum<ContextWord>(0);
+            foreach (ReadOnlySpan<char> form in row.Parts(1))
             {
-                rows.TryAdd(KeyFolding.Fold(form.AsSpan()), true);
+                ReadOnlySpan<char> key = KeyFolding.Fold(form, room);
+                words.TryAdd(key, word);
+                foreach (string clitic in Clitics)
+                {
+                    words.TryAdd(string.Concat(clitic, key), word);
+                }
             }
         }
 
-        return new KeyTable<bool>(rows);
+        return words;
     }
 }
+
+/// <summary>A modifier that stands apart from its number.</summary>
+/// <param name="Modifier">What it says.</param>
+/// <param name="Preposition">Whether it ends in a preposition.</param>
+internal readonly record struct ApartModifier(NumberModifier Modifier, bool Preposition);

@@ -26,7 +26,7 @@ internal readonly record struct NumberToken(NumberWord Word, decimal Amount, int
         switch (text[index].Kind)
         {
             case WordKind.Arabic when NumberLexicon.TryGet(text, index, out NumberWord word):
-                token = new NumberToken(IsPart(text, index, word) ? word with { Role = NumberRole.Part } : word, 0, index, index + 1, false);
+                token = new NumberToken(AsWritten(text, index, word), 0, index, index + 1, false);
                 return true;
             case WordKind.Number when DigitReader.TryRead(text, index, out decimal amount, out int next, out bool isDecimal):
                 token = new NumberToken(new NumberWord(NumberRole.Digits, 0, 0, 0), amount, index, next, isDecimal);
@@ -35,6 +35,13 @@ internal readonly record struct NumberToken(NumberWord Word, decimal Amount, int
                 return false;
         }
     }
+
+    /// <summary>What the folding dropped: the vowel of خُمس, the hamza that tells مئتا from ميتا.</summary>
+    private static NumberWord AsWritten(NewsText text, int index, NumberWord word) =>
+        IsPart(text, index, word) ? word with { Role = NumberRole.Part }
+        : (word.Clitics & NumberClitics.Hamza) != 0 && !text.SurfaceOf(index).Contains('ئ')
+            ? word with { Clitics = word.Clitics | NumberClitics.Doubtful }
+        : word;
 
     /// <summary>خُمس and عُشر, which only their first vowel tells from خمس and عشر.</summary>
     private static bool IsPart(NewsText text, int index, NumberWord word)

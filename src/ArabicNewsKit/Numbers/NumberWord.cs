@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArabicNewsKit.Numbers;
 
 /// <summary>What a number word can do in a number.</summary>
@@ -82,6 +84,9 @@ internal enum NumberClitics : byte
     Article = 4,
     Feminine = 8,
     Doubtful = 16,
+
+    /// <summary>Another word where it is written without its hamza: مئتا, ميتا.</summary>
+    Hamza = 32,
 }
 
 /// <summary>A number word as the lexicon knows it.</summary>
@@ -89,6 +94,7 @@ internal enum NumberClitics : byte
 /// <param name="Value">Its value; of a fraction, its denominator.</param>
 /// <param name="Skip">How many key units of it are proclitics before the article.</param>
 /// <param name="Clitics">Which clitics it bears.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct NumberWord(NumberRole Role, long Value, byte Skip, NumberClitics Clitics)
 {
     public bool IsBare => (Clitics & (NumberClitics.And | NumberClitics.Preposition)) == 0;

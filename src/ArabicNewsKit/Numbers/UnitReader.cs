@@ -50,7 +50,7 @@ internal static class UnitReader
         return key.Length < 2
             || text.TryFind(NumberTables.UnitStops, at, out _)
             || (key[0] is 'و' or 'ل' && !text.TryFind(NumberTables.CliticNouns, at, out _))
-            || (!mayBeDefinite && (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4))
+            || (!mayBeDefinite && key.Length > 4 && key[0] == 'ا' && Neighbors.IsDefinite(text, at))
             || IsVerb(key)
             || NumberLexicon.TryGet(text, at, out _)
                 ? null

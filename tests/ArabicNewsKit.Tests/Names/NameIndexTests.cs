@@ -64,6 +64,16 @@ public class NameIndexTests
         Assert.Throws<InvalidDataException>(() => NameIndex.Load(bytes.AsMemory(0, bytes.Length - 10)));
     }
 
+    [Theory]
+    [InlineData("Gaddafi", "Mouammar Kadhafi")]
+    [InlineData("يتسحاق رابين", "Isaac Rabin")]
+    [InlineData("أحمد داود أوغلو", "Ahmet Davutoglu")]
+    public void Listed_spellings_are_found_however_far_apart(string query, string name)
+    {
+        NameIndex index = NameIndex.Build([.. Names.Where(other => other.Payload % 2 == 0), (name, -1)]);
+        Assert.Contains(index.Search(query, 3), hit => hit.Name == name);
+    }
+
     [Fact]
     public void Names_in_other_scripts_are_found_as_written()
     {

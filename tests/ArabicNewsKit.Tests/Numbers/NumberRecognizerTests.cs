@@ -218,7 +218,8 @@ public class NumberRecognizerTests
         Assert.All(NumberRecognizer.Find(text), number => Assert.True(number.Length < 1000));
     }
 
-    private static string Line(NumberMention number)
+    /// <summary>A mention as the tables write it: surface, kind, value, unit, modifier.</summary>
+    internal static string Line(NumberMention number)
     {
         string value = number.Vague
             ? "~" + Text(number.Low)

@@ -1,4 +1,4 @@
-using System.Buffers;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
@@ -16,7 +16,7 @@ internal sealed class CandidateSelector(LinkDocument document) : IDisposable
     private const double LeastWorth = 0.4;
     private const double WorthOfListed = 0.05;
 
-    private readonly Choice[] choices = ArrayPool<Choice>.Shared.Rent(document.Text.Count + 1);
+    private readonly Choice[] choices = Scratch<Choice>.Rent(document.Text.Count + 1);
     private readonly PooledList<int> others = new();
     private readonly PooledList<int> chosen = new();
 
@@ -48,7 +48,7 @@ internal sealed class CandidateSelector(LinkDocument document) : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<Choice>.Shared.Return(choices);
+        Scratch<Choice>.Return(choices);
         others.Dispose();
         chosen.Dispose();
     }

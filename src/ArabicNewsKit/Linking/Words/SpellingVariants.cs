@@ -11,8 +11,20 @@ internal sealed class SpellingVariants
 {
     private const int LongestKey = 32;
 
-    private readonly (string From, string To)[] pairs = [.. EmbeddedTable.Read("Linking/Data/spelling-variants.tsv")
-        .SelectMany(row => new[] { (row[0], row[1]), (row[1], row[0]) })];
+    private readonly string[][] pairs;
+
+    public SpellingVariants()
+    {
+        var read = new List<string[]>();
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/spelling-variants.tsv"))
+        {
+            string[] pair = [row[0].ToString(), row[1].ToString()];
+            read.Add(pair);
+            read.Add([pair[1], pair[0]]);
+        }
+
+        pairs = [.. read];
+    }
 
     /// <summary>The node to which a variant of a word leads; -1 for none.</summary>
     public int Step(GazetteerLayer layer, int node, ReadOnlySpan<char> key)
@@ -23,8 +35,9 @@ internal sealed class SpellingVariants
         }
 
         Span<char> variant = stackalloc char[LongestKey + 4];
-        foreach ((string from, string to) in pairs)
+        foreach (string[] pair in pairs)
         {
+            (string from, string to) = (pair[0], pair[1]);
             int at = key.IndexOf(from);
             if (at < 0)
             {
