@@ -33,6 +33,8 @@ public class GazetteerLookupTests
     [InlineData("\"CJTF–OIR\"", "Q4", true)]
     [InlineData("حزب المستقبل - لبنان", "Q9", true)]
     [InlineData("حزب المستقبل", null, false)]
+    [InlineData("عادل عبدالمهدي", "Q5", true)]
+    [InlineData("وعبدالمهدي", "Q5", false)]
     [InlineData("عبد المهدي", "Q5", false)]
     [InlineData("المهدي", null, false)]
     [InlineData("فياض", "Q6", false)]

@@ -2,7 +2,7 @@ using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
 
-/// <summary>Looks a single name up: as it is, without its article, without its proclitics.</summary>
+/// <summary>Looks a single name up: as it is, without its article, without its proclitics, its joined words also split.</summary>
 internal static class NameLookup
 {
     private const double ArticleCost = 0.02;
@@ -97,12 +97,31 @@ internal static class NameLookup
 
     private static void FindFrom(
         GazetteerLayer layer, NewsText text, ReadOnlySpan<char> first, ReadOnlySpan<int> rest, bool article, double cost,
+        ref TopCandidates found) =>
+        Walk(layer, text, 0, first, rest, article, cost, ref found);
+
+    /// <summary>Walks the names from a node by a word and the rest; a word that may be two (عبدالله) is also read as two.</summary>
+    private static void Walk(
+        GazetteerLayer layer, NewsText text, int node, ReadOnlySpan<char> word, ReadOnlySpan<int> rest, bool article, double cost,
         ref TopCandidates found)
     {
-        int node = layer.Step(0, layer.WordId(first));
-        for (int i = 0; node >= 0 && i < rest.Length; i++)
+        GoOn(layer, text, layer.Step(node, layer.WordId(word)), rest, article, cost, ref found);
+        int split = JoinedSpelling.SplitsAt(word);
+        int half = split > 0 ? layer.Step(node, layer.WordId(word[..split])) : -1;
+        if (half >= 0)
         {
-            node = layer.Step(node, layer.WordId(text.KeyOf(rest[i]), text.HashOf(rest[i])));
+            GoOn(layer, text, layer.Step(half, layer.WordId(word[split..])), rest, article, cost, ref found);
+        }
+    }
+
+    private static void GoOn(
+        GazetteerLayer layer, NewsText text, int node, ReadOnlySpan<int> rest, bool article, double cost,
+        ref TopCandidates found)
+    {
+        if (node >= 0 && !rest.IsEmpty)
+        {
+            Walk(layer, text, node, text.KeyOf(rest[0]), rest[1..], article, cost, ref found);
+            return;
         }
 
         for (ReadOnlySpan<NamePosting> left = layer.Postings(node); !left.IsEmpty;)

@@ -59,7 +59,7 @@ internal static class JoinedSpelling
     private static bool Joins(ReadOnlySpan<char> key) => key is "عبد" or "ابو" or "ابي" or "ابا" or "بو";
 
     /// <summary>Where a word that may be two splits; 0 for none.</summary>
-    private static int SplitsAt(ReadOnlySpan<char> key)
+    public static int SplitsAt(ReadOnlySpan<char> key)
     {
         if (key.Length < 6)
         {
