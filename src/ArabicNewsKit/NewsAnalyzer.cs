@@ -52,6 +52,12 @@ public sealed class NewsAnalyzer
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public NewsAnalysis Analyze(string text, DateOnly? published = null) => Analyze(new NewsDocument(text, published));
 
+    /// <summary>Analyzes one text that is a part of a buffer. Linear in its length; never throws for what the text holds.</summary>
+    /// <remarks>The text is copied once: the surfaces in the result are cut from the copy and outlive the buffer.</remarks>
+    /// <param name="text">The article, as raw as it is; offsets in the result count from its start.</param>
+    /// <param name="published">The day of publication; null where it is not known.</param>
+    public NewsAnalysis Analyze(ReadOnlySpan<char> text, DateOnly? published = null) => Analyze(text.ToString(), published);
+
     /// <summary>Analyzes one document. Linear in its length; never throws for what the text holds.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or its text is null.</exception>
     public NewsAnalysis Analyze(NewsDocument document)

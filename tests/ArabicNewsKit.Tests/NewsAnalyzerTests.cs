@@ -69,6 +69,18 @@ public class NewsAnalyzerTests
         Assert.Throws<ArgumentNullException>(() => NewsAnalyzer.Create(null!));
     }
 
+    /// <summary>A part of a buffer is read as if it stood alone, and the result outlives the buffer.</summary>
+    [Fact]
+    public void A_part_of_a_buffer_is_a_text_of_its_own()
+    {
+        const string Text = "التقى السيسي في القاهرة أمس.";
+        char[] buffer = ("عمّان: " + Text + " (وكالات)").ToCharArray();
+        NewsAnalysis part = Analyzer.Analyze(buffer.AsSpan(7, Text.Length), new DateOnly(2024, 2, 8));
+        Array.Clear(buffer);
+        Assert.Equal(Analyzer.Analyze(Text, new DateOnly(2024, 2, 8)), part);
+        Assert.Empty(Analyzer.Analyze(ReadOnlySpan<char>.Empty).Entities);
+    }
+
     /// <summary>One analyzer serves many threads, and each gets the answer that it would get alone.</summary>
     [Fact]
     public void One_analyzer_serves_many_threads()
