@@ -18,6 +18,7 @@ internal sealed class CandidateSelector(LinkDocument document) : IDisposable
 
     private readonly Choice[] choices = ArrayPool<Choice>.Shared.Rent(document.Text.Count + 1);
     private readonly PooledList<int> others = new();
+    private readonly PooledList<(double LogOdds, double Worth)> worths = new();
     private readonly PooledList<int> chosen = new();
 
     /// <summary>Chooses anew: the candidates' indices, in text order. Linear in words and candidates; valid until the next call.</summary>
@@ -50,6 +51,7 @@ internal sealed class CandidateSelector(LinkDocument document) : IDisposable
     {
         ArrayPool<Choice>.Shared.Return(choices);
         others.Dispose();
+        worths.Dispose();
         chosen.Dispose();
     }
 
@@ -61,11 +63,28 @@ internal sealed class CandidateSelector(LinkDocument document) : IDisposable
         for (int i = 0; i < candidates.Length; i++)
         {
             bool likely = candidates[i].LogOdds >= LeastOdds;
+            Weigh(i, candidates[i]);
             others.Add(likely ? choices[candidates[i].First].First : -1);
             if (likely)
             {
                 choices[candidates[i].First].First = i;
             }
+        }
+    }
+
+    /// <summary>What a candidate adds to the set; reckoned anew where its odds changed since the last choice.</summary>
+    private void Weigh(int index, in Candidate candidate)
+    {
+        if (index == worths.Count)
+        {
+            worths.Add((double.NaN, 0));
+        }
+
+        ref (double LogOdds, double Worth) worth = ref worths[index];
+        if (worth.LogOdds != candidate.LogOdds && candidate.LogOdds >= LeastOdds)
+        {
+            worth = (candidate.LogOdds, ((LinkWeights.Probability(candidate.LogOdds) - LeastWorth) * (1 + (WorthOfWord * (candidate.Words - 1))))
+                + (candidate.OptionCount > 0 ? WorthOfListed : 0));
         }
     }
 
@@ -76,8 +95,7 @@ internal sealed class CandidateSelector(LinkDocument document) : IDisposable
         for (int i = choice.First; i >= 0; i = others[i])
         {
             ref readonly Candidate candidate = ref document.Candidates[i];
-            double worth = ((LinkWeights.Probability(candidate.LogOdds) - LeastWorth) * (1 + (WorthOfWord * (candidate.Words - 1))))
-                + (candidate.OptionCount > 0 ? WorthOfListed : 0) + choices[candidate.Last + 1].Worth;
+            double worth = worths[i].Worth + choices[candidate.Last + 1].Worth;
             if (worth > choice.Worth)
             {
                 choice.Worth = worth;

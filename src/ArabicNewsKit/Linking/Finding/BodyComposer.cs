@@ -87,7 +87,7 @@ internal static class BodyComposer
             if (!layer.Hides(posting.Entity) && posting.Kind is NameKind.Preferred or NameKind.Alias
                 && document.Gazetteer.Record(entity).CountryCode == country && !Has(document, start, entity))
             {
-                document.Options.Add(new LinkOption { Entity = entity, Kind = NameKind.Alias, Mark = NameMark.None });
+                document.Options.Add(new LinkOption(layer, posting.Entity, NameKind.Alias, NameMark.None));
             }
         }
     }

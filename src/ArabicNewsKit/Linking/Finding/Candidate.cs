@@ -50,13 +50,15 @@ internal struct Candidate
     public readonly int Words => Last - First + 1;
 }
 
-/// <summary>An entity that a candidate may stand for.</summary>
-internal struct LinkOption
+/// <summary>An entity that a candidate may stand for, with what the gazetteer says of it: the row is far away, and asked often.</summary>
+internal struct LinkOption(GazetteerLayer layer, int entity, NameKind kind, NameMark mark)
 {
     /// <summary>Its number in the gazetteer.</summary>
-    public int Entity;
-    public NameKind Kind;
-    public NameMark Mark;
+    public readonly int Entity = layer.EntityBase + entity;
+    public readonly NameKind Kind = kind;
+    public readonly NameMark Mark = mark;
+    public readonly EntityRow Row = layer.Image.Entities[entity];
+    public readonly SubtypeTraits Subtype = layer.Image.TraitsOf(layer.Image.Entities[entity].Subtype);
 
     /// <summary>The text has an article that the name has not.</summary>
     public bool ExtraArticle;
@@ -66,4 +68,6 @@ internal struct LinkOption
 
     /// <summary>With what the rest of the document says.</summary>
     public double LogOdds;
+
+    public readonly EntityType Type => (EntityType)Row.Type;
 }

@@ -42,7 +42,7 @@ internal static class SurnameFinder
     {
         for (int i = start; i < end; i++)
         {
-            bool pairs = document.Follows(i + 1) && names.MayBeSecond(i + 1);
+            bool pairs = i + 1 < document.Text.Count && names.MayBeSecond(i + 1) && document.Follows(i + 1);
             if (document.Text[i].Kind is WordKind.Arabic or WordKind.Latin && (pairs || !document.Lacks(i, Absence.ShortName))
                 && !Match(document, names, i, pairs))
             {

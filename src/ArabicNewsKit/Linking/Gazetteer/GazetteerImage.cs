@@ -30,6 +30,7 @@ internal sealed class GazetteerImage
     private readonly GazetteerRecords<int> idEntities;
     private readonly GazetteerRecords<uint> subtypeTexts;
     private readonly string?[] subtypes;
+    private readonly SubtypeTraits[] subtypeTraits;
 
     private GazetteerImage(GazetteerMemory memory, GazetteerHeader header, string source)
     {
@@ -52,6 +53,7 @@ internal sealed class GazetteerImage
         idEntities = Section<int>(GazetteerSection.IdEntities);
         subtypeTexts = Section<uint>(GazetteerSection.Subtypes);
         subtypes = new string?[header.Subtypes];
+        subtypeTraits = new SubtypeTraits[header.Subtypes];
     }
 
     public GazetteerHeader Header { get; }
@@ -187,6 +189,19 @@ internal sealed class GazetteerImage
         number >= subtypes.Length
             ? throw Damaged()
             : subtypes[number] ??= ReadText(subtypeTexts.Span[number]).Next();
+
+    /// <summary>What the linker wants to know of a subtype.</summary>
+    /// <exception cref="InvalidDataException">There is no such subtype.</exception>
+    public SubtypeTraits TraitsOf(int subtype) =>
+        (uint)subtype < (uint)subtypeTraits.Length && subtypeTraits[subtype] is var traits and not SubtypeTraits.None
+            ? traits
+            : ReadTraits(subtype);
+
+    private SubtypeTraits ReadTraits(int subtype)
+    {
+        SubtypeTraits traits = SubtypeWords.Read(Subtype(subtype));
+        return subtypeTraits[subtype] = traits;
+    }
 
     /// <summary>Keeps the bytes where they are until here; to be called after the last use of a span of them.</summary>
     public void KeepAlive() => memory.KeepAlive();
