@@ -74,10 +74,16 @@ internal static class HeadFinder
     private static bool IsQuote(NewsText text, int word) =>
         text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '"' or '«' or '“' or '”' or '\'' or '‘';
 
-    /// <summary>The last word before the closing mark; -1 where none closes in time.</summary>
+    /// <summary>The last word before the closing mark; -1 where none closes in time, or where somebody's words stand in quotation.</summary>
     private static int Quoted(LinkDocument document, int start)
     {
         NewsText text = document.Text;
+        if (start + 1 < text.Count && (document.Traits[start + 1] & (WordTraits.Verb | WordTraits.Function)) != 0)
+        {
+            // قال الحزب "لم نوقع"
+            return -1;
+        }
+
         for (int i = start + 1; i < text.Count && i <= start + LongestQuoted + 1; i++)
         {
             if ((text[i].Before & (WordBreak.Line | WordBreak.Sentence)) != 0)
