@@ -4,17 +4,11 @@ using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
-/// <summary>Listens to what is weighed.</summary>
-internal delegate void PersonTrace(int first, int last, ReadOnlySpan<double> features);
-
 /// <summary>The working state of one document, in rented room that is given back at the end.</summary>
 internal sealed class LinkDocument : IDisposable
 {
     /// <summary>No word of the tables is longer.</summary>
     private const int LongestKey = 40;
-
-    /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
-    private const double JoinedGain = 2.5;
 
     private readonly int[] firsts;
     private readonly int[] counts;
@@ -171,13 +165,6 @@ internal sealed class LinkDocument : IDisposable
     public bool Follows(int word) =>
         word < Text.Count && (Text[word].Before & (WordBreak.Line | WordBreak.Sentence)) == 0;
 
-    /// <summary>The head of a body or place straight before a word, or before the quotation mark that opens there: صحيفة «الحياة».</summary>
-    public NameHead? HeadBefore(int word) =>
-        Cues[word].Head
-        ?? (word > 0 && Text[word - 1].Kind == WordKind.Symbol && Text.KeyOf(word - 1)[0] is '"' or '«' or '“' or '”'
-            ? Cues[word - 1].Head
-            : null);
-
     /// <summary>Whether a word is ordinary as it stands, and no name too.</summary>
     public bool IsCommon(int word) =>
         (Traits[word] & WordTraits.Common) != 0
@@ -202,74 +189,6 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>How often the text holds a word in this form, itself included.</summary>
     public int Occurrences(int word) => counts[firsts[word]];
-
-    /// <summary>Whether a word of saying stands before a word.</summary>
-    public bool SpeaksBefore(int word) =>
-        word > 0 && Follows(word) && (Traits[word - 1] & WordTraits.SpeechBefore) != 0;
-
-    /// <summary>Whether a word of saying, or the description of an office, follows a word.</summary>
-    public bool SpeaksAfter(int word)
-    {
-        int next = word + 1;
-        if (next < Text.Count && Text[next].Kind == WordKind.Symbol && Text.KeyOf(next)[0] is '،' or ',')
-        {
-            next++;
-        }
-
-        return Follows(next) && (Traits[next] & (WordTraits.SpeechAfter | WordTraits.SpeechBefore)) != 0;
-    }
-
-    /// <summary>Whether the adjective of a nation stands before a word: الفرنسي ليليان تورام.</summary>
-    public bool IsNationBefore(int word) =>
-        word > 0 && Follows(word) && (Listed[word - 1].Kinds & ListedKinds.Adjective) != 0
-        && DefiniteArticle.MayStart(Text.KeyOf(word - 1)[(Text.KeyOf(word - 1)[0] == 'و' ? 1 : 0)..]);
-
-    /// <summary>Whether the description of an office may end with a word: a definite one, a name, or the office itself.</summary>
-    public bool EndsDescription(int word) =>
-        word >= 0 && Follows(word + 1) && Text[word].Kind == WordKind.Arabic
-        && ((Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0);
-
-    /// <summary>Whether a word joins a name to one before it: بن علي in الحسن بن علي.</summary>
-    public bool GoesOn(int word) =>
-        word > 0 && Follows(word) && (Traits[word] & (WordTraits.InnerParticle | WordTraits.LastParticle)) != 0
-        && Text[word - 1].Kind == WordKind.Arabic && !IsCommon(word - 1) && Cues[word].Title == TitleKind.None;
-
-    /// <summary>Whether a listed place stands beside words, joined by و or a comma: مالي والنيجر.</summary>
-    public bool IsBesidePlace(int first, int last)
-    {
-        int next = last + 1;
-        bool comma = next < Text.Count && Text[next].Kind == WordKind.Symbol && Text.KeyOf(next)[0] is '،' or ',';
-        next += comma ? 1 : 0;
-        if (next < Text.Count && (Text[next].Before & WordBreak.Line) == 0 && (comma || Text.KeyOf(next)[0] == 'و') && IsPlace(next))
-        {
-            return true;
-        }
-
-        return first > 0 && Follows(first) && Text.KeyOf(first)[0] == 'و'
-            && ((IsPlace(first - 1) && Listed[first - 1].End == first - 1) || (first > 1 && IsPlace(first - 2) && Listed[first - 2].End == first - 1));
-    }
-
-    private bool IsPlace(int word) => (Listed[word].Kinds & ListedKinds.Thing) != 0 && Listed[word].EndType == EntityType.Place;
-
-    /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
-    public bool IsLocated(int word) =>
-        word > 0 && Follows(word) && Text.KeyOf(word - 1) is "في" or "داخل" or "قرب" or "مبني" or "امام" or "خارج" or "محيط";
-
-    /// <summary>Whether a word may stand behind one that joins: طالب in بن أبي طالب.</summary>
-    public bool MayBeJoined(int word) =>
-        !IsCommon(word) || ((Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
-            && (Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) != 0);
-
-    /// <summary>Whether something else starts behind the proclitic of a word: جون وماري.</summary>
-    public bool StartsAnew(int word)
-    {
-        ReadOnlySpan<char> key = Text.KeyOf(word);
-        return (TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
-            || (key[0] is 'ل' && key[1] == 'ل')
-            || (key[0] is 'و' or 'ل' or 'ب' && (Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
-            || (key[0] is 'و' && (Listed[word].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0
-                && ShapeOf(word, 1) > ShapeOf(word) + JoinedGain);
-    }
 
     /// <summary>The traits of a word from a unit of its key on.</summary>
     public WordTraits TraitsFrom(int word, int offset) =>
@@ -305,20 +224,4 @@ internal sealed class LinkDocument : IDisposable
         rest.CopyTo(whole[1..]);
         return table.TryGetValue(whole[..(rest.Length + 1)], hash, out value);
     }
-}
-
-/// <summary>What starts with a word in none of its forms.</summary>
-[Flags]
-internal enum Absence : byte
-{
-    None = 0,
-
-    /// <summary>A phrase of the tables.</summary>
-    Phrase = 1,
-
-    /// <summary>A listed name.</summary>
-    Name = 2,
-
-    /// <summary>The last name of a person of the document.</summary>
-    ShortName = 4,
 }

@@ -112,15 +112,14 @@ internal static class NameWalk
             || (particle == WordTraits.HeadParticle && IsLastParticle(document, word + 1));
     }
 
-    /// <summary>دخل الله, عطية الله: two words that are one; not حفظه الله or رسول الله.</summary>
+    /// <summary>دخل الله, عطية الله: two words that are one; not حفظه الله, nor رسول الله, which is an ordinary phrase.</summary>
     private static bool IsOfGod(LinkDocument document, int word)
     {
         const string God = "الله";
         ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
-        return document.Follows(word + 1) && document.Text.KeyOf(word + 1).SequenceEqual(God)
+        return document.Follows(word + 1) && document.Text.KeyOf(word + 1).SequenceEqual(God) && !document.Cues[word + 1].Ordinary
             && surface.Length <= LongestBeforeGod && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
-            && (document.Traits[word] & (WordTraits.Function | WordTraits.Particle)) == 0
-            && surface is not ("رسول" or "شاء" or "سمح" or "حمد" or "حزب" or "رضي" or "صلى" or "رحم" or "قدر" or "سبيل" or "كتاب");
+            && (document.Traits[word] & (WordTraits.Function | WordTraits.Particle | WordTraits.OpensHead)) == 0;
     }
 
     /// <summary>لي in تيم بيرنرز لي, هو in ري يونغ هو: only behind foreign names, the second behind short words alone.</summary>

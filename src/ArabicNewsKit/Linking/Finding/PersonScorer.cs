@@ -2,6 +2,9 @@ using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
 
+/// <summary>Listens to what is weighed.</summary>
+internal delegate void PersonTrace(int first, int last, ReadOnlySpan<double> features);
+
 /// <summary>Measures how sure it is that words are a person's name.</summary>
 internal static class PersonScorer
 {

@@ -90,6 +90,7 @@ internal sealed class Lexicon
         Add(all, "sport-words", _ => WordTraits.Sport);
         Add(all, "descriptions", row => row[1] == "clause" ? WordTraits.OpensClause : WordTraits.Describes);
         Add(all, "regnal", _ => WordTraits.Regnal);
+        Add(all, "words-of-place", _ => WordTraits.Locates);
         Add(all, Titles.FirstWords, Titles.Opens);
         Add(all, Roles.FirstWords, Roles.Opens);
         Add(all, OrdinaryPhrases.FirstWords, OrdinaryPhrases.Opens);

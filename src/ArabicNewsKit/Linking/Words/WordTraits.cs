@@ -79,6 +79,9 @@ internal enum WordTraits : uint
     /// <summary>A word of which texts about sport are full.</summary>
     Sport = 1 << 26,
 
+    /// <summary>A word of place, behind which a building is meant rather than who sits there: داخل البنتاغون.</summary>
+    Locates = 1 << 27,
+
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
     OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensHead,

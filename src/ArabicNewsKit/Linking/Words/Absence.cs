@@ -1,0 +1,17 @@
+namespace ArabicNewsKit.Linking;
+
+/// <summary>What starts with a word in none of its forms.</summary>
+[Flags]
+internal enum Absence : byte
+{
+    None = 0,
+
+    /// <summary>A phrase of the tables.</summary>
+    Phrase = 1,
+
+    /// <summary>A listed name.</summary>
+    Name = 2,
+
+    /// <summary>The last name of a person of the document.</summary>
+    ShortName = 4,
+}

@@ -1,0 +1,95 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>What stands beside the words of a document, and what it says of them.</summary>
+internal static class WordSurroundings
+{
+    /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
+    private const double JoinedGain = 2.5;
+
+    /// <summary>The head of a body or place straight before a word, or before the quotation mark that opens there: صحيفة «الحياة».</summary>
+    public static NameHead? HeadBefore(this LinkDocument document, int word) =>
+        document.Cues[word].Head
+        ?? (word > 0 && document.Text[word - 1].Kind == WordKind.Symbol && document.Text.KeyOf(word - 1)[0] is '"' or '«' or '“' or '”'
+            ? document.Cues[word - 1].Head
+            : null);
+
+    /// <summary>Whether a word of saying stands before a word.</summary>
+    public static bool SpeaksBefore(this LinkDocument document, int word) =>
+        word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.SpeechBefore) != 0;
+
+    /// <summary>Whether a word of saying, or the description of an office, follows a word.</summary>
+    public static bool SpeaksAfter(this LinkDocument document, int word)
+    {
+        int next = document.IsComma(word + 1) ? word + 2 : word + 1;
+        return document.Follows(next) && (document.Traits[next] & (WordTraits.SpeechAfter | WordTraits.SpeechBefore)) != 0;
+    }
+
+    /// <summary>Whether the adjective of a nation stands before a word: الفرنسي ليليان تورام.</summary>
+    public static bool IsNationBefore(this LinkDocument document, int word)
+    {
+        if (word == 0 || !document.Follows(word) || (document.Listed[word - 1].Kinds & ListedKinds.Adjective) == 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = document.Text.KeyOf(word - 1);
+        return DefiniteArticle.MayStart(key[0] == 'و' ? key[1..] : key);
+    }
+
+    /// <summary>Whether the description of an office may end with a word: a definite one, a name, or the office itself.</summary>
+    public static bool EndsDescription(this LinkDocument document, int word) =>
+        word >= 0 && document.Follows(word + 1) && document.Text[word].Kind == WordKind.Arabic
+        && ((document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0);
+
+    /// <summary>Whether a word joins a name to one before it: بن علي in الحسن بن علي.</summary>
+    public static bool GoesOn(this LinkDocument document, int word) =>
+        word > 0 && document.Follows(word) && (document.Traits[word] & (WordTraits.InnerParticle | WordTraits.LastParticle)) != 0
+        && document.Text[word - 1].Kind == WordKind.Arabic && !document.IsCommon(word - 1) && document.Cues[word].Title == TitleKind.None;
+
+    /// <summary>Whether a listed place stands beside words, joined by و or a comma: مالي والنيجر.</summary>
+    public static bool IsBesidePlace(this LinkDocument document, int first, int last)
+    {
+        NewsText text = document.Text;
+        bool comma = document.IsComma(last + 1);
+        int next = comma ? last + 2 : last + 1;
+        if (next < text.Count && (text[next].Before & WordBreak.Line) == 0 && (comma || text.KeyOf(next)[0] == 'و') && IsPlace(document, next))
+        {
+            return true;
+        }
+
+        ListedWord[] listed = document.Listed;
+        return first > 0 && document.Follows(first) && text.KeyOf(first)[0] == 'و'
+            && ((IsPlace(document, first - 1) && listed[first - 1].End == first - 1)
+                || (first > 1 && IsPlace(document, first - 2) && listed[first - 2].End == first - 1));
+    }
+
+    /// <summary>Whether a word of place stands before a word: في البنتاغون.</summary>
+    public static bool IsLocated(this LinkDocument document, int word) =>
+        word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Locates) != 0;
+
+    /// <summary>Whether a word may stand behind one that joins: طالب in بن أبي طالب.</summary>
+    public static bool MayBeJoined(this LinkDocument document, int word) =>
+        !document.IsCommon(word) || ((document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
+            && (document.Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) != 0);
+
+    /// <summary>Whether something else starts behind the proclitic of a word: جون وماري.</summary>
+    public static bool StartsAnew(this LinkDocument document, int word)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        ListedKinds listed = document.Listed[word].Kinds;
+        return (document.TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
+            || (key[0] is 'ل' && key[1] == 'ل')
+            || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
+            || (key[0] is 'و' && (listed & (ListedKinds.Person | ListedKinds.Surname)) != 0
+                && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain);
+    }
+
+    /// <summary>Whether a comma stands at a place.</summary>
+    public static bool IsComma(this LinkDocument document, int word) =>
+        word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && document.Text.KeyOf(word)[0] is '،' or ',';
+
+    private static bool IsPlace(LinkDocument document, int word) =>
+        (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && document.Listed[word].EndType == EntityType.Place;
+}
