@@ -93,9 +93,9 @@ internal sealed class LinkDocument : IDisposable
         ReadOnlySpan<char> key = Text.KeyOf(word);
         firsts[word] = word;
         counts[word] = 1;
-        absences[word] = Absence.None;
         Traits[word] = kind == WordKind.Arabic && Lexicon.Words.TryGetValue(key, hash, out LexiconWord found) ? found.Traits : WordTraits.None;
         forms[word] = kind == WordKind.Arabic ? WordForms.Of(key) : WordForms.Whole;
+        absences[word] = JoinedSpelling.MayOpen(key, forms[word]) ? Absence.None : Absence.Joint;
         foreach (GazetteerLayer layer in Gazetteer.Layers)
         {
             wordIds[(layer.Number * Text.Count) + word] = kind == WordKind.Symbol ? -1 : layer.WordId(key, hash);

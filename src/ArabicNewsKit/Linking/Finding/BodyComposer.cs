@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
@@ -23,15 +24,31 @@ internal static class BodyComposer
             if (document.Cues[i].Head is { Type: EntityType.Organization, Inside: true })
             {
                 int first = document.Cues[i].HeadStart;
+                uint nations = Around(evidence, first);
                 foreach (GazetteerLayer layer in document.Gazetteer.Layers)
                 {
-                    Walk(document, evidence, layer, first);
+                    if (nations != 0)
+                    {
+                        Walk(document, evidence, layer, first, nations);
+                    }
                 }
             }
         }
     }
 
-    private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first)
+    /// <summary>The nations of which the text speaks around a word, a bit each.</summary>
+    private static uint Around(DocumentEvidence evidence, int word)
+    {
+        uint nations = 0;
+        for (int nation = 0; nation < evidence.Nations.Count; nation++)
+        {
+            nations |= evidence.Countries.At(word, evidence.Nations.CountryOf(nation)) >= 1 ? 1u << nation : 0;
+        }
+
+        return nations;
+    }
+
+    private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, uint nations)
     {
         NewsText text = document.Text;
         foreach (WordForm form in document.FormsOf(first))
@@ -42,24 +59,22 @@ internal static class BodyComposer
                 node = layer.Step(node, document.WordId(layer, last));
                 if (node >= 0 && layer.HasNext(node) && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
                 {
-                    Ask(document, evidence, layer, first, last, form, node);
+                    Ask(document, evidence.Nations, layer, first, last, form, node, nations);
                 }
             }
         }
     }
 
     private static void Ask(
-        LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node)
+        LinkDocument document, NationAdjectives adjectives, GazetteerLayer layer, int first, int last, WordForm form, int node, uint nations)
     {
         int start = document.Options.Count;
-        for (int nation = 0; nation < evidence.Nations.Count; nation++)
+        for (; nations != 0; nations &= nations - 1)
         {
-            ushort country = evidence.Nations.CountryOf(nation);
-            if (evidence.Countries.At(first, country) >= 1)
-            {
-                Add(document, layer, layer.Step(node, evidence.Nations.Masculine(nation, layer)), country, start);
-                Add(document, layer, layer.Step(node, evidence.Nations.Feminine(nation, layer)), country, start);
-            }
+            int nation = BitOperations.TrailingZeroCount(nations);
+            ushort country = adjectives.CountryOf(nation);
+            Add(document, layer, layer.Step(node, adjectives.Masculine(nation, layer)), country, start);
+            Add(document, layer, layer.Step(node, adjectives.Feminine(nation, layer)), country, start);
         }
 
         if (document.Options.Count > start)

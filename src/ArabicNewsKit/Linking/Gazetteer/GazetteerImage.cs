@@ -97,8 +97,15 @@ internal sealed class GazetteerImage
     public int WordId(ReadOnlySpan<char> key, uint hash)
     {
         uint mixed = GazetteerFormat.Mix(hash);
+        return MayHold(mixed) ? Find(key, mixed) : -1;
+    }
+
+    /// <summary>Whether a name may hold a word of a hash that <see cref="GazetteerFormat.Mix"/> has mixed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHold(uint mixed)
+    {
         ReadOnlySpan<ulong> filter = wordFilter.Span;
-        return (filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63) & 1) != 0 ? Find(key, mixed) : -1;
+        return (filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63) & 1) != 0;
     }
 
     private int Find(ReadOnlySpan<char> key, uint mixed)
