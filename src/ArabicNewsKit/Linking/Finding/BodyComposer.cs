@@ -102,7 +102,7 @@ internal static class BodyComposer
             if (!layer.Hides(posting.Entity) && posting.Kind is NameKind.Preferred or NameKind.Alias
                 && document.Gazetteer.Record(entity).CountryCode == country && !Has(document, start, entity))
             {
-                document.Options.Add(new LinkOption(layer, posting.Entity, NameKind.Alias, NameMark.None));
+                document.Options.Add().Read(layer, posting.Entity, NameKind.Alias, NameMark.None);
             }
         }
     }

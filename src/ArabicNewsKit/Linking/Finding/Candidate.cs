@@ -51,14 +51,14 @@ internal struct Candidate
 }
 
 /// <summary>An entity that a candidate may stand for, with what the gazetteer says of it: the row is far away, and asked often.</summary>
-internal struct LinkOption(GazetteerLayer layer, int entity, NameKind kind, NameMark mark)
+internal struct LinkOption
 {
     /// <summary>Its number in the gazetteer.</summary>
-    public readonly int Entity = layer.EntityBase + entity;
-    public readonly NameKind Kind = kind;
-    public readonly NameMark Mark = mark;
-    public readonly EntityRow Row = layer.Image.Entities[entity];
-    public readonly SubtypeTraits Subtype = layer.Image.TraitsOf(layer.Image.Entities[entity].Subtype);
+    public int Entity;
+    public NameKind Kind;
+    public NameMark Mark;
+    public SubtypeTraits Subtype;
+    public EntityRow Row;
 
     /// <summary>The text has an article that the name has not.</summary>
     public bool ExtraArticle;
@@ -70,4 +70,16 @@ internal struct LinkOption(GazetteerLayer layer, int entity, NameKind kind, Name
     public double LogOdds;
 
     public readonly EntityType Type => (EntityType)Row.Type;
+
+    /// <summary>Fills a fresh option in where it lies.</summary>
+    public void Read(GazetteerLayer layer, int entity, NameKind kind, NameMark mark)
+    {
+        ref readonly EntityRow row = ref layer.Image.Entities[entity];
+        Entity = layer.EntityBase + entity;
+        Kind = kind;
+        Mark = mark;
+        Subtype = layer.Image.TraitsOf(row.Subtype);
+        Row = row;
+        ExtraArticle = false;
+    }
 }

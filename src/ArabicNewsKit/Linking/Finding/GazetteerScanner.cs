@@ -37,9 +37,10 @@ internal static class GazetteerScanner
     {
         bool opens = !document.Lacks(word, Absence.Joint);
         bool joint = JoinedSpelling.MayStep(document, word);
+        int number = 0;
         foreach (WordForm form in document.FormsOf(word))
         {
-            int node = layer.Step(0, document.WordId(layer, word, form.Offset));
+            int node = layer.Step(0, document.FormId(layer, word, number++));
             if (node >= 0)
             {
                 opens = true;

@@ -68,22 +68,21 @@ internal static class ListedCandidate
                 continue;
             }
 
-            var option = new LinkOption(layer, posting.Entity, posting.Kind, posting.Mark)
-            {
-                ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname),
-            };
-            if (form.Article && !posting.Article && last > first && option.Type == EntityType.Place)
+            var type = (EntityType)layer.Image.Entities[posting.Entity].Type;
+            if (form.Article && !posting.Article && last > first && type == EntityType.Place)
             {
                 continue;
             }
 
-            document.Options.Add(option);
+            ref LinkOption option = ref document.Options.Add();
+            option.Read(layer, posting.Entity, posting.Kind, posting.Mark);
+            option.ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname);
             if (posting.Kind != NameKind.Adjective && Holds(adjectives, posting.Entity))
             {
-                document.Options.Add(new LinkOption(layer, posting.Entity, NameKind.Adjective, NameMark.None));
+                document.Options.Add().Read(layer, posting.Entity, NameKind.Adjective, NameMark.None);
             }
 
-            listed.Note(posting, option.Type, first, last);
+            listed.Note(posting, type, first, last);
             listed.Kinds |= form.Skip == 0 && (listed.Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
@@ -106,6 +107,53 @@ internal sealed class GazetteerImage
     {
         ReadOnlySpan<ulong> filter = wordFilter.Span;
         return (filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63) & 1) != 0;
+    }
+
+    /// <summary>
+    /// The same for many keys of one text. Each look goes to several far places, so all looks take the next step together: none
+    /// waits for another, and the processor has many on their way at once.
+    /// </summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="keys">The keys in it.</param>
+    /// <param name="words">Filled with the word of each key, or -1.</param>
+    public void FindWords(ReadOnlySpan<char> text, ReadOnlySpan<WordKey> keys, Span<int> words)
+    {
+        int[] room = ArrayPool<int>.Shared.Rent(keys.Length);
+        ReadOnlySpan<ulong> filter = wordFilter.Span;
+        int count = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            uint mixed = GazetteerFormat.Mix(keys[i].Hash);
+            words[i] = -1;
+            room[count] = i;
+            count += (int)(filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63)) & 1;
+        }
+
+        ReadOnlySpan<int> passed = room.AsSpan(0, count);
+        ReadOnlySpan<int> buckets = wordBuckets.Span;
+        foreach (int i in passed)
+        {
+            words[i] = buckets[GazetteerFormat.Bucket(GazetteerFormat.Mix(keys[i].Hash), Header.WordBuckets)];
+        }
+
+        ReadOnlySpan<int> starts = wordStarts.Span;
+        foreach (int i in passed)
+        {
+            words[i] = starts[words[i]];
+        }
+
+        ReadOnlySpan<byte> letters = wordLetters.Span;
+        foreach (int i in passed)
+        {
+            words[i] = words[i] < letters.Length ? letters[words[i]] : 0;
+        }
+
+        foreach (int i in passed)
+        {
+            words[i] = Find(text.Slice(keys[i].Start, keys[i].Length), GazetteerFormat.Mix(keys[i].Hash));
+        }
+
+        ArrayPool<int>.Shared.Return(room);
     }
 
     private int Find(ReadOnlySpan<char> key, uint mixed)
