@@ -160,6 +160,9 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>The number that a layer gives a word in one of its forms: the first of <see cref="FormsOf"/> is 0.</summary>
     public int FormId(GazetteerLayer layer, int word, int form) => formWords[layer, wordForms[word] + form];
 
+    /// <summary>The hash of a word in one of its forms.</summary>
+    public uint FormHash(int word, int form) => formWords.HashOf(wordForms[word] + form);
+
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>
         word < Text.Count && (Text[word].Before & (WordBreak.Line | WordBreak.Sentence)) == 0;

@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Linking;
 
@@ -7,6 +8,20 @@ internal static class NameStart
 {
     /// <summary>The particles that may open a name: أبو, عبد, علاء.</summary>
     public const WordTraits OpeningParticle = WordTraits.FirstParticle | WordTraits.PairParticle | WordTraits.HeadParticle;
+
+    /// <summary>Whether <see cref="Opens"/> may say yes of a word: a quick no for most, from what is at hand.</summary>
+    public static bool MayOpen(LinkDocument document, int first)
+    {
+        WordTraits traits = document.Traits[first];
+        if ((traits & WordTraits.Common) != 0 && (traits & (WordTraits.AlsoName | WordTraits.GivenName)) == 0)
+        {
+            return false;
+        }
+
+        ref readonly WordCue cue = ref document.Cues[first];
+        return (traits & (WordTraits.GivenName | OpeningParticle)) != 0 || cue.Title != TitleKind.None || cue.Role
+            || Proclitics.MayStart(document.Text.KeyOf(first)[0]) || document.SpeaksBefore(first) || document.IsNationBefore(first);
+    }
 
     /// <summary>How many units to peel: one where only the rest is a given name.</summary>
     public static byte Proclitic(LinkDocument document, int first)

@@ -14,7 +14,8 @@ internal static class PersonFinder
         int personEnd = -1;
         for (int i = 0; i < document.Text.Count; i++)
         {
-            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || NameReading.Read(document, i) is not { } name)
+            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || !NameStart.MayOpen(document, i)
+                || NameReading.Read(document, i) is not { } name)
             {
                 continue;
             }

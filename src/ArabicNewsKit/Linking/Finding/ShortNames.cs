@@ -60,6 +60,9 @@ internal sealed class ShortNames : IDisposable
         }
     }
 
+    /// <summary>Whether a word of a hash may be a form by itself: a quick no for most.</summary>
+    public bool MayHold(uint hash) => filter.MayHold(hash);
+
     /// <summary>Whether a word may be the second of a form.</summary>
     public bool MayBeSecond(int word) => seconds.MayHold(text.HashOf(word));
 

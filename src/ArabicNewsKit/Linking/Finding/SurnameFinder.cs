@@ -53,9 +53,11 @@ internal static class SurnameFinder
 
     private static bool Match(LinkDocument document, ShortNames names, int word, bool pairs)
     {
+        int number = 0;
         foreach (WordForm form in document.FormsOf(word))
         {
-            if (names.TryFind(word, form.Offset, -1, out int full))
+            int full;
+            if (names.MayHold(document.FormHash(word, number++)) && names.TryFind(word, form.Offset, -1, out full))
             {
                 Add(document, word, word, form, full);
                 return true;

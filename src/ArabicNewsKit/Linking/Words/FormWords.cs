@@ -43,6 +43,9 @@ internal sealed class FormWords : IDisposable
     /// <summary>The word that a form is; -1 where no name of the layer holds it.</summary>
     public int this[GazetteerLayer layer, int form] => ids[(layer.Number * keys.Count) + form];
 
+    /// <summary>The hash of a form.</summary>
+    public uint HashOf(int form) => keys[form].Hash;
+
     public void Dispose()
     {
         keys.Dispose();
