@@ -152,8 +152,15 @@ public sealed class NewsAnalyzer
     /// <summary>The spans of names and dates by start: a number inside one of them is no number of its own.</summary>
     private static TextSpan[] Claimed(IReadOnlyList<EntityMention> entities, IReadOnlyList<DateMention> dates)
     {
-        TextSpan[] spans = [.. entities.Select(entity => entity.Span), .. dates.Select(date => date.Span)];
-        Array.Sort(spans, (a, b) => a.Start.CompareTo(b.Start));
+        var spans = new TextSpan[entities.Count + dates.Count];
+        int entity = 0;
+        for (int date = 0; entity + date < spans.Length;)
+        {
+            bool entityFirst = date == dates.Count || (entity < entities.Count && entities[entity].Span.Start <= dates[date].Span.Start);
+            spans[entity + date] = entityFirst ? entities[entity].Span : dates[date].Span;
+            _ = entityFirst ? entity++ : date++;
+        }
+
         return spans;
     }
 }

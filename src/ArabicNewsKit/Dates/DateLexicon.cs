@@ -16,15 +16,12 @@ internal sealed class DateLexicon
 
     private DateLexicon(Builder builder)
     {
-        words = new KeyTable<short>(builder.Words);
-        entries = new DateEntry[builder.Words.Count + 1][];
+        words = builder.Words;
+        entries = new DateEntry[words.Count + 1][];
         masks = new ulong[entries.Length];
         for (int word = 0; word < entries.Length; word++)
         {
-            // longest first: the first entry whose words all stand in the text is the one
-            entries[word] = builder.Entries.TryGetValue(word, out List<DateEntry>? list)
-                ? [.. list.OrderByDescending(entry => entry.Rest.Length)]
-                : [];
+            entries[word] = builder.EntriesOf(word);
             foreach (DateEntry entry in entries[word])
             {
                 masks[word] |= DateKinds.InTable | (entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : DateKinds.OpensPhrase);
@@ -86,9 +83,9 @@ internal sealed class DateLexicon
     private static DateLexicon Load()
     {
         var builder = new Builder();
-        foreach (string[] row in EmbeddedTable.Read("Dates/Data/months.tsv"))
+        foreach (TableRow row in EmbeddedTable.Rows("Dates/Data/months.tsv"))
         {
-            var needs = row[2] switch
+            MonthNeeds needs = row[2] switch
             {
                 "prep" => MonthNeeds.Preposition,
                 "date" => MonthNeeds.Date,
@@ -96,21 +93,21 @@ internal sealed class DateLexicon
                 _ => MonthNeeds.Nothing,
             };
             builder.Add(
-                row[4], DateKind.Month, int.Parse(row[1], null), "", row[3] == "madda" ? DateForm.NoHamza : DateForm.None,
+                row[4], DateKind.Month, int.Parse(row[1], null), "", row[3] is "madda" ? DateForm.NoHamza : DateForm.None,
                 CalendarOf(row[0]), needs);
         }
 
         foreach (string table in (string[])["Dates/Data/words.tsv", "Dates/Data/context.tsv"])
         {
-            foreach (string[] row in EmbeddedTable.Read(table))
+            foreach (TableRow row in EmbeddedTable.Rows(table))
             {
                 AddWords(builder, row);
             }
         }
 
-        foreach (string[] row in EmbeddedTable.Read("Dates/Data/zones.tsv"))
+        foreach (TableRow row in EmbeddedTable.Rows("Dates/Data/zones.tsv"))
         {
-            builder.Add(row[1], DateKind.Zone, 0, row[0]);
+            builder.Add(row[1], DateKind.Zone, 0, row[0].ToString());
         }
 
         int feast = 0;
@@ -122,10 +119,11 @@ internal sealed class DateLexicon
         return new DateLexicon(builder);
     }
 
-    private static void AddWords(Builder builder, string[] row)
+    private static void AddWords(Builder builder, TableRow row)
     {
-        DateKind kind = ParseName<DateKind>(row[0]);
-        string flags = row[2];
+        DateKind kind = row.Enum<DateKind>(0);
+        string text = row[1].ToString();
+        ReadOnlySpan<char> flags = row[2];
         DateForm form = (flags.Contains('d') ? DateForm.Definite : 0)
             | (flags.Contains('2') ? DateForm.Dual : 0)
             | (flags.Contains('p') ? DateForm.Plural : 0)
@@ -134,33 +132,30 @@ internal sealed class DateLexicon
             | (flags.Contains('f') ? DateForm.NeedsDate : 0);
         int number = kind switch
         {
-            DateKind.Unit or DateKind.Pair or DateKind.PluralHead => (int)Enum.Parse<Grain>(row[1], ignoreCase: true),
-            DateKind.Ref or DateKind.Demonstrative => (int)Enum.Parse<Reference>(row[1], ignoreCase: true),
-            DateKind.Trap => (int)ParseName<DateTrap>(row[1]),
-            _ => int.TryParse(row[1], out int value) ? value : 0,
+            DateKind.Unit or DateKind.Pair or DateKind.PluralHead => (int)row.Enum<Grain>(1),
+            DateKind.Ref or DateKind.Demonstrative => (int)row.Enum<Reference>(1),
+            DateKind.Trap => (int)row.Enum<DateTrap>(1),
+            _ => int.TryParse(text, out int value) ? value : 0,
         };
-        CalendarSystem calendar = kind == DateKind.Era ? CalendarOf(row[1]) : CalendarSystem.Gregorian;
-        builder.Add(row[3], kind, number, row[1], form, calendar);
+        CalendarSystem calendar = kind == DateKind.Era ? CalendarOf(text) : CalendarSystem.Gregorian;
+        builder.Add(row[3], kind, number, text, form, calendar);
         if (kind == DateKind.Past)
         {
-            foreach (string verb in row[3].Split('|'))
+            foreach (ReadOnlySpan<char> verb in row.Parts(3, '|'))
             {
-                string stem = verb[^1] is 'ى' or 'ا' ? verb[..^1] : verb;
-                builder.Add($"{stem}ت|{stem}وا", kind, number, row[1], form, calendar);
+                ReadOnlySpan<char> stem = verb[^1] is 'ى' or 'ا' ? verb[..^1] : verb;
+                builder.Add($"{stem}ت|{stem}وا", kind, number, text, form, calendar);
             }
         }
 
         if (flags.Contains('+'))
         {
-            string definite = string.Join('|', row[3].Split('|').Select(word => "ال" + word));
-            builder.Add(definite, kind, number, row[1], form | DateForm.Definite, calendar);
+            string definite = "ال" + row[3].ToString().Replace("|", "|ال", StringComparison.Ordinal);
+            builder.Add(definite, kind, number, text, form | DateForm.Definite, calendar);
         }
     }
 
-    private static T ParseName<T>(string cell)
-        where T : struct, Enum => Enum.Parse<T>(cell.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
-
-    private static CalendarSystem CalendarOf(string letter) => letter switch
+    private static CalendarSystem CalendarOf(ReadOnlySpan<char> letter) => letter switch
     {
         "h" => CalendarSystem.Hijri,
         "p" => CalendarSystem.Persian,
@@ -170,42 +165,73 @@ internal sealed class DateLexicon
     /// <summary>Numbers the words while the tables are read.</summary>
     private sealed class Builder
     {
-        public Dictionary<string, short> Words { get; } = new(StringComparer.Ordinal);
+        // by the number of their first word; longest first: the first entry whose words all stand in the text is the one
+        private readonly List<List<DateEntry>> entries = [[]];
 
-        public Dictionary<int, List<DateEntry>> Entries { get; } = [];
+        public KeyTable<short> Words { get; } = new(2048);
 
+        public DateEntry[] EntriesOf(int word) => word < entries.Count ? [.. entries[word]] : [];
+
+        /// <summary>Adds a meaning of some spellings, which have bars between.</summary>
         public void Add(
-            string forms, DateKind kind, int number, string text, DateForm form = DateForm.None,
+            ReadOnlySpan<char> forms, DateKind kind, int number, string text, DateForm form = DateForm.None,
             CalendarSystem calendar = CalendarSystem.Gregorian, MonthNeeds needs = MonthNeeds.Nothing)
         {
-            foreach (string phrase in forms.Split('|', StringSplitOptions.RemoveEmptyEntries))
+            foreach (ReadOnlySpan<char> phrase in new CellParts(forms, '|', keepEmpty: false))
             {
                 // the text's own reader cuts the phrase, so that both are cut alike
-                NewsText read = NewsText.Read(phrase);
-                int[] numbers = new int[read.Count];
-                for (int i = 0; i < numbers.Length; i++)
+                using NewsText read = NewsText.Read(phrase.ToString());
+                int first = NumberOf(read.KeyOf(0));
+                int[] rest = read.Count > 1 ? new int[read.Count - 1] : [];
+                for (int i = 0; i < rest.Length; i++)
                 {
-                    string key = read.KeyOf(i).ToString();
-                    if (!Words.TryGetValue(key, out short known))
-                    {
-                        known = Words[key] = (short)(Words.Count + 1);
-                    }
-
-                    numbers[i] = known;
+                    rest[i] = NumberOf(read.KeyOf(i + 1));
                 }
 
-                if (!Entries.TryGetValue(numbers[0], out List<DateEntry>? list))
+                var entry = new DateEntry(kind, number, text, form, calendar, needs, rest);
+                if (!Holds(entries[first], entry))
                 {
-                    Entries[numbers[0]] = list = [];
-                }
-
-                // two spellings of a form may fold to one key
-                if (!list.Exists(e => e.Kind == kind && e.Form == form && e.Rest.AsSpan().SequenceEqual(numbers.AsSpan(1))
-                    && e.Number == number))
-                {
-                    list.Add(new DateEntry(kind, number, text, form, calendar, needs, numbers[1..]));
+                    Insert(entries[first], entry);
                 }
             }
+        }
+
+        private int NumberOf(ReadOnlySpan<char> key)
+        {
+            ref short number = ref Words[key];
+            if (number == 0)
+            {
+                number = (short)Words.Count;
+                entries.Add([]);
+            }
+
+            return number;
+        }
+
+        /// <summary>Whether an entry is there: two spellings of a form may fold to one key.</summary>
+        private static bool Holds(List<DateEntry> list, DateEntry entry)
+        {
+            foreach (DateEntry known in list)
+            {
+                if (known.Kind == entry.Kind && known.Form == entry.Form && known.Number == entry.Number
+                    && known.Rest.AsSpan().SequenceEqual(entry.Rest))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static void Insert(List<DateEntry> list, DateEntry entry)
+        {
+            int at = list.Count;
+            while (at > 0 && list[at - 1].Rest.Length < entry.Rest.Length)
+            {
+                at--;
+            }
+
+            list.Insert(at, entry);
         }
     }
 }

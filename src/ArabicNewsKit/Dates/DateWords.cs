@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Numbers;
@@ -35,8 +34,8 @@ internal sealed class DateWords : IDisposable
     public DateWords(NewsText text, DateLexicon lexicon)
     {
         Count = text.Count;
-        words = ArrayPool<DateWord>.Shared.Rent(Count);
-        signs = ArrayPool<Sign>.Shared.Rent(Count);
+        words = Scratch<DateWord>.Rent(Count);
+        signs = Scratch<Sign>.Rent(Count);
         words.AsSpan(0, Count).Clear();
         signs.AsSpan(0, Count).Clear();
         FindKnown(text, lexicon);
@@ -94,8 +93,8 @@ internal sealed class DateWords : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<DateWord>.Shared.Return(words);
-        ArrayPool<Sign>.Shared.Return(signs);
+        Scratch<DateWord>.Return(words);
+        Scratch<Sign>.Return(signs);
     }
 
     /// <summary>Looks up the words that a table may hold, and turns the others away by their hashes.</summary>

@@ -10,11 +10,7 @@ namespace ArabicNewsKit.Dates;
 /// <param name="Forms">Its names, with bars between.</param>
 internal sealed record Feast(char Rule, int Month, int Day, int Days, string Forms)
 {
-    public static IReadOnlyList<Feast> All { get; } =
-    [
-        .. EmbeddedTable.Read("Dates/Data/named.tsv").Select(row => new Feast(
-            row[0][0], int.Parse(row[1], null), int.Parse(row[2], null), int.Parse(row[3], null), row[4])),
-    ];
+    public static IReadOnlyList<Feast> All { get; } = Read();
 
     /// <summary>Its first day in a Gregorian year; null where it falls in none that the calendars hold.</summary>
     public DateOnly? In(int year)
@@ -42,5 +38,17 @@ internal sealed record Feast(char Rule, int Month, int Day, int Days, string For
 
                 return null;
         }
+    }
+
+    private static List<Feast> Read()
+    {
+        var feasts = new List<Feast>();
+        foreach (TableRow row in EmbeddedTable.Rows("Dates/Data/named.tsv"))
+        {
+            feasts.Add(new Feast(
+                row[0][0], int.Parse(row[1], null), int.Parse(row[2], null), int.Parse(row[3], null), row[4].ToString()));
+        }
+
+        return feasts;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class LinkExplainer
 
     private readonly List<EntityMention.Reading> explanations = [];
     private readonly Dictionary<int, double[]> persons = [];
+    private readonly (string Feature, LinkWeights.EntityWeights Without)[] oneLess = [.. LinkWeights.OneLess()];
     private DocumentEvidence? evidence;
     private int? year;
 
@@ -50,7 +51,7 @@ internal sealed class LinkExplainer
     {
         var features = new List<KeyValuePair<string, double>>();
         double all = LinkScorer.Weigh(document, candidate, option, evidence!, year);
-        foreach ((string feature, LinkWeights.EntityWeights without) in document.Lexicon.Weights.OneLess())
+        foreach ((string feature, LinkWeights.EntityWeights without) in oneLess)
         {
             document.Weights = without;
             Add(features, feature, all - LinkScorer.Weigh(document, candidate, option, evidence!, year));

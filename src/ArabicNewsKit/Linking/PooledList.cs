@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
@@ -7,7 +7,7 @@ namespace ArabicNewsKit.Linking;
 internal sealed class PooledList<T> : IDisposable
     where T : struct
 {
-    private T[] room = ArrayPool<T>.Shared.Rent(64);
+    private T[] room = Scratch<T>.Rent(64);
 
     public int Count { get; private set; }
 
@@ -35,16 +35,16 @@ internal sealed class PooledList<T> : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<T>.Shared.Return(room);
+        Scratch<T>.Return(room);
         room = [];
         Count = 0;
     }
 
     private void Grow()
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(Count * 2);
+        T[] larger = Scratch<T>.Rent(Count * 2);
         Span.CopyTo(larger);
-        ArrayPool<T>.Shared.Return(room);
+        Scratch<T>.Return(room);
         room = larger;
     }
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Numerics;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
@@ -48,7 +48,7 @@ internal sealed class PooledMap : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<Slot>.Shared.Return(slots);
+        Scratch<Slot>.Return(slots);
         slots = [];
     }
 
@@ -76,13 +76,13 @@ internal sealed class PooledMap : IDisposable
             }
         }
 
-        ArrayPool<Slot>.Shared.Return(old);
+        Scratch<Slot>.Return(old);
     }
 
     private static Slot[] Rent(int size, out int shift)
     {
         shift = 32 - BitOperations.Log2((uint)size);
-        Slot[] slots = ArrayPool<Slot>.Shared.Rent(size);
+        Slot[] slots = Scratch<Slot>.Rent(size);
         slots.AsSpan(0, size).Clear();
         return slots;
     }

@@ -18,7 +18,7 @@ internal static class FurniturePhrases
     /// <summary>A row of share buttons is no longer than this many words.</summary>
     private const int MaxButtonWords = 24;
 
-    private static readonly KeyTable<Phrase[]> ByFirstWord = Read();
+    private static readonly KeyTable<Phrase> ByFirstWord = Read();
 
     private enum LineMatch : byte
     {
@@ -32,12 +32,12 @@ internal static class FurniturePhrases
     public static LineReading Match(NewsText text, int start, int end)
     {
         int first = SkipSymbols(text, start, end);
-        if (first == end || !ByFirstWord.TryGetValue(text.KeyOf(first), out Phrase[] phrases))
+        if (first == end || !ByFirstWord.TryGetValue(text.KeyOf(first), out Phrase? phrase))
         {
             return LineReading.Body;
         }
 
-        foreach (Phrase phrase in phrases)
+        for (; phrase is not null; phrase = phrase.Next)
         {
             int next = Behind(text, first, end, phrase.Words);
             if (next >= 0 && Holds(text, next, end, phrase))
@@ -77,9 +77,9 @@ internal static class FurniturePhrases
             }
 
             int longest = -1;
-            if (ByFirstWord.TryGetValue(text.KeyOf(next), out Phrase[] phrases))
+            if (ByFirstWord.TryGetValue(text.KeyOf(next), out Phrase? phrase))
             {
-                foreach (Phrase phrase in phrases)
+                for (; phrase is not null; phrase = phrase.Next)
                 {
                     longest = phrase.Kind == LineMatch.Button ? Math.Max(longest, Behind(text, next, end, phrase.Words)) : longest;
                 }
@@ -135,18 +135,19 @@ internal static class FurniturePhrases
         return count;
     }
 
-    private static KeyTable<Phrase[]> Read()
+    private static KeyTable<Phrase> Read()
     {
-        var phrases = new List<Phrase>();
-        foreach (string[] row in EmbeddedTable.Read("Normalization/Data/furniture.tsv"))
+        var phrases = new KeyTable<Phrase>();
+        var words = new List<string>();
+        foreach (TableRow row in EmbeddedTable.Rows("Normalization/Data/furniture.tsv"))
         {
-            NewsText phrase = NewsText.Read(row[2]);
-            var words = new List<string>();
-            for (int i = 0; i < phrase.Count; i++)
+            words.Clear();
+            using NewsText text = NewsText.Read(row[2].ToString());
+            for (int i = 0; i < text.Count; i++)
             {
-                if (phrase[i].Kind != WordKind.Symbol)
+                if (text[i].Kind != WordKind.Symbol)
                 {
-                    words.Add(phrase.KeyOf(i).ToString());
+                    words.Add(text.KeyOf(i).ToString());
                 }
             }
 
@@ -156,13 +157,31 @@ internal static class FurniturePhrases
                 "rest" => LineReading.FurnitureAndRest,
                 _ => LineReading.Furniture,
             };
-            phrases.Add(new Phrase(
-                [.. words], Enum.Parse<LineMatch>(row[1], ignoreCase: true), int.Parse(row[3], CultureInfo.InvariantCulture), reading));
+            var phrase = new Phrase([.. words], row.Enum<LineMatch>(1), int.Parse(row[3], CultureInfo.InvariantCulture), reading);
+            ref Phrase? place = ref phrases[words[0]]!;
+            while (place is not null)
+            {
+                place = ref place.Next;
+            }
+
+            place = phrase;
         }
 
-        return new KeyTable<Phrase[]>(
-            [.. phrases.GroupBy(p => p.Words[0]).Select(group => KeyValuePair.Create(group.Key, group.ToArray()))]);
+        return phrases;
     }
 
-    private sealed record Phrase(string[] Words, LineMatch Kind, int More, LineReading Reading);
+    private sealed class Phrase(string[] words, LineMatch kind, int more, LineReading reading)
+    {
+        /// <summary>The next phrase of the same first word.</summary>
+        public Phrase? Next;
+
+        public string[] Words { get; } = words;
+
+        public LineMatch Kind { get; } = kind;
+
+        /// <summary>How many words may follow on the line.</summary>
+        public int More { get; } = more;
+
+        public LineReading Reading { get; } = reading;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ArabicNewsKit.Tables;
 
@@ -10,10 +9,7 @@ internal static class HtmlEntities
     /// <summary>The longest reference that is read, from <c>&amp;</c> to before <c>;</c>.</summary>
     public const int MaxLength = 9;
 
-    private static readonly FrozenDictionary<string, string> Names = EmbeddedTable.Read("Normalization/Data/entities.tsv")
-        .ToFrozenDictionary(
-            row => row[0],
-            row => ((char)ushort.Parse(row[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+    private static readonly KeyTable<string> Names = Read();
 
     /// <summary>
     /// Where a reference starts whose <c>;</c> is about to follow the text, and what it stands for; -1 where there is none.
@@ -56,6 +52,17 @@ internal static class HtmlEntities
             return false;
         }
 
-        return Names.TryGetValue(name.ToString(), out value!);
+        return Names.TryGetValue(name, out value);
+    }
+
+    private static KeyTable<string> Read()
+    {
+        var names = new KeyTable<string>();
+        foreach (TableRow row in EmbeddedTable.Rows("Normalization/Data/entities.tsv"))
+        {
+            names[row[0]] = ((char)ushort.Parse(row[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
+        }
+
+        return names;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ArabicNewsKit.Tables;
 
@@ -10,33 +9,27 @@ namespace ArabicNewsKit.Normalization;
 /// </summary>
 internal static class LetterRules
 {
-    private static readonly FrozenDictionary<char, string> PresentationForms = ReadPresentationForms();
-    private static readonly FrozenDictionary<char, string> WordLigatures = EmbeddedTable
-        .Read("Normalization/Data/word-ligatures.tsv").ToFrozenDictionary(row => Code(row[0]), row => row[1]);
-    private static readonly FrozenDictionary<char, (char Becomes, bool Foreign)> OtherLetters = EmbeddedTable
-        .Read("Normalization/Data/letters.tsv").ToFrozenDictionary(row => Code(row[0]), row => (row[2][0], row[3] == "foreign"));
-    private static readonly FrozenDictionary<char, string> LetterCase = EmbeddedTable
-        .Read("Normalization/Data/letter-case.tsv").ToFrozenDictionary(row => Code(row[0]), row => row[1]);
+    private static readonly KeyTable<string> PresentationForms = ReadPresentationForms();
+    private static readonly KeyTable<string> WordLigatures = Read("word-ligatures");
+    private static readonly KeyTable<OtherLetter> OtherLetters = ReadOtherLetters();
+    private static readonly KeyTable<string> LetterCase = Read("letter-case");
 
-    /// <summary>The characters that some profile changes; all others stay in every one.</summary>
-    public static IEnumerable<char> Concerned()
-    {
-        IEnumerable<int> ranges = [
-            .. Enumerable.Range(0, 0x100), .. Enumerable.Range(0x300, 0x70), .. Enumerable.Range(0x600, 0x100),
-            .. Enumerable.Range(0x750, 0x30), .. Enumerable.Range(0x870, 0x90), 0x1680, 0x180E,
-            .. Enumerable.Range(0x2000, 0x70), 0x3000, 0x301D, 0x301E, .. Enumerable.Range(0xFB50, 0xFF00 - 0xFB50)];
-        return ranges.Select(code => (char)code).Concat(LetterCase.Keys).Distinct();
-    }
+    /// <summary>The characters that some profile changes, as ranges with both ends; all others stay in every one.</summary>
+    public static ReadOnlySpan<char> ConcernedRanges =>
+        "\0\u0556\u0600\u06FF\u0750\u077F\u0870\u08FF\u1680\u1680\u180E\u180E\u1E00\u206F\u3000\u301E\uFB50\uFF5E";
 
     /// <summary>What becomes of a character on its own: itself, other characters, or nothing.</summary>
-    public static string Apply(NormalizationProfile profile, char unit)
+    public static string Apply(NormalizationProfile profile, char unit) => Change(profile, unit) ?? unit.ToString();
+
+    /// <summary>What becomes of a character on its own; null where it stays.</summary>
+    /// <exception cref="ArgumentException">The profile's replacements go round in circles.</exception>
+    public static string? Change(NormalizationProfile profile, char unit)
     {
-        string text = unit.ToString();
-        string next = text;
+        string? text = ApplyOne(profile, unit);
         // a rule's result may be another rule's matter (ۓ → ئ → ي); no chain is longer than five
-        for (int round = 0; round < 8; round++)
+        for (int round = 1; text is not null && round < 8; round++)
         {
-            next = string.Concat(text.Select(c => ApplyOne(profile, c)));
+            string next = ApplyEach(profile, text);
             if (next == text)
             {
                 return text;
@@ -45,7 +38,9 @@ internal static class LetterRules
             text = next;
         }
 
-        throw new ArgumentException($"The replacement of U+{(int)unit:X4} comes to no end.", nameof(profile));
+        return text is null
+            ? null
+            : throw new ArgumentException($"The replacement of U+{(int)unit:X4} comes to no end.", nameof(profile));
     }
 
     /// <summary>What the caller's own rule makes of a character; null where there is none.</summary>
@@ -65,7 +60,19 @@ internal static class LetterRules
         return null;
     }
 
-    private static string ApplyOne(NormalizationProfile profile, char unit)
+    private static string ApplyEach(NormalizationProfile profile, string text)
+    {
+        string result = "";
+        foreach (char unit in text)
+        {
+            result += ApplyOne(profile, unit) ?? unit.ToString();
+        }
+
+        return result;
+    }
+
+    /// <summary>What one round of the rules makes of a character; null where it stays.</summary>
+    private static string? ApplyOne(NormalizationProfile profile, char unit)
     {
         if (Replacement(profile, unit) is { } replacement)
         {
@@ -82,7 +89,7 @@ internal static class LetterRules
             return Mark(profile, unit);
         }
 
-        return Letter(profile, unit) ?? Sign(profile, unit) ?? unit.ToString();
+        return Letter(profile, unit) ?? Sign(profile, unit);
     }
 
     private static string? Expansion(NormalizationProfile profile, char unit)
@@ -90,15 +97,15 @@ internal static class LetterRules
         bool phrase = unit is '\uFDFA' or '\uFDFB' or '\uFDFC';
         return profile.PresentationForms switch
         {
-            NormalizationProfile.PresentationForm.Letters when !phrase => PresentationForms.GetValueOrDefault(unit),
-            NormalizationProfile.PresentationForm.Nfkc => PresentationForms.GetValueOrDefault(unit),
+            NormalizationProfile.PresentationForm.Letters when !phrase => Of(PresentationForms, unit),
+            NormalizationProfile.PresentationForm.Nfkc => Of(PresentationForms, unit),
             NormalizationProfile.PresentationForm.Words =>
-                WordLigatures.GetValueOrDefault(unit) ?? PresentationForms.GetValueOrDefault(unit),
+                Of(WordLigatures, unit) ?? Of(PresentationForms, unit),
             _ => null,
         };
     }
 
-    private static string Mark(NormalizationProfile profile, char unit)
+    private static string? Mark(NormalizationProfile profile, char unit)
     {
         if (unit == '\u0670')
         {
@@ -106,7 +113,7 @@ internal static class LetterRules
             {
                 NormalizationProfile.DaggerAlefForm.Drop => "",
                 NormalizationProfile.DaggerAlefForm.Alef => "ا",
-                _ => "\u0670",
+                _ => null,
             };
         }
 
@@ -114,7 +121,7 @@ internal static class LetterRules
             : unit == '\u0651' ? NormalizationProfile.MarkKinds.Shadda
             : NormalizationProfile.MarkKinds.Signs;
         bool drop = unit <= '\u036F' || (profile.DropMarks & kind) != 0;
-        return drop ? "" : unit.ToString();
+        return drop ? "" : null;
     }
 
     private static string? Letter(NormalizationProfile profile, char unit)
@@ -148,14 +155,14 @@ internal static class LetterRules
             return Alef(profile.Alef, unit);
         }
 
-        if (OtherLetters.TryGetValue(unit, out (char Becomes, bool Foreign) other))
+        if (OtherLetters.TryGetValue([unit], out OtherLetter other))
         {
             return (other.Foreign ? profile.FoldForeignLetters : profile.FoldLetterForms) ? other.Becomes.ToString() : null;
         }
 
         if (profile.FoldLatin)
         {
-            return unit is >= 'A' and <= 'Z' ? ((char)(unit | 0x20)).ToString() : LetterCase.GetValueOrDefault(unit);
+            return unit is >= 'A' and <= 'Z' ? ((char)(unit | 0x20)).ToString() : Of(LetterCase, unit);
         }
 
         return null;
@@ -247,16 +254,48 @@ internal static class LetterRules
         return zero != '\0' && (profile.DigitsFrom & kind) != 0 ? ((char)(zero + (unit & 15))).ToString() : null;
     }
 
-    private static FrozenDictionary<char, string> ReadPresentationForms()
+    private static string? Of(KeyTable<string> table, char unit) => table.TryGetValue([unit], out string text) ? text : null;
+
+    private static KeyTable<string> Read(string table)
     {
-        return EmbeddedTable.Read("Normalization/Data/presentation-forms.tsv").ToFrozenDictionary(
-            row => Code(row[0]),
-            row =>
-            {
-                string form = string.Concat(row[1].Split(' ').Select(Code));
-                return form.Length > 1 && form[0] == ' ' ? form[1..] : form;
-            });
+        var texts = new KeyTable<string>();
+        foreach (TableRow row in EmbeddedTable.Rows($"Normalization/Data/{table}.tsv"))
+        {
+            texts[[Code(row[0])]] = row[1].ToString();
+        }
+
+        return texts;
     }
 
-    private static char Code(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static KeyTable<OtherLetter> ReadOtherLetters()
+    {
+        var letters = new KeyTable<OtherLetter>();
+        foreach (TableRow row in EmbeddedTable.Rows("Normalization/Data/letters.tsv"))
+        {
+            letters[[Code(row[0])]] = new OtherLetter(row[2][0], row[3] is "foreign");
+        }
+
+        return letters;
+    }
+
+    private static KeyTable<string> ReadPresentationForms()
+    {
+        var forms = new KeyTable<string>();
+        foreach (TableRow row in EmbeddedTable.Rows("Normalization/Data/presentation-forms.tsv"))
+        {
+            string form = "";
+            foreach (ReadOnlySpan<char> code in row.Parts(1))
+            {
+                form += Code(code);
+            }
+
+            forms[[Code(row[0])]] = form.Length > 1 && form[0] == ' ' ? form[1..] : form;
+        }
+
+        return forms;
+    }
+
+    private static char Code(ReadOnlySpan<char> hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    private readonly record struct OtherLetter(char Becomes, bool Foreign);
 }

@@ -1,3 +1,5 @@
+using ArabicNewsKit.Tables;
+
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>A profile's letter rules laid out for speed: one entry for every UTF-16 unit (128 KB).</summary>
@@ -14,33 +16,25 @@ internal sealed class LetterTable
         ('ا', '\u0653'), ('ا', '\u0654'), ('ا', '\u0655'), ('و', '\u0654'), ('ي', '\u0654'), ('ه', '\u0654'),
         ('\u06D5', '\u0654'), ('\u06C1', '\u0654'), ('\u06D2', '\u0654')];
 
-    private static readonly char[] ConcernedUnits = [.. LetterRules.Concerned()];
-
-    private readonly Dictionary<char, string> expansions = [];
+    private readonly KeyTable<string> expansions = new();
     private readonly NormalizationProfile profile;
 
     public LetterTable(NormalizationProfile profile)
     {
         this.profile = profile;
-        Entries = new ushort[0x10000];
-        for (int unit = 0; unit < Entries.Length; unit++)
+        Entries = Unchanged();
+        ReadOnlySpan<char> ranges = LetterRules.ConcernedRanges;
+        for (int i = 0; i < ranges.Length; i += 2)
         {
-            Entries[unit] = (ushort)unit;
+            for (int unit = ranges[i]; unit <= ranges[i + 1]; unit++)
+            {
+                Enter((char)unit);
+            }
         }
 
-        foreach (char unit in ConcernedUnits.Concat(profile.Replacements).Distinct())
+        foreach (char unit in profile.Replacements)
         {
-            string result = LetterRules.Apply(profile, unit);
-            Entries[unit] = result.Length switch
-            {
-                0 => Dropped,
-                1 => result[0],
-                _ => Special,
-            };
-            if (result.Length > 1)
-            {
-                expansions[unit] = result;
-            }
+            Enter(unit);
         }
 
         Composes = NeedsComposition();
@@ -60,7 +54,7 @@ internal sealed class LetterTable
                 if (Entries[unit] == 0x6CC)
                 {
                     Entries[unit] = Special;
-                    expansions[(char)unit] = "\u06CC";
+                    expansions[[(char)unit]] = "\u06CC";
                 }
             }
         }
@@ -94,7 +88,7 @@ internal sealed class LetterTable
     public bool[] Quiet { get; } = [];
 
     /// <summary>What a special unit becomes when it is several; null where it is not.</summary>
-    public string? Expansion(char unit) => expansions.GetValueOrDefault(unit);
+    public string? Expansion(char unit) => expansions.TryGetValue([unit], out string text) ? text : null;
 
     /// <summary>The letter that a base and a maddah or hamza make under this profile, or NUL.</summary>
     public char Compose(char letter, char mark)
@@ -104,14 +98,48 @@ internal sealed class LetterTable
         return composed == '\0' && profile.FoldLetterForms && letter == 'ه' && mark == '\u0654' ? '\u06C0' : composed;
     }
 
+    private static ushort[] Unchanged()
+    {
+        ushort[] entries = new ushort[0x10000];
+        for (int unit = 0; unit < entries.Length; unit++)
+        {
+            entries[unit] = (ushort)unit;
+        }
+
+        return entries;
+    }
+
+    private void Enter(char unit)
+    {
+        if (LetterRules.Change(profile, unit) is { } result)
+        {
+            Entries[unit] = result.Length switch
+            {
+                0 => Dropped,
+                1 => result[0],
+                _ => Special,
+            };
+            if (result.Length > 1)
+            {
+                expansions[[unit]] = result;
+            }
+        }
+    }
+
     private bool NeedsComposition()
     {
         bool asked = profile.ComposeHamza || profile.Hamza != NormalizationProfile.HamzaForm.Keep
             || profile.Alef is NormalizationProfile.AlefForm.Bare or NormalizationProfile.AlefForm.Hamza;
-        return asked && Array.Exists(Pairs, pair =>
-            Compose(pair.Letter, pair.Mark) is not '\0' and var composed
-            && LetterRules.Apply(profile, composed)
-                != LetterRules.Apply(profile, pair.Letter) + LetterRules.Apply(profile, pair.Mark));
+        foreach ((char letter, char mark) in asked ? Pairs : [])
+        {
+            if (Compose(letter, mark) is not '\0' and var composed
+                && LetterRules.Apply(profile, composed) != LetterRules.Apply(profile, letter) + LetterRules.Apply(profile, mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool NeedsContext() =>
@@ -127,10 +155,21 @@ internal sealed class LetterTable
         || (Composes && !ComposesPlainly());
 
     /// <summary>Whether a hamza always finds its letter right before it in the output, and the two become one unit.</summary>
-    private bool ComposesPlainly() =>
-        profile.DropMarks == NormalizationProfile.MarkKinds.All
-        && profile.DaggerAlef != NormalizationProfile.DaggerAlefForm.Keep
-        && Array.TrueForAll(Pairs, pair =>
-            Compose(pair.Letter, pair.Mark) is var composed
-            && (composed == '\0' || LetterRules.Apply(profile, composed).Length == 1));
+    private bool ComposesPlainly()
+    {
+        if (profile.DropMarks != NormalizationProfile.MarkKinds.All || profile.DaggerAlef == NormalizationProfile.DaggerAlefForm.Keep)
+        {
+            return false;
+        }
+
+        foreach ((char letter, char mark) in Pairs)
+        {
+            if (Compose(letter, mark) is not '\0' and var composed && LetterRules.Apply(profile, composed).Length != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using ArabicNewsKit.Tables;
 
@@ -109,7 +108,7 @@ internal sealed class NewsText : IDisposable
     {
         if (words.Length > 0)
         {
-            ArrayPool<Word>.Shared.Return(words);
+            Scratch<Word>.Return(words);
             words = [];
             Count = 0;
         }

@@ -4,39 +4,40 @@ using ArabicNewsKit.Tables;
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>
-/// A frozen table of phrases, each a run of words, that is asked with a place in a text: which phrase starts there, or ends
-/// just before it. The longest phrase wins. Phrases are cut into words by the same reader as texts.
+/// A table of phrases, each a run of words, that is asked with a place in a text: which phrase starts there, or ends just
+/// before it. The longest phrase wins. Phrases are cut into words by the same reader as texts.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-/// <threadsafety>Immutable.</threadsafety>
-internal sealed class PhraseTable<T>
+/// <param name="proclitics">What may stand before a first word, an Arabic one: <c>""</c> for nothing, <c>"ب"</c> …</param>
+/// <threadsafety>Filled by who makes it; then any number of threads may ask it.</threadsafety>
+internal sealed class PhraseTable<T>(params string[] proclitics)
 {
-    private readonly KeyTable<Phrase[]> byFirst;
-    private readonly KeyTable<Phrase[]> byLast;
+    // the number of the first phrase of each chain, from 1
+    private readonly KeyTable<int> byFirst = new();
+    private readonly KeyTable<int> byLast = new();
+    private PhraseWords[] phrases = new PhraseWords[16];
+    private T[] values = new T[16];
+    private int count;
 
-    /// <summary>Freezes a set of phrases; the first row of a phrase counts.</summary>
-    /// <param name="rows">The phrases as the press spells them.</param>
-    /// <param name="proclitics">What may stand before the first word: <c>""</c> for nothing, <c>"ب"</c> …</param>
-    public PhraseTable(IEnumerable<(string Text, T Value)> rows, params string[] proclitics)
+    /// <summary>Adds a phrase as the press spells it; the first of those that are alike counts.</summary>
+    public void Add(ReadOnlySpan<char> phrase, T value)
     {
-        var phrases = new List<Phrase>();
-        foreach ((string phrase, T value) in rows)
+        using NewsText read = NewsText.Read(phrase.ToString());
+        string[] rest = read.Count > 1 ? new string[read.Count - 1] : [];
+        for (int i = 0; i < rest.Length; i++)
         {
-            foreach (string proclitic in proclitics.Length == 0 ? [""] : proclitics)
-            {
-                NewsText read = NewsText.Read(proclitic + phrase);
-                string[] words = new string[read.Count];
-                for (int i = 0; i < words.Length; i++)
-                {
-                    words[i] = read.KeyOf(i).ToString();
-                }
-
-                phrases.Add(new Phrase(words, proclitic.Length, value));
-            }
+            rest[i] = read.KeyOf(i + 1).ToString();
         }
 
-        byFirst = Index(phrases, phrase => phrase.Words[0]);
-        byLast = Index(phrases, phrase => phrase.Words[^1]);
+        if (proclitics.Length == 0)
+        {
+            Add(read.KeyOf(0).ToString(), rest, "", value);
+        }
+
+        foreach (string proclitic in proclitics)
+        {
+            Add(string.Concat(proclitic, read.KeyOf(0)), rest, proclitic, value);
+        }
     }
 
     /// <summary>The longest phrase that starts at a word.</summary>
@@ -46,14 +47,15 @@ internal sealed class PhraseTable<T>
     /// <param name="next">The word behind the phrase.</param>
     public bool TryStartingAt(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int next)
     {
-        if (index < text.Count && text.TryFind(byFirst, index, out Phrase[] phrases))
+        if (index < text.Count && text.TryFind(byFirst, index, out int number))
         {
-            foreach (Phrase phrase in phrases)
+            for (; number > 0; number = phrases[number - 1].NextByFirst)
             {
-                if (Stands(text, index, phrase.Words))
+                ref readonly PhraseWords phrase = ref phrases[number - 1];
+                if (Stands(text, index, phrase))
                 {
-                    value = phrase.Value;
-                    next = index + phrase.Words.Length;
+                    value = values[number - 1];
+                    next = index + 1 + phrase.Rest.Length;
                     return true;
                 }
             }
@@ -71,14 +73,15 @@ internal sealed class PhraseTable<T>
     /// <param name="first">The phrase's first word.</param>
     public bool TryEndingBefore(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int first)
     {
-        if (index > 0 && text.TryFind(byLast, index - 1, out Phrase[] phrases))
+        if (index > 0 && text.TryFind(byLast, index - 1, out int number))
         {
-            foreach (Phrase phrase in phrases)
+            for (; number > 0; number = phrases[number - 1].NextByLast)
             {
-                first = index - phrase.Words.Length;
-                if (first >= 0 && Stands(text, first, phrase.Words))
+                ref readonly PhraseWords phrase = ref phrases[number - 1];
+                first = index - 1 - phrase.Rest.Length;
+                if (first >= 0 && Stands(text, first, phrase))
                 {
-                    value = phrase.Value;
+                    value = values[number - 1];
                     return true;
                 }
             }
@@ -89,18 +92,18 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
-    private static bool Stands(NewsText text, int index, string[] words)
+    private static bool Stands(NewsText text, int index, in PhraseWords phrase)
     {
-        if (index + words.Length > text.Count)
+        if (index + 1 + phrase.Rest.Length > text.Count || !text.KeyOf(index).SequenceEqual(phrase.First))
         {
             return false;
         }
 
-        for (int i = 0; i < words.Length; i++)
+        foreach (string word in phrase.Rest)
         {
-            if (!text.KeyOf(index + i).SequenceEqual(words[i])
-                || (i > 0 && (text[index + i].Before & WordBreak.Sentence) != 0
-                    && text[index + i - 1].Kind != WordKind.Symbol))
+            index++;
+            if (!text.KeyOf(index).SequenceEqual(word)
+                || ((text[index].Before & WordBreak.Sentence) != 0 && text[index - 1].Kind != WordKind.Symbol))
             {
                 return false;
             }
@@ -109,13 +112,50 @@ internal sealed class PhraseTable<T>
         return true;
     }
 
-    private static KeyTable<Phrase[]> Index(List<Phrase> phrases, Func<Phrase, string> anchor) =>
-        new(phrases
-            .GroupBy(anchor, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => phrase.Proclitic).ToArray(),
-                StringComparer.Ordinal));
+    private void Add(string first, string[] rest, string proclitic, T value)
+    {
+        if (count == phrases.Length)
+        {
+            Array.Resize(ref phrases, count * 2);
+            Array.Resize(ref values, count * 2);
+        }
 
-    private readonly record struct Phrase(string[] Words, int Proclitic, T Value);
+        phrases[count] = new PhraseWords(first, rest, proclitic.Length);
+        values[count] = value;
+        count++;
+        Chain(ref byFirst[first], byLast: false);
+        Chain(ref byLast[rest.Length > 0 ? rest[^1] : first], byLast: true);
+    }
+
+    /// <summary>Puts the last phrase into its place in a chain: behind those that are no shorter.</summary>
+    private void Chain(ref int number, bool byLast)
+    {
+        ref PhraseWords added = ref phrases[count - 1];
+        while (number > 0 && !added.Precedes(phrases[number - 1]))
+        {
+            number = ref phrases[number - 1].Next(byLast);
+        }
+
+        added.Next(byLast) = number;
+        number = count;
+    }
+}
+
+/// <summary>The words of a phrase, and which phrase of the same first or last word is tried after it, from 1.</summary>
+/// <param name="first">The first word.</param>
+/// <param name="rest">The words behind it.</param>
+/// <param name="proclitic">How many letters of the first word are a proclitic.</param>
+internal struct PhraseWords(string first, string[] rest, int proclitic)
+{
+    public readonly string First = first;
+    public readonly string[] Rest = rest;
+    public readonly int Proclitic = proclitic;
+    public int NextByFirst;
+    public int NextByLast;
+
+    public readonly bool Precedes(in PhraseWords other) =>
+        Rest.Length != other.Rest.Length ? Rest.Length > other.Rest.Length : Proclitic < other.Proclitic;
+
+    [UnscopedRef]
+    public ref int Next(bool byLast) => ref byLast ? ref NextByLast : ref NextByFirst;
 }

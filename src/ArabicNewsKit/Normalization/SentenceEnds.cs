@@ -5,8 +5,7 @@ namespace ArabicNewsKit.Normalization;
 /// <summary>Tells the full stop that ends a sentence from that of an initial, an abbreviation, a decimal or a web address.</summary>
 internal static class SentenceEnds
 {
-    private static readonly KeyTable<bool> Abbreviations = new(EmbeddedTable.Read("Normalization/Data/abbreviations.tsv")
-        .Select(row => KeyValuePair.Create(KeyFolding.Fold(row[0]), true)).ToList());
+    private static readonly KeyTable<bool> Abbreviations = KeyFolding.ReadSet("Normalization/Data/abbreviations.tsv");
 
     /// <summary>Whether a mark behind the end of a sentence still belongs to it: more stops, and what closes.</summary>
     public static bool IsTail(char mark, WordBreak before) =>

@@ -19,7 +19,12 @@ internal sealed class VectorBlock
     private VectorBlock(ushort[] entries, bool lowersAscii, ushort untouched)
     {
         Entries = entries;
-        Changes = [.. entries.Select(ChangeOf)];
+        Changes = new byte[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            Changes[i] = ChangeOf(entries[i], i);
+        }
+
         LowersAscii = lowersAscii;
         Untouched = untouched;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Normalization;
@@ -15,7 +14,7 @@ internal static class WordReader
     /// <returns>The room, for the caller to give back to the shared pool.</returns>
     public static Word[] Read(NormalizedText folded, out int count)
     {
-        Word[] room = ArrayPool<Word>.Shared.Rent((folded.Text.Length / UnitsPerWord) + 16);
+        Word[] room = Scratch<Word>.Rent((folded.Text.Length / UnitsPerWord) + 16);
         count = Read(folded, ref room);
         return room;
     }
@@ -110,9 +109,9 @@ internal static class WordReader
 
     private static void Grow(ref Word[] words)
     {
-        Word[] larger = ArrayPool<Word>.Shared.Rent(words.Length * 2);
+        Word[] larger = Scratch<Word>.Rent(words.Length * 2);
         words.CopyTo(larger, 0);
-        ArrayPool<Word>.Shared.Return(words);
+        Scratch<Word>.Return(words);
         words = larger;
     }
 }

@@ -8,7 +8,7 @@ internal static class CurrencyReader
 {
     private static readonly KeyTable<Noun> Nouns = LoadNouns();
     private static readonly KeyTable<Qualifier[]> Qualifiers = LoadQualifiers();
-    private static readonly PhraseTable<string> Signs = new(LoadSigns());
+    private static readonly PhraseTable<string> Signs = LoadSigns();
     private static readonly KeyTable<SubUnit> SubUnits = LoadSubUnits();
 
     /// <summary>Makes a number money where a currency stands behind it, or a sign before it.</summary>
@@ -124,60 +124,65 @@ internal static class CurrencyReader
 
     private static KeyTable<Noun> LoadNouns()
     {
-        var rows = new Dictionary<string, Noun>();
-        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/currencies.tsv"))
+        var nouns = new KeyTable<Noun>();
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/currencies.tsv"))
         {
-            foreach (string form in Forms(cells[2]))
+            var noun = new Noun(row[0].ToString(), row[1].ToString());
+            foreach (ReadOnlySpan<char> form in row.Parts(2))
             {
-                rows.TryAdd(form, new Noun(cells[0], cells[1]));
+                nouns.TryAddFolded(form, noun);
             }
         }
 
-        return new KeyTable<Noun>(rows);
+        return nouns;
     }
 
     private static KeyTable<Qualifier[]> LoadQualifiers()
     {
-        var rows = new Dictionary<string, List<Qualifier>>();
-        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/currency_qualifiers.tsv"))
+        var qualifiers = new KeyTable<Qualifier[]>();
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/currency_qualifiers.tsv"))
         {
-            foreach (string form in Forms(cells[2]))
+            var qualifier = new Qualifier(row[0].ToString(), row[1].ToString());
+            foreach (ReadOnlySpan<char> form in row.Parts(2))
             {
-                if (!rows.TryGetValue(form, out List<Qualifier>? list))
-                {
-                    rows.Add(form, list = []);
-                }
-
-                list.Add(new Qualifier(cells[0], cells[1]));
+                ref Qualifier[]? known = ref qualifiers.Folded(form)!;
+                known = [.. known ?? [], qualifier];
             }
         }
 
-        return new KeyTable<Qualifier[]>(
-            rows.ToDictionary(row => row.Key, row => row.Value.ToArray(), StringComparer.Ordinal));
+        return qualifiers;
     }
 
-    private static IEnumerable<(string Text, string Value)> LoadSigns() =>
-        from cells in EmbeddedTable.Read("Numbers/Data/currency_signs.tsv")
-        from form in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        select (form, cells[0]);
+    private static PhraseTable<string> LoadSigns()
+    {
+        var signs = new PhraseTable<string>();
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/currency_signs.tsv"))
+        {
+            string code = row[0].ToString();
+            foreach (ReadOnlySpan<char> form in row.Parts(1))
+            {
+                signs.Add(form, code);
+            }
+        }
+
+        return signs;
+    }
 
     private static KeyTable<SubUnit> LoadSubUnits()
     {
-        var rows = new Dictionary<string, SubUnit>();
-        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/subunits.tsv"))
+        var units = new KeyTable<SubUnit>();
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/subunits.tsv"))
         {
-            int factor = int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture);
-            foreach (string form in Forms(cells[3]))
+            var unit = new SubUnit(
+                int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), row[2].ToString().Split(' '));
+            foreach (ReadOnlySpan<char> form in row.Parts(3))
             {
-                rows.TryAdd(form, new SubUnit(factor, cells[2].Split(' ')));
+                units.TryAddFolded(form, unit);
             }
         }
 
-        return new KeyTable<SubUnit>(rows);
+        return units;
     }
-
-    private static IEnumerable<string> Forms(string cell) =>
-        cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => KeyFolding.Fold(form.AsSpan()));
 
     private readonly record struct Noun(string Name, string Code);
 

@@ -24,7 +24,7 @@ internal static class DualReader
     }
 
     private static readonly KeyTable<Stem> Stems = LoadStems();
-    private static readonly KeyTable<bool> Exceptions = LoadExceptions();
+    private static readonly KeyTable<bool> Exceptions = KeyFolding.ReadSet("Numbers/Data/dual_exceptions.tsv", column: 1);
 
     /// <summary>Whether a word has an ending that a dual can have.</summary>
     public static bool MayBe(NewsText text, int index) => text.KeyOf(index) is { Length: >= 4 } key && key[^1] switch
@@ -204,32 +204,17 @@ internal static class DualReader
 
     private static KeyTable<Stem> LoadStems()
     {
-        var rows = new Dictionary<string, Stem>();
-        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/dual_nouns.tsv"))
+        var stems = new KeyTable<Stem>(1024);
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/dual_nouns.tsv"))
         {
-            Stem stem = Enum.Parse<Stem>(cells[0], ignoreCase: true);
-            foreach (string noun in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            Stem stem = row.Enum<Stem>(0);
+            foreach (ReadOnlySpan<char> noun in row.Parts(1))
             {
-                string key = KeyFolding.Fold(noun.AsSpan());
-                rows[key] = rows.GetValueOrDefault(key) | stem;
+                stems.Folded(noun) |= stem;
             }
         }
 
-        return new KeyTable<Stem>(rows);
-    }
-
-    private static KeyTable<bool> LoadExceptions()
-    {
-        var rows = new Dictionary<string, bool>();
-        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/dual_exceptions.tsv"))
-        {
-            foreach (string form in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                rows[KeyFolding.Fold(form.AsSpan())] = true;
-            }
-        }
-
-        return new KeyTable<bool>(rows);
+        return stems;
     }
 
     /// <summary>How a dual is cut.</summary>

@@ -68,7 +68,7 @@ internal static class ModifierReader
                 return false;
             }
 
-            if (NumberTables.ModifiersApart.TryEndingBefore(text, i, out (NumberModifier Modifier, bool Preposition) found, out _)
+            if (NumberTables.ModifiersApart.TryEndingBefore(text, i, out ApartModifier found, out _)
                 && found.Preposition == preposition)
             {
                 modifier = found.Modifier;

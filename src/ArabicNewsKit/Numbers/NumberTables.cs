@@ -70,70 +70,95 @@ internal static class NumberTables
         ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
 
     /// <summary>Modifiers before a number.</summary>
-    public static readonly PhraseTable<NumberModifier> ModifiersBefore = new(Modifiers("before"), Clitics);
+    public static readonly PhraseTable<NumberModifier> ModifiersBefore = Modifiers("before", Clitics);
 
     /// <summary>Modifiers behind a number or its noun.</summary>
-    public static readonly PhraseTable<NumberModifier> ModifiersAfter = new(Modifiers("after"));
+    public static readonly PhraseTable<NumberModifier> ModifiersAfter = Modifiers("after");
 
     /// <summary>Modifiers before a number with a word between, and whether they end in a preposition.</summary>
-    public static readonly PhraseTable<(NumberModifier Modifier, bool Preposition)> ModifiersApart = new(
-        Modifiers("apart").Select(row => (row.Text, (row.Value, false)))
-            .Concat(Modifiers("apart عن").Select(row => (row.Text, (row.Value, true)))),
-        Clitics);
+    public static readonly PhraseTable<ApartModifier> ModifiersApart = LoadApart();
 
     /// <summary>Signs and phrases of the percent, with the unit they state (empty for a hundredth).</summary>
-    public static readonly PhraseTable<string> Percents = new(
-        EmbeddedTable.Read("Numbers/Data/percents.tsv").Select(cells => (cells[1], cells[0])));
+    public static readonly PhraseTable<string> Percents = LoadPercents();
 
     /// <summary>Words that say what a number beside them is.</summary>
     public static readonly KeyTable<ContextWord> Context = LoadContext();
 
     /// <summary>Words behind a number that are no counted noun.</summary>
-    public static readonly KeyTable<bool> UnitStops = LoadWords("Numbers/Data/unit_stops.tsv");
+    public static readonly KeyTable<bool> UnitStops = KeyFolding.ReadSet("Numbers/Data/unit_stops.tsv");
 
     /// <summary>Nouns that begin like a proclitic: وزراء counts, while وقال goes on.</summary>
-    public static readonly KeyTable<bool> CliticNouns = LoadWords("Numbers/Data/clitic_nouns.tsv");
+    public static readonly KeyTable<bool> CliticNouns = KeyFolding.ReadSet("Numbers/Data/clitic_nouns.tsv");
 
     public static ContextWord ContextOf(NewsText text, int index) =>
         index >= 0 && index < text.Count && text.TryFind(Context, index, out ContextWord word)
             ? word
             : ContextWord.None;
 
-    private static IEnumerable<(string Text, NumberModifier Value)> Modifiers(string side) =>
-        from cells in EmbeddedTable.Read("Numbers/Data/modifiers.tsv")
-        where cells[1] == side
-        select (cells[2], Enum.Parse<NumberModifier>(cells[0]));
-
-    private static KeyTable<ContextWord> LoadContext()
+    private static PhraseTable<NumberModifier> Modifiers(string side, params string[] proclitics)
     {
-        var rows = new Dictionary<string, ContextWord>();
-        foreach (string[] cells in EmbeddedTable.Read("Numbers/Data/context_words.tsv"))
+        var phrases = new PhraseTable<NumberModifier>(proclitics);
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/modifiers.tsv"))
         {
-            ContextWord word = Enum.Parse<ContextWord>(cells[0]);
-            foreach (string form in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (row[1].SequenceEqual(side))
             {
-                string key = KeyFolding.Fold(form.AsSpan());
-                foreach (string clitic in Clitics)
+                phrases.Add(row[2], row.Enum<NumberModifier>(0));
+            }
+        }
+
+        return phrases;
+    }
+
+    private static PhraseTable<ApartModifier> LoadApart()
+    {
+        var phrases = new PhraseTable<ApartModifier>(Clitics);
+        foreach (bool preposition in (bool[])[false, true])
+        {
+            foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/modifiers.tsv"))
+            {
+                if (row[1].SequenceEqual(preposition ? "apart عن" : "apart"))
                 {
-                    rows.TryAdd(clitic + key, word);
+                    phrases.Add(row[2], new ApartModifier(row.Enum<NumberModifier>(0), preposition));
                 }
             }
         }
 
-        return new KeyTable<ContextWord>(rows);
+        return phrases;
     }
 
-    private static KeyTable<bool> LoadWords(string name)
+    private static PhraseTable<string> LoadPercents()
     {
-        var rows = new Dictionary<string, bool>();
-        foreach (string[] cells in EmbeddedTable.Read(name))
+        var phrases = new PhraseTable<string>();
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/percents.tsv"))
         {
-            foreach (string form in cells[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            phrases.Add(row[1], row[0].ToString());
+        }
+
+        return phrases;
+    }
+
+    private static KeyTable<ContextWord> LoadContext()
+    {
+        var words = new KeyTable<ContextWord>(2048);
+        Span<char> room = stackalloc char[KeyFolding.Longest];
+        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/context_words.tsv"))
+        {
+            ContextWord word = row.Enum<ContextWord>(0);
+            foreach (ReadOnlySpan<char> form in row.Parts(1))
             {
-                rows.TryAdd(KeyFolding.Fold(form.AsSpan()), true);
+                ReadOnlySpan<char> key = KeyFolding.Fold(form, room);
+                foreach (string clitic in Clitics)
+                {
+                    words.TryAdd(string.Concat(clitic, key), word);
+                }
             }
         }
 
-        return new KeyTable<bool>(rows);
+        return words;
     }
 }
+
+/// <summary>A modifier that stands apart from its number.</summary>
+/// <param name="Modifier">What it says.</param>
+/// <param name="Preposition">Whether it ends in a preposition.</param>
+internal readonly record struct ApartModifier(NumberModifier Modifier, bool Preposition);

@@ -14,16 +14,20 @@ internal readonly struct HashFilter
     private readonly ulong[] words;
     private readonly int shift;
 
-    /// <param name="words">Room of at least <see cref="WordsFor"/> zeros.</param>
-    /// <param name="count">How many of them to use, a power of two and more than one.</param>
+    /// <param name="words">Room of zeros.</param>
+    /// <param name="count">How many of them to use: a power of two, more than one.</param>
     public HashFilter(ulong[] words, int count)
     {
         this.words = words;
         shift = 32 - BitOperations.Log2((uint)count);
     }
 
-    /// <summary>How many words a filter of so many hashes takes.</summary>
-    public static int WordsFor(int hashes) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, hashes / 8));
+    /// <summary>A filter with eight bits or more for each of so many hashes.</summary>
+    public static HashFilter For(int hashes)
+    {
+        int count = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (hashes + 7) / 8));
+        return new HashFilter(new ulong[count], count);
+    }
 
     public void Add(uint hash)
     {

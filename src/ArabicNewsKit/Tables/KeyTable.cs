@@ -1,65 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ArabicNewsKit.Tables;
 
 /// <summary>
-/// A frozen table from folded words to values that is asked with a span, and best with the word's hash beside it, which
+/// A table from folded words to values that is asked with a span, and best with the word's hash beside it, which
 /// <c>NewsText</c> has for every word of a text.
 /// </summary>
 /// <remarks>
-/// Most words of a text are in no table, so the common answer is made cheap: one bit of a small filter turns a hash away.
+/// Most words of a text are in no table, so the common answer is made cheap: a small filter turns a hash away.
 /// The table only ever holds our own words, so nothing that a text says can make its chains longer.
 /// </remarks>
 /// <typeparam name="T">What a word stands for.</typeparam>
-/// <threadsafety>Immutable.</threadsafety>
+/// <threadsafety>Filled by who makes it; then it stays as it is, and any number of threads may ask it.</threadsafety>
 internal sealed class KeyTable<T>
 {
     private const uint Mixer = 0x85EBCA6B;
 
-    /// <summary>Bits of the filter to a word: one foreign word in nine or more passes it.</summary>
-    private const int FilterBits = 8;
+    private const int FewestSlots = 16;
 
-    private readonly string pool;
-    private readonly Slot[] slots;
-    private readonly int slotShift;
-    private readonly ulong[] filter;
-    private readonly int filterShift;
+    private char[] letters;
+    private int[] ends;
+    private T[] values;
+    private Slot[] slots;
+    private int slotShift;
+    private HashFilter filter;
 
-    /// <summary>Freezes a set of rows; the keys are folded already and not empty.</summary>
-    public KeyTable(IReadOnlyCollection<KeyValuePair<string, T>> rows)
+    /// <param name="capacity">How many words are expected; more may come.</param>
+    public KeyTable(int capacity = 0)
     {
-        uint size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, rows.Count * 2));
-        slots = new Slot[size];
-        slotShift = 32 - BitOperations.Log2(size);
-        uint bits = BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, rows.Count * FilterBits));
-        filter = new ulong[bits / 64];
-        filterShift = 32 - BitOperations.Log2(bits);
-        pool = string.Concat(rows.Select(row => row.Key));
-        int start = 0;
-        foreach ((string key, T value) in rows)
+        int words = Math.Max(FewestSlots / 2, capacity);
+        letters = new char[words * 6];
+        ends = new int[words];
+        values = new T[words];
+        MakeSlots(words);
+    }
+
+    /// <summary>How many words the table holds.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The value of a folded word, not empty, that may be set here; the default where the word is new.</summary>
+    public ref T this[scoped ReadOnlySpan<char> key]
+    {
+        get
         {
             uint hash = WordHash.Of(key);
-            uint at = (hash * Mixer) >> slotShift;
-            while (slots[at].Length != 0)
-            {
-                at = (at + 1) & (size - 1);
-            }
-
-            slots[at] = new Slot(hash, start, key.Length, value);
-            uint bit = (hash * Mixer) >> filterShift;
-            filter[bit >> 6] |= 1UL << (int)(bit & 63);
-            start += key.Length;
+            int number = Find(key, hash);
+            number = number >= 0 ? number : Add(key, hash);
+            return ref values[number];
         }
+    }
+
+    /// <summary>Adds a folded word, not empty, unless the table holds it.</summary>
+    public bool TryAdd(ReadOnlySpan<char> key, T value)
+    {
+        uint hash = WordHash.Of(key);
+        if (Find(key, hash) >= 0)
+        {
+            return false;
+        }
+
+        int number = Add(key, hash);
+        values[number] = value;
+        return true;
     }
 
     /// <summary>Whether a word of this hash may be in the table: about a nanosecond for a no.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHold(uint hash)
-    {
-        uint bit = (hash * Mixer) >> filterShift;
-        return ((filter[bit >> 6] >> (int)(bit & 63)) & 1) != 0;
-    }
+    public bool MayHold(uint hash) => filter.MayHold(hash);
 
     /// <summary>Looks a folded word up whose <see cref="WordHash"/> is known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -67,7 +76,12 @@ internal sealed class KeyTable<T>
     {
         if (MayHold(hash))
         {
-            return TryGetSlot(key, hash, out value);
+            int number = Find(key, hash);
+            if (number >= 0)
+            {
+                value = values[number];
+                return true;
+            }
         }
 
         value = default!;
@@ -84,21 +98,79 @@ internal sealed class KeyTable<T>
     /// <summary>Whether the table holds a folded word.</summary>
     public bool Contains(ReadOnlySpan<char> key) => TryGetValue(key, out _);
 
-    private bool TryGetSlot(ReadOnlySpan<char> key, uint hash, out T value)
+    private int Find(ReadOnlySpan<char> key, uint hash)
     {
-        for (uint at = (hash * Mixer) >> slotShift; slots[at].Length != 0; at = (at + 1) & (uint)(slots.Length - 1))
+        for (uint at = (hash * Mixer) >> slotShift; slots[at].Number != 0; at = (at + 1) & (uint)(slots.Length - 1))
         {
-            ref readonly Slot slot = ref slots[at];
-            if (slot.Hash == hash && slot.Length == key.Length && pool.AsSpan(slot.Start, slot.Length).SequenceEqual(key))
+            if (slots[at].Hash == hash && KeyOf(slots[at].Number - 1).SequenceEqual(key))
             {
-                value = slot.Value;
-                return true;
+                return slots[at].Number - 1;
             }
         }
 
-        value = default!;
-        return false;
+        return -1;
     }
 
-    private readonly record struct Slot(uint Hash, int Start, int Length, T Value);
+    private ReadOnlySpan<char> KeyOf(int number) => letters.AsSpan((number == 0 ? 0 : ends[number - 1])..ends[number]);
+
+    private int Add(ReadOnlySpan<char> key, uint hash)
+    {
+        int number = Count++;
+        if (number == ends.Length)
+        {
+            Array.Resize(ref ends, number * 2);
+            Array.Resize(ref values, number * 2);
+        }
+
+        if (Count * 2 > slots.Length)
+        {
+            Slot[] old = slots;
+            MakeSlots(Count);
+            foreach (Slot slot in old)
+            {
+                if (slot.Number != 0)
+                {
+                    Place(slot);
+                }
+            }
+        }
+
+        int start = number == 0 ? 0 : ends[number - 1];
+        ends[number] = start + key.Length;
+        if (ends[number] > letters.Length)
+        {
+            Array.Resize(ref letters, (letters.Length * 2) + key.Length);
+        }
+
+        key.CopyTo(letters.AsSpan(start));
+        Place(new Slot(hash, Count));
+        return number;
+    }
+
+    [MemberNotNull(nameof(slots))]
+    private void MakeSlots(int words)
+    {
+        uint size = BitOperations.RoundUpToPowerOf2((uint)words * 2);
+        slots = new Slot[size];
+        slotShift = 32 - BitOperations.Log2(size);
+        filter = HashFilter.For((int)size / 2);
+    }
+
+    private void Place(Slot slot)
+    {
+        uint mixed = slot.Hash * Mixer;
+        uint at = mixed >> slotShift;
+        while (slots[at].Number != 0)
+        {
+            at = (at + 1) & (uint)(slots.Length - 1);
+        }
+
+        slots[at] = slot;
+        filter.Add(slot.Hash);
+    }
+
+    /// <summary>A word's place in the table, by its hash.</summary>
+    /// <param name="Hash">The word's hash.</param>
+    /// <param name="Number">The word's number, from 1; zero where the slot is free.</param>
+    private readonly record struct Slot(uint Hash, int Number);
 }

@@ -7,7 +7,10 @@ public class PhraseTableTests
     [Fact]
     public void The_longest_phrase_wins_on_either_side()
     {
-        var phrases = new PhraseTable<string>([("يقل عن", "less"), ("لا يقل عن", "least"), ("نحو", "about")], "", "و");
+        var phrases = new PhraseTable<string>("", "و");
+        phrases.Add("يقل عن", "less");
+        phrases.Add("لا يقل عن", "least");
+        phrases.Add("نحو", "about");
         NewsText text = NewsText.Read("قال ولا  يقل عن خمسة ونحو");
         Assert.True(phrases.TryEndingBefore(text, 4, out string? before, out int first));
         Assert.Equal(("least", 1), (before, first));

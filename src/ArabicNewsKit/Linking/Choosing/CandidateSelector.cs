@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
@@ -40,7 +41,7 @@ internal sealed class CandidateSelector : IDisposable
     {
         this.document = document;
         firsts = ArrayPool<int>.Shared.Rent(document.Text.Count);
-        best = ArrayPool<double>.Shared.Rent(document.Text.Count + 1);
+        best = Scratch<double>.Rent(document.Text.Count + 1);
         taken = ArrayPool<int>.Shared.Rent(document.Text.Count);
     }
 
@@ -77,7 +78,7 @@ internal sealed class CandidateSelector : IDisposable
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(firsts);
-        ArrayPool<double>.Shared.Return(best);
+        Scratch<double>.Return(best);
         ArrayPool<int>.Shared.Return(taken);
         others.Dispose();
         worths.Dispose();

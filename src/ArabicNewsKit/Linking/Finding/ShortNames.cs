@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Tables;
 
@@ -19,8 +18,8 @@ internal sealed class ShortNames : IDisposable
     /// <summary>The last form of each hash, its number and one.</summary>
     private readonly PooledMap byHash = new();
 
-    private readonly ulong[] room = ArrayPool<ulong>.Shared.Rent(FilterWords);
-    private readonly ulong[] secondRoom = ArrayPool<ulong>.Shared.Rent(FilterWords);
+    private readonly ulong[] room = Scratch<ulong>.Rent(FilterWords);
+    private readonly ulong[] secondRoom = Scratch<ulong>.Rent(FilterWords);
 
     /// <summary>The forms, which turns nearly every word of the text away.</summary>
     private readonly HashFilter filter;
@@ -92,8 +91,8 @@ internal sealed class ShortNames : IDisposable
     {
         forms.Dispose();
         byHash.Dispose();
-        ArrayPool<ulong>.Shared.Return(room);
-        ArrayPool<ulong>.Shared.Return(secondRoom);
+        Scratch<ulong>.Return(room);
+        Scratch<ulong>.Return(secondRoom);
     }
 
     private uint Hash(int word, int offset, int next) =>

@@ -17,60 +17,10 @@ internal sealed class Lexicon
 
     private Lexicon()
     {
-        Titles = new PhraseTable<TitleKind>(
-            WordTraits.OpensTitle, EmbeddedTable.Read("Linking/Data/titles.tsv").Select(row => (row[0], TitleOf(row[1]))));
-        Roles = Phrases("Linking/Data/roles.tsv", WordTraits.OpensRole);
-        OrdinaryPhrases = Phrases("Linking/Data/ordinary-phrases.tsv", WordTraits.OpensOrdinaryPhrase);
-        Heads = new PhraseTable<NameHead>(
-            WordTraits.OpensHead,
-            [.. ReadHeads("body", EntityType.Organization), .. ReadHeads("place", EntityType.Place), .. ReadHeads("event", EntityType.Event)]);
-        Words = ReadWords();
-        Variants = new SpellingVariants();
-        Weights = new LinkWeights();
-        Shape = new NameShape();
-    }
-
-    public static Lexicon Default => Shared.Value;
-
-    /// <summary>What the tables know of single words. A folded word is looked up as it is written, or from a letter on.</summary>
-    public KeyTable<LexiconWord> Words { get; }
-
-    /// <summary>Titles that stand straight before a name.</summary>
-    public PhraseTable<TitleKind> Titles { get; }
-
-    /// <summary>Words that open the description of an office.</summary>
-    public PhraseTable<bool> Roles { get; }
-
-    /// <summary>Phrases whose last words are no name, though they look like one.</summary>
-    public PhraseTable<bool> OrdinaryPhrases { get; }
-
-    /// <summary>Heads of the names of bodies, places and events.</summary>
-    public PhraseTable<NameHead> Heads { get; }
-
-    public SpellingVariants Variants { get; }
-
-    public LinkWeights Weights { get; }
-
-    public NameShape Shape { get; }
-
-    private KeyTable<LexiconWord> ReadWords()
-    {
-        var all = new Dictionary<string, LexiconWord>();
-        foreach (string[] row in EmbeddedTable.Read("Linking/Data/common-words.tsv"))
-        {
-            WordTraits kind = row[1] switch
-            {
-                "function" => WordTraits.Function,
-                "verb" => WordTraits.Verb,
-                "noun" => WordTraits.Noun,
-                _ => WordTraits.Adjective,
-            };
-            Add(all, row[0], kind | (row[2] == "name" ? WordTraits.AlsoName : WordTraits.None), row[0][^1]);
-        }
-
-        Add(all, "first-names", _ => WordTraits.GivenName);
-        Add(all, "speech-verbs", row => row[1] == "before" ? WordTraits.SpeechBefore : WordTraits.SpeechAfter);
-        Add(all, "name-particles", row => row[1] switch
+        ReadCommonWords();
+        ReadWords("first-names", _ => WordTraits.GivenName);
+        ReadWords("speech-verbs", word => word is "before" ? WordTraits.SpeechBefore : WordTraits.SpeechAfter);
+        ReadWords("name-particles", word => word switch
         {
             "first" => WordTraits.FirstParticle,
             "inner" => WordTraits.InnerParticle,
@@ -79,7 +29,7 @@ internal sealed class Lexicon
             "tail" => WordTraits.TailParticle,
             _ => WordTraits.LastParticle,
         });
-        Add(all, "complement-words", row => row[1] switch
+        ReadWords("complement-words", word => word switch
         {
             "stop" => WordTraits.StopsComplement,
             "errand" => WordTraits.Errand,
@@ -87,47 +37,96 @@ internal sealed class Lexicon
             "binds" => WordTraits.BindsNext,
             _ => WordTraits.Ordinal,
         });
-        Add(all, "sport-words", _ => WordTraits.Sport);
-        Add(all, "descriptions", row => row[1] == "clause" ? WordTraits.OpensClause : WordTraits.Describes);
-        Add(all, "regnal", _ => WordTraits.Regnal);
-        Add(all, "words-of-place", _ => WordTraits.Locates);
-        Add(all, Titles.FirstWords, Titles.Opens);
-        Add(all, Roles.FirstWords, Roles.Opens);
-        Add(all, OrdinaryPhrases.FirstWords, OrdinaryPhrases.Opens);
-        Add(all, Heads.FirstWords, Heads.Opens);
-        return new KeyTable<LexiconWord>(all);
+        ReadWords("sport-words", _ => WordTraits.Sport);
+        ReadWords("descriptions", word => word is "clause" ? WordTraits.OpensClause : WordTraits.Describes);
+        ReadWords("regnal", _ => WordTraits.Regnal);
+        ReadWords("words-of-place", _ => WordTraits.Locates);
+        ReadTitles();
+        ReadPhrases("roles", Roles);
+        ReadPhrases("ordinary-phrases", OrdinaryPhrases);
+        ReadHeads("body", EntityType.Organization);
+        ReadHeads("place", EntityType.Place);
+        ReadHeads("event", EntityType.Event);
     }
 
-    private static void Add(Dictionary<string, LexiconWord> all, string table, Func<string[], WordTraits> traits)
+    private delegate WordTraits KindReader(ReadOnlySpan<char> kind);
+
+    public static Lexicon Default => Shared.Value;
+
+    /// <summary>What the tables know of single words. A folded word is looked up as it is written, or from a letter on.</summary>
+    public KeyTable<LexiconWord> Words { get; } = new(8192);
+
+    /// <summary>Titles that stand straight before a name.</summary>
+    public PhraseTable<TitleKind> Titles { get; } = new(WordTraits.OpensTitle);
+
+    /// <summary>Words that open the description of an office.</summary>
+    public PhraseTable<bool> Roles { get; } = new(WordTraits.OpensRole);
+
+    /// <summary>Phrases whose last words are no name, though they look like one.</summary>
+    public PhraseTable<bool> OrdinaryPhrases { get; } = new(WordTraits.OpensOrdinaryPhrase);
+
+    /// <summary>Heads of the names of bodies, places and events.</summary>
+    public PhraseTable<NameHead> Heads { get; } = new(WordTraits.OpensHead);
+
+    public SpellingVariants Variants { get; } = new();
+
+    public LinkWeights Weights { get; } = new();
+
+    public NameShape Shape { get; } = new();
+
+    private void ReadCommonWords()
     {
-        foreach (string[] row in EmbeddedTable.Read($"Linking/Data/{table}.tsv"))
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/common-words.tsv"))
         {
-            Add(all, row[0], traits(row), '\0');
+            WordTraits kind = row[1] switch
+            {
+                "function" => WordTraits.Function,
+                "verb" => WordTraits.Verb,
+                "noun" => WordTraits.Noun,
+                _ => WordTraits.Adjective,
+            };
+            ref LexiconWord word = ref Words.Folded(row[0]);
+            char end = word.WrittenEnd == '\0' ? row[0][^1] : word.WrittenEnd;
+            word = new LexiconWord(word.Traits | kind | (row[2] is "name" ? WordTraits.AlsoName : WordTraits.None), end);
         }
     }
 
-    private static void Add(Dictionary<string, LexiconWord> all, IReadOnlyList<string> words, WordTraits traits)
+    /// <summary>Reads a table of words, whose second column says what they are.</summary>
+    private void ReadWords(string table, KindReader traits)
     {
-        foreach (string word in words)
+        foreach (TableRow row in EmbeddedTable.Rows($"Linking/Data/{table}.tsv"))
         {
-            Add(all, word, traits, '\0');
+            ref LexiconWord word = ref Words.Folded(row[0]);
+            word = word with { Traits = word.Traits | traits(row[1]) };
         }
     }
 
-    /// <summary>Adds what one row says; of how an ordinary word ends the first row says it.</summary>
-    private static void Add(Dictionary<string, LexiconWord> all, string word, WordTraits traits, char end)
+    private void ReadTitles()
     {
-        string key = KeyFolding.Fold(word.AsSpan());
-        LexiconWord known = all.GetValueOrDefault(key);
-        all[key] = new LexiconWord(known.Traits | traits, known.WrittenEnd == '\0' ? end : known.WrittenEnd);
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/titles.tsv"))
+        {
+            Titles.Add(row[0], Words, row[1] switch
+            {
+                "rank" => TitleKind.Rank,
+                "honorific" => TitleKind.Honorific,
+                _ => TitleKind.Occupation,
+            });
+        }
     }
 
-    private static PhraseTable<bool> Phrases(string table, WordTraits opens) =>
-        new(opens, EmbeddedTable.Read(table).Select(row => (row[0], true)));
+    private void ReadPhrases(string table, PhraseTable<bool> phrases)
+    {
+        foreach (TableRow row in EmbeddedTable.Rows($"Linking/Data/{table}.tsv"))
+        {
+            phrases.Add(row[0], Words, true);
+        }
+    }
 
-    private static IEnumerable<(string Head, NameHead Value)> ReadHeads(string table, EntityType type) =>
-        EmbeddedTable.Read($"Linking/Data/{table}-heads.tsv").Select(row => (row[0], new NameHead(
-            row[1] switch
+    private void ReadHeads(string table, EntityType type)
+    {
+        foreach (TableRow row in EmbeddedTable.Rows($"Linking/Data/{table}-heads.tsv"))
+        {
+            NameHeadKind kind = row[1] switch
             {
                 "idafa" => NameHeadKind.Idafa,
                 "label" => NameHeadKind.Label,
@@ -136,27 +135,22 @@ internal sealed class Lexicon
                 "unit" => NameHeadKind.Unit,
                 "behind" => NameHeadKind.Behind,
                 _ => NameHeadKind.State,
-            },
-            row[2] switch
+            };
+            NameHeadSpan span = row[2] switch
             {
                 "in" => NameHeadSpan.In,
                 "out" => NameHeadSpan.Out,
                 "alone" => NameHeadSpan.Alone,
                 _ => NameHeadSpan.Long,
-            },
-            row[3] switch
+            };
+            NameHeadAgreement agreement = row[3] switch
             {
                 "f" => NameHeadAgreement.Feminine,
                 "p" => NameHeadAgreement.Plural,
                 _ => NameHeadAgreement.Masculine,
-            },
-            type,
-            double.Parse(row[4], CultureInfo.InvariantCulture))));
-
-    private static TitleKind TitleOf(string kind) => kind switch
-    {
-        "rank" => TitleKind.Rank,
-        "honorific" => TitleKind.Honorific,
-        _ => TitleKind.Occupation,
-    };
+            };
+            double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
+            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior));
+        }
+    }
 }

@@ -10,22 +10,23 @@ internal sealed class LinkWeights
     /// <summary>The number of values of <see cref="PersonFeature"/>.</summary>
     public const int PersonFeatures = (int)PersonFeature.OrdinaryGiven + 1;
 
-    private readonly Dictionary<string, double> all;
+    private const string Table = "Linking/Data/link-weights.tsv";
+
+    private readonly KeyTable<double> all = new(128);
     private readonly double[] person = new double[PersonFeatures];
 
-    public LinkWeights()
-        : this(EmbeddedTable.Read("Linking/Data/link-weights.tsv")
-            .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture)))
+    /// <param name="without">The feature to leave out; null for none.</param>
+    public LinkWeights(string? without = null)
     {
-    }
+        foreach (TableRow row in EmbeddedTable.Rows(Table))
+        {
+            all[row[0]] = row[0].SequenceEqual(without) ? 0 : double.Parse(row[1], CultureInfo.InvariantCulture);
+        }
 
-    private LinkWeights(Dictionary<string, double> all)
-    {
-        this.all = all;
         Entity = new EntityWeights(this);
         for (int i = 0; i < PersonFeatures; i++)
         {
-            person[i] = all[NameOf((PersonFeature)i)];
+            person[i] = this[NameOf((PersonFeature)i)];
         }
 
         Surname = new SurnameWeights(this);
@@ -35,7 +36,9 @@ internal sealed class LinkWeights
 
     public SurnameWeights Surname { get; }
 
-    private double this[string feature] => all[feature];
+    private double this[string feature] => all.TryGetValue(feature, out double weight)
+        ? weight
+        : throw new InvalidOperationException($"{Table} lacks {feature}.");
 
     /// <summary>What a feature of unlisted persons is called in the table.</summary>
     public static string NameOf(PersonFeature feature) => "person." + feature.ToString().ToLowerInvariant();
@@ -44,10 +47,10 @@ internal sealed class LinkWeights
     public double Person(PersonFeature feature) => person[(int)feature];
 
     /// <summary>The weights of listed names, each feature in turn left out.</summary>
-    public IEnumerable<(string Feature, EntityWeights Without)> OneLess() =>
-        from feature in all.Keys
-        where !feature.StartsWith("person.", StringComparison.Ordinal) && !feature.StartsWith("surname.", StringComparison.Ordinal)
-        select (feature, new LinkWeights(new Dictionary<string, double>(all) { [feature] = 0 }).Entity);
+    public static IEnumerable<(string Feature, EntityWeights Without)> OneLess() =>
+        from row in EmbeddedTable.Read(Table)
+        where !row[0].StartsWith("person.", StringComparison.Ordinal) && !row[0].StartsWith("surname.", StringComparison.Ordinal)
+        select (row[0], new LinkWeights(row[0]).Entity);
 
     /// <summary>The log odds of a person that no gazetteer holds.</summary>
     public double Person(ReadOnlySpan<double> features)

@@ -18,22 +18,16 @@ internal sealed class NameShape
     private const int HeaderLength = 16;
     private const int LongestWord = 24;
 
-    private readonly sbyte[] weights;
+    private readonly byte[] weights;
     private readonly float scale;
     private readonly float bias;
 
     public NameShape()
     {
-        using Stream stream = EmbeddedTable.Open("Linking/Data/name-shape.bin");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        weights = new sbyte[BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4))];
-        scale = BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(8));
-        bias = BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(12));
-        for (int i = 0; i < weights.Length; i++)
-        {
-            weights[i] = (sbyte)bytes[HeaderLength + i];
-        }
+        ReadOnlySpan<byte> file = EmbeddedTable.Bytes("Linking/Data/name-shape.bin");
+        weights = file.Slice(HeaderLength, BinaryPrimitives.ReadInt32LittleEndian(file[4..])).ToArray();
+        scale = BinaryPrimitives.ReadSingleLittleEndian(file[8..]);
+        bias = BinaryPrimitives.ReadSingleLittleEndian(file[12..]);
     }
 
     /// <summary>The log odds that the word is a part of a name; -8 for what no name is that long or short.</summary>
@@ -83,5 +77,5 @@ internal sealed class NameShape
         return hash;
     }
 
-    private int Weight(uint hash) => weights[(int)((hash ^ (hash >> 15)) & (uint)(weights.Length - 1))];
+    private int Weight(uint hash) => (sbyte)weights[(int)((hash ^ (hash >> 15)) & (uint)(weights.Length - 1))];
 }

@@ -4,57 +4,58 @@ using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
-/// <summary>A frozen table of phrases of one or more words, matched on folded keys; the longest phrase wins.</summary>
+/// <summary>A table of phrases of one or more words, matched on folded keys; the longest phrase wins.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-/// <threadsafety>Immutable.</threadsafety>
-internal sealed class PhraseTable<T>
+/// <param name="opens">The trait that the first word of each phrase bears.</param>
+/// <threadsafety>Filled by who makes it; then any number of threads may ask it.</threadsafety>
+internal sealed class PhraseTable<T>(WordTraits opens)
 {
-    private readonly KeyTable<int> words;
-    private readonly Dictionary<(int Node, int Word), int> edges = [];
-    private readonly List<(bool Ends, T Value)> nodes = [default];
+    private readonly KeyTable<int> words = new();
 
-    /// <param name="opens">The trait that the first word of each phrase bears.</param>
-    /// <param name="rows">The phrases; the first row of a phrase stands.</param>
-    public PhraseTable(WordTraits opens, IEnumerable<(string Phrase, T Value)> rows)
-    {
-        Opens = opens;
-        var numbers = new Dictionary<string, int>();
-        foreach ((string phrase, T value) in rows)
-        {
-            int node = 0;
-            foreach (string part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                string key = KeyFolding.Fold(part.AsSpan());
-                if (!numbers.TryGetValue(key, out int word))
-                {
-                    numbers[key] = word = numbers.Count;
-                }
-
-                if (!edges.TryGetValue((node, word), out int next))
-                {
-                    next = nodes.Count;
-                    nodes.Add(default);
-                    edges[(node, word)] = next;
-                }
-
-                node = next;
-            }
-
-            if (!nodes[node].Ends)
-            {
-                nodes[node] = (true, value);
-            }
-        }
-
-        words = new KeyTable<int>(numbers);
-        FirstWords = [.. numbers.Where(word => edges.ContainsKey((0, word.Value))).Select(word => word.Key)];
-    }
+    // from the number of a node and that of a word behind it
+    private readonly KeyTable<PhraseStep> steps = new();
+    private T[] values = new T[16];
+    private int count;
 
     /// <summary>The trait that the first word of each phrase bears: words without it need not be tried.</summary>
-    public WordTraits Opens { get; }
+    public WordTraits Opens => opens;
 
-    /// <summary>The folded first words.</summary>
-    public IReadOnlyList<string> FirstWords { get; }
+    /// <summary>Adds a phrase; the first of those that are alike stands.</summary>
+    /// <param name="phrase">Its words with spaces between.</param>
+    /// <param name="lexicon">Where its first word gets the trait.</param>
+    /// <param name="value">What it stands for.</param>
+    public void Add(ReadOnlySpan<char> phrase, KeyTable<LexiconWord> lexicon, T value)
+    {
+        Span<char> room = stackalloc char[KeyFolding.Longest];
+        int node = 0;
+        ref PhraseStep step = ref Unsafe.NullRef<PhraseStep>();
+        foreach (ReadOnlySpan<char> part in new CellParts(phrase, ' ', keepEmpty: false))
+        {
+            ReadOnlySpan<char> key = KeyFolding.Fold(part, room);
+            if (node == 0)
+            {
+                ref LexiconWord first = ref lexicon[key];
+                first = first with { Traits = first.Traits | opens };
+            }
+
+            ref int word = ref words[key];
+            word = word == 0 ? words.Count : word;
+            step = ref steps[[(char)node, (char)word]];
+            step.Node = step.Node == 0 ? (ushort)steps.Count : step.Node;
+            node = step.Node;
+        }
+
+        if (step.Value == 0)
+        {
+            if (count == values.Length)
+            {
+                Array.Resize(ref values, count * 2);
+            }
+
+            values[count++] = value;
+            step.Value = (ushort)count;
+        }
+    }
 
     /// <summary>Finds the longest phrase that starts at a word.</summary>
     /// <param name="document">The document.</param>
@@ -92,12 +93,13 @@ internal sealed class PhraseTable<T>
         }
 
         int node = 0;
-        for (int i = first; edges.TryGetValue((node, word), out node);)
+        for (int i = first; steps.TryGetValue([(char)node, (char)word], out PhraseStep step);)
         {
-            if (nodes[node].Ends)
+            node = step.Node;
+            if (step.Value != 0)
             {
                 found = true;
-                value = nodes[node].Value;
+                value = values[step.Value - 1];
                 last = i;
             }
 
@@ -110,4 +112,14 @@ internal sealed class PhraseTable<T>
 
         return found;
     }
+}
+
+/// <summary>Where a word leads within a phrase.</summary>
+internal struct PhraseStep
+{
+    /// <summary>The number of the node, from 1.</summary>
+    public ushort Node;
+
+    /// <summary>The number of the phrase that ends there, from 1; zero for none.</summary>
+    public ushort Value;
 }

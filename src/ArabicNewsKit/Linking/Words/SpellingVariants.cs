@@ -11,8 +11,20 @@ internal sealed class SpellingVariants
 {
     private const int LongestKey = 32;
 
-    private readonly Variant[] variants = [.. EmbeddedTable.Read("Linking/Data/spelling-variants.tsv")
-        .SelectMany(row => new[] { new Variant(row[0], row[1]), new Variant(row[1], row[0]) })];
+    private readonly Variant[] variants;
+
+    public SpellingVariants()
+    {
+        var read = new List<Variant>();
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/spelling-variants.tsv"))
+        {
+            (string one, string other) = (row[0].ToString(), row[1].ToString());
+            read.Add(new Variant(one, other));
+            read.Add(new Variant(other, one));
+        }
+
+        variants = [.. read];
+    }
 
     /// <summary>The node to which a variant of a word leads; -1 for none.</summary>
     /// <param name="layer">The layer to walk.</param>
