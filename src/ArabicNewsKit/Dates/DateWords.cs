@@ -108,6 +108,10 @@ internal sealed class DateWords : IDisposable
             if (word.Kind == WordKind.Number || NumberLexicon.MayHold(word.Hash))
             {
                 signs[i] = Sign.Candidate;
+                if (word.Kind == WordKind.Number && i > 0 && Neighbors.IsArticleApart(text, i - 1))
+                {
+                    signs[i - 1] = Sign.Candidate;
+                }
             }
 
             if (lexicon.MayHold(word.Hash)
