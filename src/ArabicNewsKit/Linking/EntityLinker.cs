@@ -32,7 +32,9 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         BodyComposer.Compose(document, evidence);
         LinkScorer.Weigh(document, weighed, published?.Year);
         LinkScorer.Choose(document, evidence);
-        SurnameFinder.Find(document, selector.Select());
+        ReadOnlySpan<int> chosen = selector.Select();
+        VariantSpelling.Link(document, evidence, chosen);
+        SurnameFinder.Find(document, chosen);
         explainer?.Begin(evidence, published?.Year);
         using var writer = new MentionWriter(document, options);
         return writer.Write(selector.Select(), explainer);

@@ -10,6 +10,7 @@ internal readonly struct CandidateCues
         int first = candidate.First;
         ref readonly WordCue cue = ref document.Cues[first];
         IsTitled = cue.Title != TitleKind.None;
+        IsRanked = cue.Title is TitleKind.Rank or TitleKind.Honorific;
         IsAnnounced = cue.Role || document.SpeaksBefore(first);
         GoesOn = document.GoesOn(first);
         IsTold = candidate.First < candidate.Last && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.Verb)) != 0;
@@ -18,6 +19,9 @@ internal readonly struct CandidateCues
 
     /// <summary>A title stands before it.</summary>
     public bool IsTitled { get; }
+
+    /// <summary>A rank or an honorific stands before it, which only a person bears.</summary>
+    public bool IsRanked { get; }
 
     /// <summary>The description of an office or a word of saying stands before it.</summary>
     public bool IsAnnounced { get; }

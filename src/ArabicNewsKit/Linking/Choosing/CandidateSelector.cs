@@ -27,8 +27,8 @@ internal sealed class CandidateSelector : IDisposable
     /// <summary>Another that starts where a candidate does.</summary>
     private readonly PooledList<int> others = new();
 
-    /// <summary>What each candidate adds to a set, and for which odds that was reckoned.</summary>
-    private readonly PooledList<(double LogOdds, double Worth)> worths = new();
+    /// <summary>What each candidate adds to a set, and for what that was reckoned.</summary>
+    private readonly PooledList<(double LogOdds, bool Listed, double Worth)> worths = new();
 
     /// <summary>The worth of the best set of candidates from each word to the end.</summary>
     private readonly double[] best;
@@ -115,16 +115,18 @@ internal sealed class CandidateSelector : IDisposable
     {
         if (index == worths.Count)
         {
-            worths.Add((double.NaN, 0));
+            worths.Add((double.NaN, false, 0));
         }
 
-        ref (double LogOdds, double Worth) worth = ref worths[index];
-        if (worth.LogOdds != candidate.LogOdds && candidate.LogOdds >= LeastOdds)
+        ref (double LogOdds, bool Listed, double Worth) worth = ref worths[index];
+        bool listed = candidate.OptionCount > 0;
+        if ((worth.LogOdds != candidate.LogOdds || worth.Listed != listed) && candidate.LogOdds >= LeastOdds)
         {
             double probability = LinkWeights.Probability(candidate.LogOdds);
             worth.LogOdds = candidate.LogOdds;
+            worth.Listed = listed;
             worth.Worth = ((probability - LeastWorth) * (1 + (WorthOfWord * (candidate.Words - 1))))
-                + (candidate.OptionCount > 0 ? WorthOfListed : 0);
+                + (listed ? WorthOfListed : 0);
         }
     }
 

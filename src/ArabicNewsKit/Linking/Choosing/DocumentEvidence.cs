@@ -31,6 +31,8 @@ internal sealed class DocumentEvidence : IDisposable
             }
         }
 
+        AddBodies(chosen);
+
         Countries.Count();
     }
 
@@ -57,10 +59,33 @@ internal sealed class DocumentEvidence : IDisposable
         Nations.Dispose();
     }
 
+    /// <summary>وزارة الصحة الأردنية, which no gazetteer holds, speaks of Jordan all the same.</summary>
+    private void AddBodies(ReadOnlySpan<int> chosen)
+    {
+        ReadOnlySpan<Candidate> all = document.Candidates.Span;
+        using var adjectives = new PooledMap();
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (all[i] is { Chosen: >= 0, Source: CandidateSource.Listed } && all[i].First == all[i].Last
+                && document.Options[all[i].Chosen].Kind == NameKind.Adjective)
+            {
+                adjectives[all[i].First] = i;
+            }
+        }
+
+        foreach (int index in chosen)
+        {
+            if (all[index].Source == CandidateSource.Head && all[index].Type == EntityType.Organization
+                && adjectives.TryGetValue(all[index].Last, out int adjective) && all[adjective].Share >= SureShare)
+            {
+                Vote(all[adjective], document.Options[all[adjective].Chosen]);
+            }
+        }
+    }
+
     private void Add(int index, in Candidate candidate)
     {
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
-        EntityRow row = option.Row;
         sport += (option.Subtype & SubtypeTraits.Sport) != 0 ? 1 : 0;
         if (option.Mark == NameMark.None && option.Kind is not (NameKind.Adjective or NameKind.Surname)
             && !anchors.ContainsKey(option.Entity))
@@ -69,7 +94,16 @@ internal sealed class DocumentEvidence : IDisposable
         }
 
         // a name that may as well be of another country (عمان) is no witness for its own
-        if (row.Country != 0 && candidate.Share >= SureShare)
+        if (candidate.Share >= SureShare)
+        {
+            Vote(candidate, option);
+        }
+    }
+
+    private void Vote(in Candidate candidate, in LinkOption option)
+    {
+        EntityRow row = option.Row;
+        if (row.Country != 0)
         {
             Countries.Add(candidate.First, row.Country, grounds: option.Type != EntityType.Person);
             if (option.Type == EntityType.Place && candidate.First == candidate.Last)

@@ -87,9 +87,12 @@ internal static class LinkScorer
     {
         LinkWeights.EntityWeights weights = document.Weights;
         return weights.Adjective + (weights.Prior * option.Row.Prior)
-            + (StretchScorer.IsAttribute(document, candidate) ? 1 : StretchScorer.IsPlural(document, candidate) ? 0 : weights.LoneAdjective)
+            + (StretchScorer.IsAttribute(document, candidate) ? 1
+                : StretchScorer.IsPlural(document, candidate) || StretchScorer.IsBeforePerson(document, candidate) ? 0
+                : document.SpeaksBefore(candidate.First) ? weights.CalledAdjective
+                : weights.LoneAdjective)
             + ((option.Subtype & SubtypeTraits.Town) != 0 ? weights.CityAdjective : 0)
-            + (option.Mark == NameMark.None ? 0 : weights.AdjectiveCue);
+            + (option.Mark == NameMark.None || ((option.Subtype & SubtypeTraits.Country) != 0 && StretchScorer.IsPlainForm(document, candidate)) ? 0 : weights.AdjectiveCue);
     }
 
     private static double OfName(
@@ -113,7 +116,10 @@ internal static class LinkScorer
         };
         odds += option.ExtraArticle && !spelling.IsListedWithArticle(document.Gazetteer.Record(option.Entity)) ? weights.Article : 0;
         odds += spelling.MayBeMisspelt && spelling.IsMisspelt(document.Gazetteer.Record(option.Entity)) ? weights.Misspelt : 0;
+        odds += type is EntityType.Place or EntityType.Organization && cues.IsRanked ? weights.Titled : 0;
         odds += type == EntityType.Person && cues.GoesOn ? weights.GoesOn : 0;
+        odds += type == EntityType.Organization && (option.Subtype & SubtypeTraits.Medium) != 0
+            && document.TellsInQuotes(candidate.First, candidate.Last) ? weights.Quoted : 0;
         odds += cues.SpeakFor(type)
             || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))
             ? weights.TypeCue

@@ -76,6 +76,23 @@ internal static class StretchScorer
         return (document.Traits[before] & WordTraits.Function) == 0 && (document.Traits[before] & WordTraits.SpeechBefore) == 0;
     }
 
+    /// <summary>Whether a person's name stands right behind: والإيفواري دانهو.</summary>
+    public static bool IsBeforePerson(LinkDocument document, in Candidate candidate)
+    {
+        int next = candidate.Last + 1;
+        return document.Follows(next) && (document.PersonAt[next] >= 0 || document.Listed[next].PersonEnd >= 0);
+    }
+
+    /// <summary>كندية and كنديين are of the nation, though كندي may be a last name; not مالية, an ordinary word.</summary>
+    public static bool IsPlainForm(LinkDocument document, in Candidate candidate)
+    {
+        int word = candidate.First;
+        ReadOnlySpan<char> key = document.Text.KeyOf(word)[candidate.Skip..];
+        int article = DefiniteArticle.MayStart(key) ? 2 : 0;
+        return (key[^1] == 'ه' || IsPlural(document, candidate))
+            && (document.TraitsFrom(word, candidate.Skip + article) & WordTraits.Common) == 0;
+    }
+
     /// <summary>Whether the last word is a sound plural or a dual: الأميركيين.</summary>
     public static bool IsPlural(LinkDocument document, in Candidate candidate) =>
         document.Text.KeyOf(candidate.Last) is [.., 'ي' or 'و', 'ن'] or [.., 'ا', 'ت'];

@@ -21,6 +21,12 @@ internal enum SubtypeTraits : byte
     /// <summary>A building that may bear the name of the body in it.</summary>
     Building = 16,
 
+    /// <summary>A state.</summary>
+    Country = 32,
+
+    /// <summary>A paper, channel or agency.</summary>
+    Medium = 64,
+
     /// <summary>It was looked at.</summary>
     Known = 128,
 }
@@ -35,6 +41,8 @@ internal static class SubtypeWords
         "football-club" => SubtypeTraits.Club | SubtypeTraits.Sport,
         "sports-club" => SubtypeTraits.Club,
         "athlete" or "coach" or "national-team" or "tournament" or "league" or "stadium" => SubtypeTraits.Sport,
+        "country" => SubtypeTraits.Country,
+        "newspaper" or "channel" or "news-agency" or "website" or "magazine" => SubtypeTraits.Medium,
         "building" or "holy-place" => SubtypeTraits.Building,
         _ => SubtypeTraits.None,
     };

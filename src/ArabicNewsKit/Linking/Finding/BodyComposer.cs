@@ -1,11 +1,10 @@
-using System.Numerics;
 using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
 /// Bare وزارة الدفاع or مجلس النواب stand for the body of the country that the text around speaks of: the gazetteer's names of
-/// bodies are asked with that country's adjective behind the bare name.
+/// bodies are asked with that country's adjective behind the bare name. Of وزارتي الدفاع والداخلية each is asked for as وزارة.
 /// </summary>
 internal static class BodyComposer
 {
@@ -14,67 +13,133 @@ internal static class BodyComposer
     /// <summary>Adds the bodies as listed candidates; to be called before the second round of scoring.</summary>
     public static void Compose(LinkDocument document, DocumentEvidence evidence)
     {
-        if (evidence.Nations.Count == 0)
+        if (evidence.IsSport && evidence.Nations.Count > 0)
         {
-            return;
+            Clubs(document, evidence);
         }
 
         for (int i = 1; i < document.Text.Count; i++)
         {
-            if (document.Cues[i].Head is { Type: EntityType.Organization, Inside: true })
+            if (document.Cues[i].Head is { Type: EntityType.Organization, Inside: true } head)
             {
-                int first = document.Cues[i].HeadStart;
-                uint nations = Around(evidence, first);
                 foreach (GazetteerLayer layer in document.Gazetteer.Layers)
                 {
-                    if (nations != 0)
+                    if (head.Many)
                     {
-                        Walk(document, evidence, layer, first, nations);
+                        Split(document, evidence, layer, i, head);
+                    }
+                    else if (evidence.Nations.Count > 0)
+                    {
+                        Walk(document, evidence, layer, document.Cues[i].HeadStart);
                     }
                 }
             }
         }
     }
 
-    /// <summary>The nations of which the text speaks around a word, a bit each.</summary>
-    private static uint Around(DocumentEvidence evidence, int word)
+    /// <summary>الأهلي in a text about sport in Saudi Arabia is asked for as الأهلي السعودي too.</summary>
+    private static void Clubs(LinkDocument document, DocumentEvidence evidence)
     {
-        uint nations = 0;
-        for (int nation = 0; nation < evidence.Nations.Count; nation++)
+        for (int i = 0; i < document.Text.Count; i++)
         {
-            nations |= evidence.Countries.At(word, evidence.Nations.CountryOf(nation)) >= 1 ? 1u << nation : 0;
-        }
-
-        return nations;
-    }
-
-    private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, uint nations)
-    {
-        NewsText text = document.Text;
-        foreach (WordForm form in document.FormsOf(first))
-        {
-            int node = layer.Step(0, document.WordId(layer, first, form.Offset));
-            for (int last = first + 1; node >= 0 && last < first + LongestName && document.Follows(last); last++)
+            if (document.Text[i].Kind != WordKind.Arabic || IsNation(document, i + 1))
             {
-                node = layer.Step(node, document.WordId(layer, last));
-                if (node >= 0 && layer.HasNext(node) && !(document.Follows(last + 1) && (document.Listed[last + 1].Kinds & ListedKinds.Adjective) != 0))
+                continue;
+            }
+
+            foreach (WordForm form in document.FormsOf(i))
+            {
+                foreach (GazetteerLayer layer in document.Gazetteer.Layers)
                 {
-                    Ask(document, evidence.Nations, layer, first, last, form, node, nations);
+                    int node = form.Article ? layer.Step(0, document.WordId(layer, i, form.Offset)) : -1;
+                    if (node >= 0 && layer.HasNext(node))
+                    {
+                        Ask(document, evidence, layer, i, i, form, node, clubs: true);
+                    }
                 }
             }
         }
     }
 
+    private static bool IsNation(LinkDocument document, int word) =>
+        document.Follows(word) && (document.Listed[word].Kinds & ListedKinds.Adjective) != 0;
+
+    /// <summary>Asks for each of the bodies that a head of several stands before, by the head of one.</summary>
+    private static void Split(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int start, NameHead head)
+    {
+        int one = layer.Step(0, layer.WordId(head.One));
+        if (one < 0)
+        {
+            return;
+        }
+
+        int first = document.Cues[start].HeadStart;
+        Walk(document, evidence, layer, first, start, WordForm.From(document.Cues[start].HeadSkip), layer.Step(one, document.WordId(layer, start)), whole: true);
+        for (int i = start + 1; i < start + LongestName && document.Follows(i); i++)
+        {
+            if (document.Text.KeyOf(i) is ['و', _, _, ..])
+            {
+                Walk(document, evidence, layer, i, i, WordForm.From(1), layer.Step(one, document.WordId(layer, i, 1)), whole: true);
+            }
+        }
+    }
+
+    private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first)
+    {
+        foreach (WordForm form in document.FormsOf(first))
+        {
+            int node = layer.Step(0, document.WordId(layer, first, form.Offset));
+            if (node >= 0 && document.Follows(first + 1))
+            {
+                Walk(document, evidence, layer, first, first + 1, form, layer.Step(node, document.WordId(layer, first + 1)), whole: false);
+            }
+        }
+    }
+
+    /// <summary>Follows the trie from the node of the words up to one.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="evidence">The countries of which it speaks.</param>
+    /// <param name="layer">The layer to walk.</param>
+    /// <param name="first">The mention's first word.</param>
+    /// <param name="last">The last word read.</param>
+    /// <param name="form">How the first word was taken apart.</param>
+    /// <param name="node">Where the walk stands.</param>
+    /// <param name="whole">A name that is whole without the nation is asked for too; else the text has it as it stands.</param>
+    private static void Walk(
+        LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node, bool whole)
+    {
+        for (; node >= 0; node = layer.Step(node, document.WordId(layer, last)))
+        {
+            if (whole)
+            {
+                ListedCandidate.Add(document, layer, first, last, form, 0, node);
+            }
+
+            if (layer.HasNext(node) && !IsNation(document, last + 1))
+            {
+                Ask(document, evidence, layer, first, last, form, node, clubs: false);
+            }
+
+            last++;
+            if (last >= first + LongestName || !document.Follows(last))
+            {
+                return;
+            }
+        }
+    }
+
     private static void Ask(
-        LinkDocument document, NationAdjectives adjectives, GazetteerLayer layer, int first, int last, WordForm form, int node, uint nations)
+        LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node, bool clubs)
     {
         int start = document.Options.Count;
-        for (; nations != 0; nations &= nations - 1)
+        for (int nation = 0; nation < evidence.Nations.Count; nation++)
         {
-            int nation = BitOperations.TrailingZeroCount(nations);
-            ushort country = adjectives.CountryOf(nation);
-            Add(document, layer, layer.Step(node, adjectives.Masculine(nation, layer)), country, start);
-            Add(document, layer, layer.Step(node, adjectives.Feminine(nation, layer)), country, start);
+            ushort country = evidence.Nations.CountryOf(nation);
+            if (evidence.Countries.At(first, country) >= 1)
+            {
+                Add(document, layer, layer.Step(node, evidence.Nations.Masculine(nation, layer)), country, start, clubs);
+                Add(document, layer, layer.Step(node, evidence.Nations.Feminine(nation, layer)), country, start, clubs);
+            }
         }
 
         if (document.Options.Count > start)
@@ -94,15 +159,17 @@ internal static class BodyComposer
         }
     }
 
-    private static void Add(LinkDocument document, GazetteerLayer layer, int node, ushort country, int start)
+    private static void Add(LinkDocument document, GazetteerLayer layer, int node, ushort country, int start, bool clubs)
     {
         foreach (NamePosting posting in layer.Postings(node))
         {
             int entity = layer.EntityBase + posting.Entity;
             if (!layer.Hides(posting.Entity) && posting.Kind is NameKind.Preferred or NameKind.Alias
-                && document.Gazetteer.Record(entity).CountryCode == country && !Has(document, start, entity))
+                && layer.Image.Entities[posting.Entity] is var row && row.Country == country
+                && ((layer.Image.TraitsOf(row.Subtype) & SubtypeTraits.Club) != 0) == clubs && !Has(document, start, entity))
             {
-                document.Options.Add().Read(layer, posting.Entity, NameKind.Alias, NameMark.None);
+                // what the club is called is an ordinary word too
+                document.Options.Add().Read(layer, posting.Entity, NameKind.Alias, clubs ? NameMark.Cue : NameMark.None);
             }
         }
     }

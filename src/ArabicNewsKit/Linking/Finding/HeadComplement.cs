@@ -8,6 +8,9 @@ internal static class HeadComplement
 {
     private const int LongestChain = 7;
 
+    /// <summary>A head of this prior is a name as it stands: وزارة الحكم المحلي لشؤون البلديات is described behind it.</summary>
+    private const double SureBody = 0.85;
+
     /// <summary>The last word of the complement; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -32,6 +35,12 @@ internal static class HeadComplement
 
         return kind == NameHeadKind.Idafa ? Weigh(ref phrase, Chain(ref phrase, phrase.Start - 1, open: true)) : last;
     }
+
+    /// <summary>What a head that is whole by itself is for: الجمعية الوطنية لحماية الطفل. Before the first word for none.</summary>
+    public static int ReadPurpose(ref HeadPhrase phrase) =>
+        phrase.Head.Prior < SureBody && phrase.IsPurpose(phrase.Start)
+            ? Chain(ref phrase, phrase.Start - 1, open: false, described: true)
+            : -1;
 
     /// <summary>The longer a chain, the likelier it is a name and no description.</summary>
     private static int Weigh(ref HeadPhrase phrase, int last)
@@ -72,12 +81,14 @@ internal static class HeadComplement
     /// <param name="last">The last word that is certain.</param>
     /// <param name="open">A noun stands there that belongs to the next one; a definite noun closes it, and only adjectives go on.</param>
     /// <param name="whole">The adjective of a nation doesn't belong to the name.</param>
-    private static int Chain(ref HeadPhrase phrase, int last, bool open, bool whole = false)
+    /// <param name="described">The head has its adjective in itself.</param>
+    private static int Chain(ref HeadPhrase phrase, int last, bool open, bool whole = false, bool described = false)
     {
         LinkDocument document = phrase.Document;
         int start = phrase.Start;
         bool idafa = open;
         bool nation = false;
+        bool purpose = false;
         bool nouns = phrase.Head.Kind != NameHeadKind.Definite;
         bool joins = true;
         int end = start + LongestChain;
@@ -88,12 +99,12 @@ internal static class HeadComplement
                 break;
             }
 
-            bool begun = last >= start;
+            bool begun = described || last >= start;
             if (phrase.HasArticle(i))
             {
                 if (phrase.IsNation(i) && (begun || !idafa))
                 {
-                    if (nation || whole || !phrase.Agrees(i))
+                    if (nation || whole || !(phrase.Agrees(i) || purpose))
                     {
                         break;
                     }
@@ -102,7 +113,7 @@ internal static class HeadComplement
                     nation = true;
                     joins = false;
                 }
-                else if (!(open || Describes(phrase, i, begun && !idafa, nation)) || phrase.Has(i, WordTraits.Ordinal)
+                else if (!(open || Describes(phrase, i, begun && !idafa, nation)) || (phrase.Has(i, WordTraits.Ordinal) && !MayBeNumbered(phrase, i, last))
                     || (phrase.Stops(i) && !(phrase.Head.Kind == NameHeadKind.Definite && phrase.Has(i, WordTraits.ClosesName))))
                 {
                     break;
@@ -116,6 +127,7 @@ internal static class HeadComplement
                 open = !phrase.Text.KeyOf(i).StartsWith("لل");
                 last = open ? last : i;
                 phrase.Odds += nation || !idafa ? 0.5 : 0;
+                purpose = true;
                 nouns = joins = true;
             }
             else if (begun && joins && phrase.Joins(i, nouns))
@@ -141,6 +153,10 @@ internal static class HeadComplement
 
         return last;
     }
+
+    /// <summary>السابعة in المنطقة العسكرية السابعة: the number of one of several.</summary>
+    private static bool MayBeNumbered(in HeadPhrase phrase, int word, int last) =>
+        phrase.Head.Kind == NameHeadKind.Definite && last == word - 1 && phrase.Agrees(word);
 
     /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
     private static bool Describes(in HeadPhrase phrase, int word, bool chained, bool nation)

@@ -7,6 +7,9 @@ internal static class HeadFinder
 {
     private const int LongestQuoted = 6;
 
+    /// <summary>A head of a lower prior is an ordinary word too: عين, رأس, باب.</summary>
+    private const double DoubtfulHead = 0.6;
+
     public static void Find(LinkDocument document)
     {
         for (int i = 1; i < document.Text.Count; i++)
@@ -38,7 +41,12 @@ internal static class HeadFinder
         int last = head.Kind == NameHeadKind.State ? State(ref phrase) : HeadComplement.Read(ref phrase);
         if (last < start)
         {
-            if (head.Span != NameHeadSpan.Alone)
+            if (head.Many && phrase.Lists(start, ListedKinds.Thing))
+            {
+                Further(ref phrase, document.Listed[start].End + 1);
+            }
+
+            if (head.Span != NameHeadSpan.Alone || document.Listed[phrase.HeadStart].End >= start - 1)
             {
                 return;
             }
@@ -48,8 +56,27 @@ internal static class HeadFinder
             phrase.Odds = odds;
         }
 
+        if (head is { Type: EntityType.Place, Inside: true, Prior: < DoubtfulHead } && IsLocated(document, phrase.HeadStart, last))
+        {
+            phrase.Odds += 1;
+        }
+
         bool inside = head.Inside || phrase.Grown;
         Add(document, head, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
+        if (head.Many)
+        {
+            Further(ref phrase, last + 1);
+        }
+    }
+
+    /// <summary>The names that a head of several has behind the first: بلدات بيتا ومادما، وعوريف.</summary>
+    private static void Further(ref HeadPhrase phrase, int word)
+    {
+        for (int last; (last = FurtherName.Read(phrase, ref word)) >= word; word = last + 1)
+        {
+            phrase.Document.Cues[word].Joined = phrase.Head;
+            Add(phrase.Document, phrase.Head, word, last, 1, FurtherName.Odds(phrase, word, last));
+        }
     }
 
     private static void Add(LinkDocument document, NameHead head, int first, int last, byte skip, double odds)
@@ -70,6 +97,11 @@ internal static class HeadFinder
             });
         }
     }
+
+    /// <summary>في عين قزام, وعين أميناس behind a place: whose head is an ordinary word too.</summary>
+    private static bool IsLocated(LinkDocument document, int first, int last) =>
+        document.IsLocated(first) || document.IsBesidePlace(first, last)
+        || (document.Follows(last + 1) && (document.Traits[last + 1] & WordTraits.Directs) != 0);
 
     private static bool IsQuote(NewsText text, int word) =>
         text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '"' or '«' or '“' or '”' or '\'' or '‘';
@@ -117,7 +149,7 @@ internal static class HeadFinder
     {
         if (!phrase.IsNation(phrase.Start) || !phrase.Agrees(phrase.Start) || phrase.IsMinisters())
         {
-            return -1;
+            return HeadComplement.ReadPurpose(ref phrase);
         }
 
         phrase.Odds += 1.5;

@@ -27,7 +27,7 @@ internal static class HeadLabel
             }
 
             // خلفا للواء علي حمود: a rank, not a brigade
-            if (phrase.HasArticle(phrase.HeadStart) || (phrase.Document.Cues[start].Title != TitleKind.None && phrase.Text.KeyOf(phrase.HeadStart).StartsWith("لل")))
+            if (phrase.HeadHasArticle())
             {
                 return -1;
             }
@@ -78,6 +78,12 @@ internal static class HeadLabel
         {
             phrase.Odds += 0.7;
             return document.Listed[end + 1].End;
+        }
+
+        if (phrase.Head.Kind == NameHeadKind.Unit)
+        {
+            // لواء البترا: a district
+            return -1;
         }
 
         if (!phrase.IsPlace(start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))

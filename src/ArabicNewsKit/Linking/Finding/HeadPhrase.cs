@@ -27,6 +27,14 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
     public readonly bool HasArticle(int word) => DefiniteArticle.MayStart(Text.KeyOf(word));
 
+    /// <summary>Whether the head is written with the article: اللواء, واللواء, للواء where that is a rank.</summary>
+    public readonly bool HeadHasArticle()
+    {
+        ReadOnlySpan<char> key = Text.KeyOf(HeadStart);
+        return DefiniteArticle.MayStart(key[Document.Cues[Start].HeadSkip..])
+            || (Document.Cues[Start].Title != TitleKind.None && key.StartsWith("لل"));
+    }
+
     /// <summary>Whether a word is written with the article, behind a proclitic too: للثقافة, والفنون.</summary>
     public readonly bool IsDefinite(int word) =>
         HasArticle(word) || Text.KeyOf(word).StartsWith("لل") || Text.KeyOf(word).StartsWith("وال");
@@ -50,6 +58,9 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
         ReadOnlySpan<char> key = Text.KeyOf(word);
         return key.EndsWith("ي") || key.EndsWith("يه") || key is "العليا" or "الاعلي" || (Bare(word) & WordTraits.Adjective) != 0;
     }
+
+    /// <summary>The side of a place, as a part of its name: القبلية, الشرقية.</summary>
+    public readonly bool IsDirection(int word) => HasArticle(word) && (Document.Traits[word] & WordTraits.Sides) != 0;
 
     /// <summary>Whether a word with the article ends the complement and doesn't belong to it.</summary>
     public readonly bool Stops(int word) => (Bare(word) & WordTraits.StopsComplement) != 0 || IsHead(word, 0);
@@ -83,7 +94,19 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
         bool known = (Document.TraitsFrom(word, 1) & (WordTraits.Noun | WordTraits.Common)) != 0;
 
-        return !Has(word, WordTraits.OpensClause | WordTraits.Function) && IsCompleted(word)
+        if (Has(word, WordTraits.OpensClause) && !(Reaches(word + 1) && HasArticle(word + 1) && !Lists(word + 1, ListedKinds.Thing)))
+        {
+            // لمكافحة داعش, but لمكافحة الحرائق
+            return false;
+        }
+
+        if (Document.Listed[HeadStart].End == word - 1 && Lists(HeadStart, ListedKinds.Thing))
+        {
+            // صندوق النقد الدولي لزيادة قيمة القرض: a list knows the whole better
+            return false;
+        }
+
+        return !Has(word, WordTraits.Function) && IsChained(word)
             && (Document.TraitsFrom(word, 1) & (WordTraits.Errand | WordTraits.Function)) == 0
             && (known || (Head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
     }
@@ -96,7 +119,7 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <param name="word">The word.</param>
     /// <param name="nouns">Nouns stand before it, and not only adjectives.</param>
     public readonly bool Joins(int word, bool nouns) =>
-        Text.KeyOf(word).StartsWith("وال") && Head.Type == EntityType.Organization && IsDefinite(word - 1)
+        !Head.Many && Text.KeyOf(word).StartsWith("وال") && Head.Type == EntityType.Organization && IsDefinite(word - 1)
         && (nouns || Text.KeyOf(word)[^1] is 'ي' or 'ه') && (Document.TraitsFrom(word, 3) & WordTraits.StopsComplement) == 0 && !IsHead(word, 1)
         && (Document.TraitsFrom(word, 1) & WordTraits.Describes) == 0
         && !Lists(word, ListedKinds.Thing | ListedKinds.Adjective);
@@ -106,7 +129,7 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     {
         int before = HeadStart - 1;
         return before >= 0 && Document.Follows(HeadStart)
-            && (Text.KeyOf(before).EndsWith("وزير") || Text.KeyOf(before).EndsWith("وزيره") || Text.KeyOf(before).EndsWith("وزراء"));
+            && (Text.KeyOf(before).IndexOf("وزير") >= 0 || Text.KeyOf(before).EndsWith("وزراء"));
     }
 
     /// <summary>Whether a listed place starts at a word as it is written.</summary>
@@ -115,4 +138,9 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
     /// <summary>Whether a definite noun or a name stands behind a word.</summary>
     private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || Lists(word + 1, ListedKinds.Thing));
+
+    /// <summary>The same, over one more noun: لتنمية مناطق الواحات.</summary>
+    private readonly bool IsChained(int word) =>
+        IsCompleted(word) || (Reaches(word + 1) && Has(word + 1, WordTraits.Noun)
+            && !Has(word + 1, WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement) && IsCompleted(word + 1));
 }

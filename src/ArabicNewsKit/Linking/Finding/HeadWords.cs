@@ -8,9 +8,6 @@ internal static class HeadWords
     /// <summary>A head of this prior hardly stands before anything but a name.</summary>
     private const double SureHead = 0.75;
 
-    /// <summary>What a word that may be a name must look like at least, behind a head that hardly leaves a doubt.</summary>
-    private const double LeastShape = -2;
-
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -67,7 +64,8 @@ internal static class HeadWords
             if (article)
             {
                 // الشعب, الحر: definite words carry names of bodies, of places rather not
-                if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization && (ordinary || shape < -2.5))
+                if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization
+                    && !(i > start && phrase.IsDirection(i)) && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : -2.5)))
                 {
                     break;
                 }
@@ -75,7 +73,7 @@ internal static class HeadWords
                 phrase.Odds += i > start || !ordinary ? 0.2 : phrase.Head.Kind == NameHeadKind.Dedicated ? -0.3 : -1.1;
                 named = true;
             }
-            else if (shape > (i > start ? 1 : IsSure(phrase) ? LeastShape : 0) || (traits & WordTraits.GivenName) != 0)
+            else if (shape > (i > start ? 1 : LeastShape(phrase)) || (traits & WordTraits.GivenName) != 0)
             {
                 phrase.Odds += i > start ? 0 : IsIndefiniteNisba(phrase, i) ? phrase.Head.Type == EntityType.Organization ? -0.8 : -0.2 : 0.4;
             }
@@ -90,15 +88,31 @@ internal static class HeadWords
         return last;
     }
 
-    /// <summary>قرية and حزب hardly stand before anything but a name; an adjective would agree.</summary>
-    private static bool IsSure(in HeadPhrase phrase) =>
-        phrase.Head.Prior >= SureHead
-        && !(phrase.Text.KeyOf(phrase.Start)[^1] is 'ه' && phrase.Head.Agreement != NameHeadAgreement.Masculine)
-        && !IsIndefiniteNisba(phrase, phrase.Start);
+    /// <summary>
+    /// What a word must look like at least: قرية and حزب hardly stand before anything but a name. An adjective would agree, and
+    /// not lie anywhere.
+    /// </summary>
+    private static double LeastShape(in HeadPhrase phrase) =>
+        phrase.Head.Prior < SureHead && !IsOffice(phrase) ? 0 : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
+
+    /// <summary>القبلية in قرية عصيرة القبلية, جنوب in قرية عنزة جنوب جنين.</summary>
+    private static bool IsPlaced(in HeadPhrase phrase, int word) =>
+        phrase.Head.Span == NameHeadSpan.Out && phrase.Reaches(word)
+        && (phrase.IsDirection(word) || (phrase.Has(word, WordTraits.Directs) && phrase.Reaches(word + 1) && phrase.IsPlace(word + 1)));
+
+    /// <summary>رئيس بلدية عمشيت: who has an office has it somewhere.</summary>
+    private static bool IsOffice(in HeadPhrase phrase) =>
+        phrase.HeadStart > 0 && phrase.Document.Follows(phrase.HeadStart) && phrase.Head.Prior > 0.5
+        && (phrase.Document.Traits[phrase.HeadStart - 1] & WordTraits.OpensRole) != 0
+        && !phrase.HasArticle(phrase.HeadStart - 1);
+
+    private static bool MayDescribe(in HeadPhrase phrase) =>
+        (phrase.Text.KeyOf(phrase.Start)[^1] is 'ه' && phrase.Head.Agreement != NameHeadAgreement.Masculine)
+        || IsIndefiniteNisba(phrase, phrase.Start);
 
     /// <summary>Whether a name of words without the article is over before a word.</summary>
     private static bool EndsBefore(in HeadPhrase phrase, int word) =>
-        phrase.Has(word, WordTraits.GivenName) || IsRarer(phrase.Document, word, phrase.Start)
+        phrase.Has(word, WordTraits.GivenName) || (phrase.Head.Many && phrase.Text.KeyOf(word)[0] == 'و') || IsRarer(phrase.Document, word, phrase.Start)
         || (phrase.Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && phrase.Document.StartsAnew(word));
 
     /// <summary>Whether the text has a word much more seldom than the name before it, which is then whole without it: إعصار روزا رياح.</summary>

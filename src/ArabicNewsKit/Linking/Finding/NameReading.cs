@@ -28,10 +28,20 @@ internal struct NameReading
 
     public readonly double MeanShape => Shapes / Parts;
 
+    /// <summary>A name stands before it, joined by و or a comma.</summary>
+    public bool Listed;
+
     /// <summary>Reads the name that may start at a word; null where none may.</summary>
-    public static NameReading? Read(LinkDocument document, int first)
+    /// <param name="document">The document.</param>
+    /// <param name="first">The word.</param>
+    /// <param name="personEnd">The last word of the person before; -1 for none.</param>
+    public static NameReading? Read(LinkDocument document, int first, int personEnd)
     {
-        var name = new NameReading { First = first, Last = first, Parts = 1, Skip = NameStart.Proclitic(document, first) };
+        var name = new NameReading { First = first, Last = first, Parts = 1 };
+        name.Skip = NameStart.Proclitic(document, first, personEnd);
+        name.Listed = personEnd >= 0 && (personEnd == first - 1
+            ? name.Skip > 0
+            : personEnd == first - 2 && document.Text.KeyOf(first - 1)[0] is '،' or ',' or 'و');
         WordTraits traits = document.TraitsFrom(first, name.Skip);
         name.Given = (traits & WordTraits.GivenName) != 0;
         name.Ordinary = (traits & WordTraits.Common) != 0;
@@ -65,6 +75,13 @@ internal struct NameReading
             return false;
         }
 
-        return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First) || (cue.Role && LeastShape > 2.5);
+        return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First)
+            || ((cue.Role || IsCountryman(document)) && LeastShape > 2.5);
     }
+
+    /// <summary>والإيفواري دانهو: the adjective stands for the person, and describes no noun before it.</summary>
+    private readonly bool IsCountryman(LinkDocument document) =>
+        document.IsNationBefore(First)
+        && (First < 2 || !document.Follows(First - 1) || document.Text.KeyOf(First - 1)[0] == 'و'
+            || (document.Traits[First - 2] & (WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.Function)) != 0);
 }

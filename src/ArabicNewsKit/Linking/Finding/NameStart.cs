@@ -1,5 +1,4 @@
 using ArabicNewsKit.Normalization;
-using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Linking;
 
@@ -9,22 +8,11 @@ internal static class NameStart
     /// <summary>The particles that may open a name: أبو, عبد, علاء.</summary>
     public const WordTraits OpeningParticle = WordTraits.FirstParticle | WordTraits.PairParticle | WordTraits.HeadParticle;
 
-    /// <summary>Whether <see cref="Opens"/> may say yes of a word: a quick no for most, from what is at hand.</summary>
-    public static bool MayOpen(LinkDocument document, int first)
-    {
-        WordTraits traits = document.Traits[first];
-        if ((traits & WordTraits.Common) != 0 && (traits & (WordTraits.AlsoName | WordTraits.GivenName)) == 0)
-        {
-            return false;
-        }
+    /// <summary>What a word behind و in a list of persons must look like without it, to be one too.</summary>
+    private const double ListedShape = 1.5;
 
-        ref readonly WordCue cue = ref document.Cues[first];
-        return (traits & (WordTraits.GivenName | OpeningParticle)) != 0 || cue.Title != TitleKind.None || cue.Role
-            || Proclitics.MayStart(document.Text.KeyOf(first)[0]) || document.SpeaksBefore(first) || document.IsNationBefore(first);
-    }
-
-    /// <summary>How many units to peel: one where only the rest is a given name.</summary>
-    public static byte Proclitic(LinkDocument document, int first)
+    /// <summary>How many units to peel: one where only the rest is a given name, or looks like a name in a list of persons.</summary>
+    public static byte Proclitic(LinkDocument document, int first, int personEnd)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(first);
         if ((document.Traits[first] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.Common)) != 0 || key.Length < 4
@@ -36,8 +24,16 @@ internal static class NameStart
         WordTraits peeled = document.TraitsFrom(first, 1);
         bool given = (peeled & WordTraits.GivenName) != 0
             && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
-        return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0 ? 1 : 0);
+        return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0
+            || (key[0] == 'و' && personEnd == first - 1 && personEnd >= 0 && IsListed(document, first)) ? 1 : 0);
     }
+
+    /// <summary>مادورو وإينوسون نشوتي: two words that look like names, the first without its و.</summary>
+    private static bool IsListed(LinkDocument document, int first) =>
+        document.Follows(first) && document.Follows(first + 1) && document.Text[first + 1].Kind == WordKind.Arabic
+        && (document.TraitsFrom(first, 1) & WordTraits.Common) == 0 && document.Listed[first].Kinds == ListedKinds.None
+        && document.ShapeOf(first, 1) > Math.Max(ListedShape, document.ShapeOf(first))
+        && !document.IsCommon(first + 1) && document.ShapeOf(first + 1) > 0;
 
     /// <summary>Whether a name may start with its first word.</summary>
     /// <param name="document">The document.</param>
@@ -58,8 +54,16 @@ internal static class NameStart
             return false;
         }
 
-        return name.Given || (particle & OpeningParticle) != 0 || IsAnnounced(document, name);
+        return name.Given || (particle & OpeningParticle) != 0 || IsJoined(document, first) || IsAnnounced(document, name);
     }
+
+    /// <summary>ازقيلينة بنت خير الله: what بنت or ولد joins to a given name is one too.</summary>
+    private static bool IsJoined(LinkDocument document, int first) =>
+        document.Follows(first + 1) && document.Follows(first + 2)
+        && (document.Traits[first + 1] & WordTraits.Descends) != 0
+        && (document.Traits[first + 2] & (WordTraits.GivenName | OpeningParticle)) != 0
+        && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
+        && !DefiniteArticle.MayStart(document.Text.KeyOf(first));
 
     /// <summary>Whether a word that no table knows as a name is one by what stands before it.</summary>
     private static bool IsAnnounced(LinkDocument document, in NameReading name)
@@ -67,6 +71,12 @@ internal static class NameStart
         int first = name.First;
         ref readonly WordCue cue = ref document.Cues[first];
         bool titled = cue.Title != TitleKind.None;
+        if (!titled && (cue.Head is not null || document.IsLocated(first)))
+        {
+            // رئيس جماعة اتروكوت, السفير في بوينس آيرس: the name is the place's
+            return false;
+        }
+
         if (!titled && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
             && (document.Traits[first + 1] & WordTraits.Common) == 0)
         {
@@ -80,8 +90,8 @@ internal static class NameStart
             return false;
         }
 
-        return (titled || cue.Role || document.SpeaksBefore(first) || document.IsNationBefore(first))
-            && document.ShapeOf(first, name.Skip) > (titled && !article ? -2 : 0.5)
+        return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || document.IsNationBefore(first))
+            && document.ShapeOf(first, name.Skip) > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1 : 0.5)
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

@@ -73,7 +73,7 @@ internal static class NameWalk
                 name.Joints++;
                 joined = true;
             }
-            else if (joined ? document.MayBeJoined(next) : NextName.Follows(document, name, next))
+            else if (joined ? document.MayBeJoined(next) || IsOfHouse(document, next) : NextName.Follows(document, name, next))
             {
                 Take(document, ref name, next, joined);
                 solid = next;
@@ -118,9 +118,13 @@ internal static class NameWalk
         const string God = "الله";
         ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
         return document.Follows(word + 1) && document.Text.KeyOf(word + 1).SequenceEqual(God) && !document.Cues[word + 1].Ordinary
-            && surface.Length <= LongestBeforeGod && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
+            && !(surface[0] == 'و' && (document.TraitsFrom(word, 1) & WordTraits.GivenName) != 0) && surface.Length <= LongestBeforeGod && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
             && (document.Traits[word] & (WordTraits.Function | WordTraits.Particle | WordTraits.OpensHead)) == 0;
     }
+
+    /// <summary>آل ثاني: behind آل any word but a particle is the house's name.</summary>
+    private static bool IsOfHouse(LinkDocument document, int word) =>
+        (document.Traits[word - 1] & WordTraits.House) != 0 && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0;
 
     /// <summary>لي in تيم بيرنرز لي, هو in ري يونغ هو: only behind foreign names, the second behind short words alone.</summary>
     private static bool IsTail(LinkDocument document, in NameReading name, int word)

@@ -17,7 +17,7 @@ internal static class NextName
         }
 
         bool given = (traits & WordTraits.GivenName) != 0;
-        if (document.IsCommon(word) || IsAccusative(document, word)
+        if ((document.IsCommon(word) && !(given && name.Given && IsLast(document, word))) || IsAccusative(document, word)
             || (!given && (traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0) || OpensOffice(document, name, word))
         {
             return false;
@@ -33,31 +33,55 @@ internal static class NextName
         {
             // ماجد الكتبي أشرف على: the verb
             return name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
+                || ((traits & WordTraits.Verb) == 0 && (document.Traits[word + 1] & WordTraits.SpeechAfter) != 0)
                 || (document.Traits[word + 1] & WordTraits.Function) == 0;
         }
 
         if ((listed & ListedKinds.Thing) != 0)
         {
-            return false;
+            // الناقد كاظم السلوم: no place is named behind a lone given name
+            return name.Parts == 1 && IsCalled(document, name) && DefiniteArticle.MayStart(document.Text.KeyOf(word))
+                && document.Listed[word].End == word;
         }
 
         return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
     }
 
+    /// <summary>محمد خلف ومحمد صالح: a preposition has its complement behind it, and a name has not.</summary>
+    private static bool IsLast(LinkDocument document, int word) =>
+        !document.Follows(word + 1) || document.Text[word + 1].Kind == WordKind.Symbol
+        || (document.Text.KeyOf(word + 1)[0] == 'و' && (document.TraitsFrom(word + 1, 1) & WordTraits.GivenName) != 0);
+
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return name.Parts == (name.Compound ? 2 : 1) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
+        return (name.Parts == (name.Compound ? 2 : 1) || (name.Parts > 1 && IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
             && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role);
+    }
+
+    /// <summary>علي بن شاهين السويدي, ماجد حسن السويدي سفير الإمارات: no nation is said of the person there.</summary>
+    private static bool IsPedigree(LinkDocument document, in NameReading name, int word)
+    {
+        for (int i = name.First + 1; i < word; i++)
+        {
+            if ((document.Traits[i] & WordTraits.Descends) != 0)
+            {
+                return true;
+            }
+        }
+
+        return name.MoreGiven > 0 && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.OpensRole) != 0
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(word + 1));
     }
 
     private static bool MayBeDefinite(LinkDocument document, in NameReading name, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         WordTraits bare = document.TraitsFrom(word, 2);
-        bool ordinary = (bare & WordTraits.Common) != 0 && (bare & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
+        bool ordinary = (bare & WordTraits.Common) != 0
+            && ((bare | document.Traits[word]) & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
         if (ordinary || (bare & WordTraits.StopsComplement) != 0 || key.EndsWith("ات"))
         {
             return false;
@@ -82,7 +106,7 @@ internal static class NextName
     private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word))
+        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word) && !IsBoundArticle(document, name, word))
         {
             return false;
         }
@@ -94,7 +118,19 @@ internal static class NextName
             return shape > 3;
         }
 
-        return shape > (name.Parts > 1 ? 0 : IsCalled(document, name) ? -5.5 : IsNamed(document, name) ? -1.5 : -0.7);
+        return shape > (name.Parts > 1 ? name.Parts == 2 && IsCalled(document, name) && !key.EndsWith("تا") && !key.EndsWith("وا") ? -3.5 : 0
+            : IsCalled(document, name) ? -5.5
+            : IsNamed(document, name) ? -1.5
+            : -0.7);
+    }
+
+    /// <summary>إياد بالوافي, محمد بالحاج: a last name of the Maghreb, no place or thing behind ب.</summary>
+    private static bool IsBoundArticle(LinkDocument document, in NameReading name, int word)
+    {
+        const double LeastShape = 0.5;
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        return name.Given && name.Parts == 1 && key.StartsWith("بال") && document.Listed[word].Kinds == ListedKinds.None
+            && (document.TraitsFrom(word, 3) & WordTraits.Common) == 0 && document.ShapeOf(word, 1) > LeastShape;
     }
 
     /// <summary>Whether the words so far are a name by more than their shape.</summary>
@@ -105,7 +141,7 @@ internal static class NextName
     private static bool IsCalled(LinkDocument document, in NameReading name)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return name.Given && (cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(name.First));
+        return name.Given && (cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(name.First) || document.IsNationBefore(name.First));
     }
 
     /// <summary>Whether a given name starts at a word, and so another person: عادل التونسي طه ياسين.</summary>
@@ -116,14 +152,14 @@ internal static class NextName
     private static bool OpensOffice(LinkDocument document, in NameReading name, int word)
     {
         bool article = DefiniteArticle.MayStart(document.Text.KeyOf(word));
-        if (article && (document.Traits[word] & WordTraits.AlsoName) != 0 && (name.Given || name.Joints > 0))
-        {
-            // ندى الحاج شاهين, محمد ولد الشيخ الغزواني
-            return false;
-        }
-
         int next = word + 1;
         bool followed = document.Follows(next) && document.Text[next].Kind == WordKind.Arabic;
+        if (article && (document.Traits[word] & WordTraits.AlsoName) != 0 && (name.Given || name.Joints > 0))
+        {
+            // ندى الحاج شاهين, محمد ولد الشيخ الغزواني; not باسم السيد الوزير
+            return name.Ordinary && followed && document.Lexicon.Roles.Match(document, next, 0, out _, out _);
+        }
+
         if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last) && (last > word || article))
         {
             // بدر الملا is a name, unless the title has one of its own behind it

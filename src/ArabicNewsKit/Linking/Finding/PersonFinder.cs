@@ -12,11 +12,19 @@ internal static class PersonFinder
     {
         Span<double> features = stackalloc double[LinkWeights.PersonFeatures];
         int personEnd = -1;
+        int thingEnd = -1;
         for (int i = 0; i < document.Text.Count; i++)
         {
-            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || !NameStart.MayOpen(document, i)
-                || NameReading.Read(document, i) is not { } name)
+            bool inside = i <= thingEnd;
+            thingEnd = Math.Max(thingEnd, ThingEnd(document.Listed[i]));
+            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || NameReading.Read(document, i, personEnd) is not { } name)
             {
+                continue;
+            }
+
+            if (inside && name.Last > thingEnd)
+            {
+                // النجم الساحلي مروان عنان: the club's name is over first
                 continue;
             }
 
@@ -26,7 +34,7 @@ internal static class PersonFinder
             }
             else
             {
-                PersonScorer.Measure(document, name, personEnd, features);
+                PersonScorer.Measure(document, name, features);
                 double odds = document.Lexicon.Weights.Person(features);
                 document.Trace?.Invoke(name.First, name.Last, features);
                 if (odds > LeastOdds)
@@ -53,4 +61,8 @@ internal static class PersonFinder
             }
         }
     }
+
+    /// <summary>The last word of the longest listed name, no person's, that starts at a word; -1 for none.</summary>
+    private static int ThingEnd(in ListedWord listed) =>
+        (listed.Kinds & ListedKinds.Thing) != 0 && listed.EndType != EntityType.Person ? listed.End : -1;
 }

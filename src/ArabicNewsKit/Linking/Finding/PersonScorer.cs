@@ -11,9 +11,8 @@ internal static class PersonScorer
     /// <summary>Measures what the weights of <see cref="PersonFeature"/> are for.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">The words that may be a name.</param>
-    /// <param name="personEnd">The last word of the person before; -1 for none.</param>
     /// <param name="features">Filled with what is measured.</param>
-    public static void Measure(LinkDocument document, in NameReading name, int personEnd, Span<double> features)
+    public static void Measure(LinkDocument document, in NameReading name, Span<double> features)
     {
         features.Clear();
         ref readonly WordCue cue = ref document.Cues[name.First];
@@ -23,7 +22,8 @@ internal static class PersonScorer
         Set(features, PersonFeature.Rank, cue.Title == TitleKind.Rank);
         Set(features, PersonFeature.Honorific, cue.Title == TitleKind.Honorific);
         Set(features, PersonFeature.Occupation, cue.Title == TitleKind.Occupation);
-        Set(features, PersonFeature.Role, cue.Title == TitleKind.None && cue.Role && document.EndsDescription(name.First - 1));
+        Set(features, PersonFeature.Role, cue.Title == TitleKind.None
+            && ((cue.Role && document.EndsDescription(name.First - 1)) || (cue.Apposed && EndsApposition(document, name))));
         Set(features, PersonFeature.Speech, cue.Title == TitleKind.None && document.SpeaksBefore(name.First));
         Set(features, PersonFeature.Nation, cue.Title == TitleKind.None && document.IsNationBefore(name.First));
         Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
@@ -44,16 +44,15 @@ internal static class PersonScorer
         Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
         Set(features, PersonFeature.Peeled, name.Skip > 0);
         Set(features, PersonFeature.Nisba, !single && name.Given && IsNisba(document.Text.KeyOf(name.Last)));
-        Set(features, PersonFeature.Listing, IsListing(document, name, personEnd));
+        Set(features, PersonFeature.Listing, name.Listed);
         Set(features, PersonFeature.OrdinaryGiven, name.Given && name.Ordinary && name.MoreGiven > 0);
     }
 
-    private static bool IsNisba(ReadOnlySpan<char> key) => DefiniteArticle.MayStart(key) && key[^1] == 'ي';
+    /// <summary>والي الجهة، يحضيه بوشعاب، يوم الجمعة: a mark stands behind the name too.</summary>
+    private static bool EndsApposition(LinkDocument document, in NameReading name) =>
+        name.Parts > 1 && (!document.Follows(name.Last + 1) || document.Text[name.Last + 1].Kind == WordKind.Symbol);
 
-    private static bool IsListing(LinkDocument document, in NameReading name, int personEnd) =>
-        personEnd >= 0 && (personEnd == name.First - 1
-            ? name.Skip > 0
-            : personEnd == name.First - 2 && document.Text.KeyOf(name.First - 1)[0] is '،' or ',' or 'و');
+    private static bool IsNisba(ReadOnlySpan<char> key) => DefiniteArticle.MayStart(key) && key[^1] == 'ي';
 
     private static void Set(Span<double> features, PersonFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
 

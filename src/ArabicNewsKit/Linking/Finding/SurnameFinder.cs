@@ -76,6 +76,11 @@ internal static class SurnameFinder
 
     private static void Add(LinkDocument document, int first, int last, WordForm form, int full)
     {
+        if (first == last && IsTitle(document, first, form))
+        {
+            return;
+        }
+
         LinkWeights.SurnameWeights weights = document.Lexicon.Weights.Surname;
         Candidate name = document.Candidates[full];
         ReadOnlySpan<char> written = document.Text.KeyOf(name.Last);
@@ -135,6 +140,15 @@ internal static class SurnameFinder
             LogOdds = odds,
             Share = name.Share,
         });
+    }
+
+    /// <summary>السيد in والسيد رئيس الجمعية, though a باسم السيد is named.</summary>
+    private static bool IsTitle(LinkDocument document, int word, WordForm form)
+    {
+        int next = word + 1;
+        return document.Follows(next) && document.Cues[next].Title != TitleKind.None
+            && (!document.IsCommon(next) || (document.Traits[next] & WordTraits.OpensRole) != 0)
+            && (document.TraitsOf(word, form) & WordTraits.OpensTitle) != 0;
     }
 
     private static bool IsDefiniteNoun(LinkDocument document, int word) =>

@@ -16,6 +16,7 @@ internal static class CueReader
         {
             if (i <= roleEnds && ((text[i].Before & (WordBreak.Line | WordBreak.Sentence)) != 0 || ClosesRole(document, i)))
             {
+                document.Cues[i + 1].Apposed = i <= roleEnds && document.IsComma(i);
                 roleEnds = -1;
             }
 
@@ -103,6 +104,12 @@ internal static class CueReader
     {
         if (document.Cues[first].Ordinary || !document.Lexicon.Heads.Match(document, first, form, traits, out NameHead head, out int last))
         {
+            return;
+        }
+
+        if (document.KeepsEndsApart && document.Text.SurfaceOf(last)[^1] == 'ه')
+        {
+            // مكتبه is his office and no مكتبة
             return;
         }
 

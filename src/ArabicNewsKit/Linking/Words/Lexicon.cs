@@ -24,6 +24,8 @@ internal sealed class Lexicon
         {
             "first" => WordTraits.FirstParticle,
             "inner" => WordTraits.InnerParticle,
+            "house" => WordTraits.InnerParticle | WordTraits.House,
+            "descent" => WordTraits.InnerParticle | WordTraits.Descends,
             "pair" => WordTraits.PairParticle,
             "head" => WordTraits.HeadParticle,
             "tail" => WordTraits.TailParticle,
@@ -35,6 +37,8 @@ internal sealed class Lexicon
             "errand" => WordTraits.Errand,
             "closes" => WordTraits.ClosesName,
             "binds" => WordTraits.BindsNext,
+            "side" => WordTraits.Sides,
+            "direction" => WordTraits.Directs,
             _ => WordTraits.Ordinal,
         });
         ReadWords("sport-words", _ => WordTraits.Sport);
@@ -54,7 +58,7 @@ internal sealed class Lexicon
     public static Lexicon Default => Shared.Value;
 
     /// <summary>What the tables know of single words. A folded word is looked up as it is written, or from a letter on.</summary>
-    public KeyTable<LexiconWord> Words { get; } = new(8192);
+    public KeyTable<LexiconWord> Words { get; } = new(16384);
 
     /// <summary>Titles that stand straight before a name.</summary>
     public PhraseTable<TitleKind> Titles { get; } = new(WordTraits.OpensTitle);
@@ -150,7 +154,7 @@ internal sealed class Lexicon
                 _ => NameHeadAgreement.Masculine,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
-            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior));
+            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5])));
         }
     }
 }

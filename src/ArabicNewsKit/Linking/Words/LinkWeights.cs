@@ -90,6 +90,8 @@ internal sealed class LinkWeights
         public double Told { get; } = all["entity.told"];
         public double GoesOn { get; } = all["entity.goeson"];
         public double TypeCue { get; } = all["entity.typecue"];
+        public double Titled { get; } = all["entity.titled"];
+        public double Quoted { get; } = all["entity.quoted"];
         public double PersonCue { get; } = all["entity.personcue"];
         public double Anchored { get; } = all["entity.anchored"];
         public double Country { get; } = all["entity.country"];
@@ -102,6 +104,7 @@ internal sealed class LinkWeights
         public double AdjectiveCue { get; } = all["adjective.cue"];
         public double CityAdjective { get; } = all["adjective.city"];
         public double LoneAdjective { get; } = all["adjective.lone"];
+        public double CalledAdjective { get; } = all["adjective.called"];
         public double AdjectiveSupport { get; } = all["adjective.support"];
     }
 

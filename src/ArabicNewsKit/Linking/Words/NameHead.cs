@@ -6,8 +6,12 @@ namespace ArabicNewsKit.Linking;
 /// <param name="Agreement">The adjectives that it takes.</param>
 /// <param name="Type">What the name stands for.</param>
 /// <param name="Prior">How often head and complement together are a name.</param>
-internal sealed record NameHead(NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior)
+/// <param name="One">Of a head that counts two or more, the folded head of one of them: وزارة of وزارتي; empty for others.</param>
+internal sealed record NameHead(NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior, string One)
 {
+    /// <summary>Whether several names may follow, joined: بلدات بيتا ومادما وعوريف.</summary>
+    public bool Many => One.Length > 0;
+
     /// <summary>Whether the head belongs to the mention wherever a name of its own follows.</summary>
     public bool Inside => Span is NameHeadSpan.In or NameHeadSpan.Alone;
 }

@@ -9,6 +9,9 @@ internal struct WordCue
     /// <summary>The description of an office is open here.</summary>
     public bool Role;
 
+    /// <summary>The description of an office ended with the comma before the word.</summary>
+    public bool Apposed;
+
     /// <summary>The word goes on with a phrase of the tables (المتحدث باسم) and opens no name.</summary>
     public bool Taken;
 
@@ -23,6 +26,9 @@ internal struct WordCue
 
     /// <summary>The head of a body's or place's name that ends just before the word; or null.</summary>
     public NameHead? Head;
+
+    /// <summary>The head of several names, of which the word joins a further one: بيتا in بلدات عوريف وبيتا; or null.</summary>
+    public NameHead? Joined;
 }
 
 /// <summary>What kind of title stands before a name.</summary>

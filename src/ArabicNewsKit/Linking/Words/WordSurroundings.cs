@@ -8,9 +8,12 @@ internal static class WordSurroundings
     /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
     private const double JoinedGain = 2.5;
 
+    /// <summary>The same for a name that no list holds: ماسيسي وروتشورو; of وارن and وزنياك it is part.</summary>
+    private const double UnlistedJoinedGain = 4.8;
+
     /// <summary>The head of a body or place straight before a word, or before the quotation mark that opens there: صحيفة «الحياة».</summary>
     public static NameHead? HeadBefore(this LinkDocument document, int word) =>
-        document.Cues[word].Head
+        document.Cues[word].Head ?? document.Cues[word].Joined
         ?? (word > 0 && document.Text[word - 1].Kind == WordKind.Symbol && document.Text.KeyOf(word - 1)[0] is '"' or '«' or '“' or '”'
             ? document.Cues[word - 1].Head
             : null);
@@ -69,6 +72,14 @@ internal static class WordSurroundings
     public static bool IsLocated(this LinkDocument document, int word) =>
         word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Locates) != 0;
 
+    /// <summary>Whether words fill quotation marks behind a word of saying or ل: علمت «الشرق الأوسط», قال لـ«الحياة».</summary>
+    public static bool TellsInQuotes(this LinkDocument document, int first, int last)
+    {
+        NewsText text = document.Text;
+        return first > 1 && last + 1 < text.Count && IsQuote(text, first - 1) && IsQuote(text, last + 1)
+            && (document.SpeaksBefore(first - 1) || (text.KeyOf(first - 2) is "ل" or "ول" && document.Follows(first - 1)));
+    }
+
     /// <summary>Whether a word may stand behind one that joins: طالب in بن أبي طالب.</summary>
     public static bool MayBeJoined(this LinkDocument document, int word) =>
         !document.IsCommon(word) || ((document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
@@ -83,12 +94,16 @@ internal static class WordSurroundings
             || (key[0] is 'ل' && key[1] == 'ل')
             || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
             || (key[0] is 'و' && (listed & (ListedKinds.Person | ListedKinds.Surname)) != 0
-                && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain);
+                && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain)
+            || (key[0] is 'و' && document.Lexicon.Shape.Score(key[1..]) > document.Lexicon.Shape.Score(key) + UnlistedJoinedGain);
     }
 
     /// <summary>Whether a comma stands at a place.</summary>
     public static bool IsComma(this LinkDocument document, int word) =>
         word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && document.Text.KeyOf(word)[0] is '،' or ',';
+
+    private static bool IsQuote(NewsText text, int word) =>
+        text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '"' or '«' or '»' or '“' or '”';
 
     private static bool IsPlace(LinkDocument document, int word) =>
         (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && document.Listed[word].EndType == EntityType.Place;

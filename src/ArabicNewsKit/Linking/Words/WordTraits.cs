@@ -82,6 +82,18 @@ internal enum WordTraits : uint
     /// <summary>A word of place, behind which a building is meant rather than who sits there: داخل البنتاغون.</summary>
     Locates = 1 << 27,
 
+    /// <summary>A part that joins a child's name to a father's: بن, بنت, ولد.</summary>
+    Descends = 1 << 28,
+
+    /// <summary>The side on which a place lies, as a part of its name: عصيرة القبلية.</summary>
+    Sides = 1 << 29,
+
+    /// <summary>Between two places it says where the first lies: عنزة جنوب جنين.</summary>
+    Directs = 1 << 30,
+
+    /// <summary>A part before the name of a ruling house: آل.</summary>
+    House = 1u << 31,
+
     Common = Function | Verb | Noun | Adjective,
     Particle = FirstParticle | InnerParticle | PairParticle | HeadParticle | LastParticle,
     OpensPhrase = OpensTitle | OpensRole | OpensOrdinaryPhrase | OpensHead,
