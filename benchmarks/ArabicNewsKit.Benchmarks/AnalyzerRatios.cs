@@ -11,7 +11,7 @@ namespace ArabicNewsKit.Benchmarks;
 internal static class AnalyzerRatios
 {
     private const int Rounds = 30;
-    private const int WarmUp = 30;
+    private const int WarmUp = 120;
     private const int Lookups = 20_000;
 
     private static readonly DateOnly Published = new(2024, 1, 31);

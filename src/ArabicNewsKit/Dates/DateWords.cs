@@ -108,9 +108,14 @@ internal sealed class DateWords : IDisposable
             if (word.Kind == WordKind.Number || NumberLexicon.MayHold(word.Hash))
             {
                 signs[i] = Sign.Candidate;
+                if (word.Kind == WordKind.Number && i > 0 && Neighbors.IsArticleApart(text, i - 1))
+                {
+                    signs[i - 1] = Sign.Candidate;
+                }
             }
 
-            if (lexicon.MayHold(word.Hash) || Proclitics.MayStart(key[word.KeyStart]))
+            if (lexicon.MayHold(word.Hash)
+                || (Proclitics.MayStart(key[word.KeyStart]) && MayHoldRest(key.Slice(word.KeyStart, word.KeyLength), word.Hash, lexicon)))
             {
                 words[i] = Look(text, i, lexicon);
                 signs[i] |= (words[i].Mask & (DateKinds.Starters | DateKinds.Name | DateKinds.OpensPhrase)) != 0 ? Sign.Candidate : Sign.None;
@@ -152,6 +157,27 @@ internal sealed class DateWords : IDisposable
         return numeral != 0
             || (starters & ~DateKinds.Leaders) != 0
             || (starters != 0 && index + 1 < Count && ((words[index + 1].Mask & DateKinds.Followers) != 0 || IsNumeral(index + 1)));
+    }
+
+    /// <summary>Whether <see cref="Look"/> may find anything in a word that begins with a proclitic, by the hashes of what is left.</summary>
+    private static bool MayHoldRest(ReadOnlySpan<char> word, uint hash, DateLexicon lexicon)
+    {
+        if (word.Length < 3)
+        {
+            return word[0] == 'و';
+        }
+
+        uint rest = WordHash.WithoutFirst(hash, word[0]);
+        char preposition = word[0];
+        bool known = lexicon.MayHold(rest);
+        if (preposition is 'و' or 'ف')
+        {
+            preposition = word[1];
+            rest = WordHash.WithoutFirst(rest, preposition);
+            known |= preposition is 'ب' or 'ل' or 'ك' && lexicon.MayHold(rest);
+        }
+
+        return known || (preposition == 'ل' && lexicon.MayHold(WordHash.WithFirst(rest, 'ا')));
     }
 
     private static DateWord Look(NewsText text, int index, DateLexicon lexicon)

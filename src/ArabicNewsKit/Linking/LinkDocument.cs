@@ -14,7 +14,8 @@ internal sealed class LinkDocument : IDisposable
     private readonly int[] counts;
     private readonly Absence[] absences;
     private readonly WordForms[] forms;
-    private readonly int[] wordIds;
+    private readonly int[] wordForms;
+    private readonly FormWords formWords = new();
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
     {
@@ -30,10 +31,11 @@ internal sealed class LinkDocument : IDisposable
         Cues = Scratch<WordCue>.Rent(text.Count + 1);
         Listed = Scratch<ListedWord>.Rent(text.Count);
         PersonAt = ArrayPool<int>.Shared.Rent(text.Count);
-        wordIds = ArrayPool<int>.Shared.Rent(text.Count * gazetteer.Layers.Length);
+        wordForms = ArrayPool<int>.Shared.Rent(text.Count);
         Cues.AsSpan(0, text.Count + 1).Clear();
         PersonAt.AsSpan(0, text.Count).Fill(-1);
         Read();
+        formWords.Find(text, gazetteer.Layers);
         KeepsEndsApart = HoldsWithDots("في");
     }
 
@@ -79,11 +81,7 @@ internal sealed class LinkDocument : IDisposable
         counts[first]++;
         Traits[word] = Traits[first];
         forms[word] = forms[first];
-        foreach (GazetteerLayer layer in Gazetteer.Layers)
-        {
-            int start = layer.Number * Text.Count;
-            wordIds[start + word] = wordIds[start + first];
-        }
+        wordForms[word] = wordForms[first];
     }
 
     private void Read(int word)
@@ -93,13 +91,10 @@ internal sealed class LinkDocument : IDisposable
         ReadOnlySpan<char> key = Text.KeyOf(word);
         firsts[word] = word;
         counts[word] = 1;
-        absences[word] = Absence.None;
         Traits[word] = kind == WordKind.Arabic && Lexicon.Words.TryGetValue(key, hash, out LexiconWord found) ? found.Traits : WordTraits.None;
         forms[word] = kind == WordKind.Arabic ? WordForms.Of(key) : WordForms.Whole;
-        foreach (GazetteerLayer layer in Gazetteer.Layers)
-        {
-            wordIds[(layer.Number * Text.Count) + word] = kind == WordKind.Symbol ? -1 : layer.WordId(key, hash);
-        }
+        absences[word] = JoinedSpelling.MayOpen(key, forms[word]) ? Absence.None : Absence.Joint;
+        wordForms[word] = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms[word]);
     }
 
     public NewsText Text { get; }
@@ -145,7 +140,8 @@ internal sealed class LinkDocument : IDisposable
         Scratch<WordCue>.Return(Cues);
         Scratch<ListedWord>.Return(Listed);
         ArrayPool<int>.Shared.Return(PersonAt);
-        ArrayPool<int>.Shared.Return(wordIds);
+        ArrayPool<int>.Shared.Return(wordForms);
+        formWords.Dispose();
     }
 
     /// <summary>Whether an earlier look at a word, here or where it stands too, found nothing of a kind to start with it.</summary>
@@ -159,7 +155,13 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>The number that a layer of the gazetteer gives a word, from a unit of its key on; -1 where no name holds it.</summary>
     public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
-        offset == 0 ? wordIds[(layer.Number * Text.Count) + word] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
+        offset == 0 ? formWords[layer, wordForms[word]] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
+
+    /// <summary>The number that a layer gives a word in one of its forms: the first of <see cref="FormsOf"/> is 0.</summary>
+    public int FormId(GazetteerLayer layer, int word, int form) => formWords[layer, wordForms[word] + form];
+
+    /// <summary>The hash of a word in one of its forms.</summary>
+    public uint FormHash(int word, int form) => formWords.HashOf(wordForms[word] + form);
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
@@ -15,17 +16,19 @@ internal sealed class PooledList<T> : IDisposable
 
     public ref T this[int index] => ref Span[index];
 
-    public void Add(in T item)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in T item) => Add() = item;
+
+    /// <summary>Adds a record to be filled where it lies: copying a large one that was just written waits for the writes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T Add()
     {
         if (Count == room.Length)
         {
-            T[] larger = Scratch<T>.Rent(Count * 2);
-            Span.CopyTo(larger);
-            Scratch<T>.Return(room);
-            room = larger;
+            Grow();
         }
 
-        room[Count++] = item;
+        return ref room[Count++];
     }
 
     public void Clear() => Count = 0;
@@ -35,5 +38,13 @@ internal sealed class PooledList<T> : IDisposable
         Scratch<T>.Return(room);
         room = [];
         Count = 0;
+    }
+
+    private void Grow()
+    {
+        T[] larger = Scratch<T>.Rent(Count * 2);
+        Span.CopyTo(larger);
+        Scratch<T>.Return(room);
+        room = larger;
     }
 }

@@ -10,6 +10,9 @@ internal readonly record struct JointUnit(int Column, float Weight);
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class JointSpelling(JointUnits units, JointUnit[] written, int[] starts, float[] chances)
 {
+    /// <summary>The chances of the letters of each column, one behind another; a group has three at most.</summary>
+    private readonly (float First, float Second, float Third)[] chancesOf = ChancesOf(units, chances);
+
     /// <summary>The likeliest letters for a word; proportional to its length.</summary>
     public byte[] Spell(ReadOnlySpan<byte> word)
     {
@@ -25,31 +28,57 @@ internal sealed class JointSpelling(JointUnits units, JointUnit[] written, int[]
             }
         }
 
-        var letters = new List<byte>();
+        int length = 0;
         for (int i = word.Length; i > 0; i = steps[i].From)
         {
-            letters.InsertRange(0, units.Groups[steps[i].Column]);
+            length += units.Groups[steps[i].Column].Length;
         }
 
-        return [.. letters];
+        var letters = new byte[length];
+        for (int i = word.Length; i > 0; i = steps[i].From)
+        {
+            ReadOnlySpan<byte> group = units.Groups[steps[i].Column];
+            length -= group.Length;
+            group.CopyTo(letters.AsSpan(length));
+        }
+
+        return letters;
 
         void Take(int row, int from, int to)
         {
-            for (int entry = row < 0 ? 0 : starts[row]; row >= 0 && entry < starts[row + 1]; entry++)
+            if (row < 0)
             {
-                JointUnit unit = written[entry];
-                float value = best[from] + unit.Weight;
-                foreach (byte letter in units.Groups[unit.Column])
-                {
-                    value += chances[letter];
-                }
+                return;
+            }
 
-                if (value > best[to])
+            float before = best[from];
+            float most = best[to];
+            foreach (JointUnit unit in written.AsSpan(starts[row]..starts[row + 1]))
+            {
+                (float first, float second, float third) = chancesOf[unit.Column];
+                float value = before + unit.Weight + first + second + third;
+                if (value > most)
                 {
-                    best[to] = value;
+                    most = value;
                     steps[to] = (from, unit.Column);
                 }
             }
+
+            best[to] = most;
         }
+    }
+
+    private static (float First, float Second, float Third)[] ChancesOf(JointUnits units, float[] chances)
+    {
+        var all = new (float First, float Second, float Third)[units.Columns];
+        for (int column = 0; column < all.Length; column++)
+        {
+            ReadOnlySpan<byte> group = units.Groups[column];
+            all[column] = (Chance(group, 0), Chance(group, 1), Chance(group, 2));
+        }
+
+        return all;
+
+        float Chance(ReadOnlySpan<byte> group, int place) => place < group.Length ? chances[group[place]] : 0;
     }
 }

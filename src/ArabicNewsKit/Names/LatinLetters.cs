@@ -15,6 +15,18 @@ internal static class LatinLetters
     public static bool IsLetter(char unit) =>
         char.IsAsciiLetter(unit) || (unit >= '\u00C0' && Plain.ContainsKey(char.ToLowerInvariant(unit)));
 
+    /// <summary>The word of some codes.</summary>
+    public static string Decode(ReadOnlySpan<byte> codes)
+    {
+        Span<char> word = codes.Length <= AlignmentModel.Longest * 3 ? stackalloc char[codes.Length] : new char[codes.Length];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            word[i] = (char)('a' + codes[i]);
+        }
+
+        return word.ToString();
+    }
+
     /// <summary>Writes the codes of a word's letters, 0 for a; marks and everything else are left out.</summary>
     /// <param name="word">One word.</param>
     /// <param name="codes">Room for the codes; what does not fit is cut off.</param>

@@ -147,7 +147,7 @@ public static class Romanizer
             return null;
         }
 
-        string latin = string.Concat(NameMatcher.Default.Tokens.Joint.Written.Spell(codes).Select(letter => (char)('a' + letter)));
+        string latin = LatinLetters.Decode(NameMatcher.Default.Tokens.Joint.Written.Spell(codes));
         int run = 0;
         foreach (char letter in latin)
         {

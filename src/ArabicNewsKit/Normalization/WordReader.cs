@@ -79,7 +79,7 @@ internal static class WordReader
         switch (first)
         {
             case CharClass.ArabicLetter:
-                i = ArabicEnd(key, i, out hash);
+                i = ArabicRun.End(key, i, out hash);
                 return WordKind.Arabic;
             case CharClass.Digit:
                 do
@@ -101,19 +101,6 @@ internal static class WordReader
                 hash = WordHash.Of(key.AsSpan(start, i - start));
                 return letter ? WordKind.Latin : WordKind.Symbol;
         }
-    }
-
-    private static int ArabicEnd(string key, int i, out uint hash)
-    {
-        hash = 0;
-        uint power = 1;
-        for (; (uint)i < (uint)key.Length && CharClasses.Of(key[i]) == CharClass.ArabicLetter; i++)
-        {
-            hash += key[i] * power;
-            power *= WordHash.Base;
-        }
-
-        return i;
     }
 
     /// <summary>A decimal or grouping mark, or the agencies' ر, with a digit on both sides.</summary>

@@ -9,7 +9,7 @@ namespace ArabicNewsKit.Tables;
 /// <c>NewsText</c> has for every word of a text.
 /// </summary>
 /// <remarks>
-/// Most words of a text are in no table, so the common answer is made cheap: one bit of a small filter turns a hash away.
+/// Most words of a text are in no table, so the common answer is made cheap: a small filter turns a hash away.
 /// The table only ever holds our own words, so nothing that a text says can make its chains longer.
 /// </remarks>
 /// <typeparam name="T">What a word stands for.</typeparam>
@@ -18,8 +18,6 @@ internal sealed class KeyTable<T>
 {
     private const uint Mixer = 0x85EBCA6B;
 
-    /// <summary>Bits of the filter to a slot, so eight or more to a word: one foreign word in nine or more passes it.</summary>
-    private const int FilterBits = 4;
     private const int FewestSlots = 16;
     private const int LettersToAWord = 5;
 
@@ -28,8 +26,7 @@ internal sealed class KeyTable<T>
     private T[] values;
     private Slot[] slots;
     private int slotShift;
-    private ulong[] filter;
-    private int filterShift;
+    private HashFilter filter;
 
     /// <param name="capacity">How many words are expected; more may come.</param>
     public KeyTable(int capacity = 0)
@@ -72,11 +69,7 @@ internal sealed class KeyTable<T>
 
     /// <summary>Whether a word of this hash may be in the table: about a nanosecond for a no.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHold(uint hash)
-    {
-        uint bit = (hash * Mixer) >> filterShift;
-        return ((filter[bit >> 6] >> (int)(bit & 63)) & 1) != 0;
-    }
+    public bool MayHold(uint hash) => filter.MayHold(hash);
 
     /// <summary>Looks a folded word up whose <see cref="WordHash"/> is known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -155,14 +148,13 @@ internal sealed class KeyTable<T>
         return number;
     }
 
-    [MemberNotNull(nameof(slots), nameof(filter))]
+    [MemberNotNull(nameof(slots))]
     private void MakeSlots(int words)
     {
         uint size = BitOperations.RoundUpToPowerOf2((uint)words * 2);
         slots = new Slot[size];
         slotShift = 32 - BitOperations.Log2(size);
-        filter = new ulong[size * FilterBits / 64];
-        filterShift = 32 - BitOperations.Log2(size * FilterBits);
+        filter = HashFilter.For((int)size / 2);
     }
 
     private void Place(Slot slot)
@@ -175,8 +167,7 @@ internal sealed class KeyTable<T>
         }
 
         slots[at] = slot;
-        uint bit = mixed >> filterShift;
-        filter[bit >> 6] |= 1UL << (int)(bit & 63);
+        filter.Add(slot.Hash);
     }
 
     /// <summary>A word's place in the table, by its hash.</summary>

@@ -12,6 +12,8 @@ internal static class WordHash
 
     private const uint Inverse = 0x0E8B2F51;
 
+    private static readonly uint[] Powers = MakePowers();
+
     public static uint Of(ReadOnlySpan<char> word)
     {
         uint hash = 0;
@@ -41,7 +43,14 @@ internal static class WordHash
     /// <summary>The hash of a word with its first letter taken off.</summary>
     public static uint WithoutFirst(uint hash, char first) => unchecked((hash - first) * Inverse);
 
-    private static uint Power(int exponent)
+    /// <summary>The factor of a place: the base to the power of its number.</summary>
+    public static uint Power(int place)
+    {
+        uint[] powers = Powers;
+        return (uint)place < (uint)powers.Length ? powers[place] : PowerOf(place);
+    }
+
+    private static uint PowerOf(int exponent)
     {
         uint power = 1;
         for (uint square = Base; exponent > 0; exponent >>= 1)
@@ -51,5 +60,16 @@ internal static class WordHash
         }
 
         return power;
+    }
+
+    private static uint[] MakePowers()
+    {
+        uint[] powers = new uint[32];
+        for (int i = 0; i < powers.Length; i++)
+        {
+            powers[i] = PowerOf(i);
+        }
+
+        return powers;
     }
 }

@@ -32,7 +32,7 @@ public class JointModelTests
             }
         }
 
-        var model = new JointModel(Units, starts, owners, values) { Written = new JointSpelling(Units, [], new int[Units.Rows + 1], []) };
+        var model = new JointModel(Units, starts, owners, values) { Written = new JointSpelling(Units, [], new int[Units.Rows + 1], new float[LatinLetters.Count]) };
         Assert.Equal(Math.Log(Sum(first, second, 0, 0)), model.Score(first, second), 3);
     }
 

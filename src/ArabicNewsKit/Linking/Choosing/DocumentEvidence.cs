@@ -86,8 +86,7 @@ internal sealed class DocumentEvidence : IDisposable
     private void Add(int index, in Candidate candidate)
     {
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
-        EntityRecord record = document.Gazetteer.Record(option.Entity);
-        sport += record.Subtype is "athlete" or "coach" or "football-club" or "national-team" or "tournament" or "league" or "stadium" ? 1 : 0;
+        sport += (option.Subtype & SubtypeTraits.Sport) != 0 ? 1 : 0;
         if (option.Mark == NameMark.None && option.Kind is not (NameKind.Adjective or NameKind.Surname)
             && !anchors.ContainsKey(option.Entity))
         {
@@ -103,13 +102,13 @@ internal sealed class DocumentEvidence : IDisposable
 
     private void Vote(in Candidate candidate, in LinkOption option)
     {
-        EntityRecord record = document.Gazetteer.Record(option.Entity);
-        if (record.CountryCode != 0)
+        EntityRow row = option.Row;
+        if (row.Country != 0)
         {
-            Countries.Add(candidate.First, record.CountryCode, grounds: record.Type != EntityType.Person);
-            if (record.Type == EntityType.Place && candidate.First == candidate.Last)
+            Countries.Add(candidate.First, row.Country, grounds: option.Type != EntityType.Person);
+            if (option.Type == EntityType.Place && candidate.First == candidate.Last)
             {
-                Nations.Add(candidate, option.Kind, record.CountryCode);
+                Nations.Add(candidate, option.Kind, row.Country);
             }
         }
     }

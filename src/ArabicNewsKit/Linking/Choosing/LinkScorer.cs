@@ -15,9 +15,10 @@ internal static class LinkScorer
             {
                 double shared = StretchScorer.Odds(document, candidate);
                 var spelling = new WrittenSpelling(document, candidate);
+                var cues = new CandidateCues(document, candidate);
                 foreach (ref LinkOption option in OptionsOf(document, candidate))
                 {
-                    option.OwnOdds = shared + Own(document, candidate, option, spelling, year);
+                    option.OwnOdds = shared + Own(document, candidate, option, cues, spelling, year);
                 }
             }
         }
@@ -48,8 +49,8 @@ internal static class LinkScorer
             candidate.Chosen = candidate.OptionStart + best;
             candidate.LogOdds = options[best].LogOdds;
             candidate.Share = Share(options, best);
-            candidate.Type = document.Gazetteer.Record(options[best].Entity).Type;
-            if (evidence is not null && OptionChooser.IsNamesake(document, candidate, options[best].Entity, evidence))
+            candidate.Type = options[best].Type;
+            if (evidence is not null && OptionChooser.IsNamesake(document, candidate, options[best], evidence))
             {
                 candidate.Chosen = -1;
             }
@@ -58,16 +59,15 @@ internal static class LinkScorer
 
     /// <summary>The log odds of one option, weighed anew: for explanations.</summary>
     public static double Weigh(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence, int? year) =>
-        StretchScorer.Odds(document, candidate) + Own(document, candidate, option, new WrittenSpelling(document, candidate), year)
+        StretchScorer.Odds(document, candidate) + Own(
+            document, candidate, option, new CandidateCues(document, candidate), new WrittenSpelling(document, candidate), year)
         + Support(document, candidate, option, evidence);
 
-    private static double Own(LinkDocument document, in Candidate candidate, in LinkOption option, in WrittenSpelling spelling, int? year)
-    {
-        EntityRecord record = document.Gazetteer.Record(option.Entity);
-        return option.Kind == NameKind.Adjective
-            ? OfAdjective(document, candidate, option, record)
-            : OfName(document, candidate, option, record, spelling, year);
-    }
+    private static double Own(
+        LinkDocument document, in Candidate candidate, in LinkOption option, in CandidateCues cues, in WrittenSpelling spelling, int? year) =>
+        option.Kind == NameKind.Adjective
+            ? OfAdjective(document, candidate, option)
+            : OfName(document, candidate, option, cues, spelling, year);
 
     private static Span<LinkOption> OptionsOf(LinkDocument document, in Candidate candidate) =>
         document.Options.Span.Slice(candidate.OptionStart, candidate.OptionCount);
@@ -83,24 +83,24 @@ internal static class LinkScorer
         return 1 / (1 + sum);
     }
 
-    private static double OfAdjective(LinkDocument document, in Candidate candidate, in LinkOption option, EntityRecord record)
+    private static double OfAdjective(LinkDocument document, in Candidate candidate, in LinkOption option)
     {
         LinkWeights.EntityWeights weights = document.Weights;
-        return weights.Adjective + (weights.Prior * record.Prior)
+        return weights.Adjective + (weights.Prior * option.Row.Prior)
             + (StretchScorer.IsAttribute(document, candidate) ? 1
                 : StretchScorer.IsPlural(document, candidate) || StretchScorer.IsBeforePerson(document, candidate) ? 0
                 : document.SpeaksBefore(candidate.First) ? weights.CalledAdjective
                 : weights.LoneAdjective)
-            + (record.Subtype is "city" or "capital" or "town" or "governorate" ? weights.CityAdjective : 0)
-            + (option.Mark == NameMark.None || (record.Subtype == "country" && StretchScorer.IsPlainForm(document, candidate)) ? 0 : weights.AdjectiveCue);
+            + ((option.Subtype & SubtypeTraits.Town) != 0 ? weights.CityAdjective : 0)
+            + (option.Mark == NameMark.None || ((option.Subtype & SubtypeTraits.Country) != 0 && StretchScorer.IsPlainForm(document, candidate)) ? 0 : weights.AdjectiveCue);
     }
 
     private static double OfName(
-        LinkDocument document, in Candidate candidate, in LinkOption option, EntityRecord record, in WrittenSpelling spelling, int? year)
+        LinkDocument document, in Candidate candidate, in LinkOption option, in CandidateCues cues, in WrittenSpelling spelling, int? year)
     {
         LinkWeights.EntityWeights weights = document.Weights;
-        EntityType type = record.Type;
-        double odds = weights.Bias + (weights.Prior * record.Prior);
+        EntityType type = option.Type;
+        double odds = weights.Bias + (weights.Prior * option.Row.Prior);
         odds += option.Kind switch
         {
             NameKind.Preferred => weights.Preferred,
@@ -114,27 +114,24 @@ internal static class LinkScorer
             NameMark.Document => weights.Document,
             _ => 0,
         };
-        odds += option.ExtraArticle && !spelling.IsListedWithArticle(record) ? weights.Article : 0;
-        odds += spelling.IsMisspelt(record) ? weights.Misspelt : 0;
-        ref readonly WordCue cue = ref document.Cues[candidate.First];
-        odds += type is EntityType.Place or EntityType.Organization && cue.Title is TitleKind.Rank or TitleKind.Honorific ? weights.Titled : 0;
-        bool typed = type == EntityType.Person ? cue.Title != TitleKind.None : document.HeadBefore(candidate.First) is { } head && head.Type == type;
-        odds += type == EntityType.Person && document.GoesOn(candidate.First) ? weights.GoesOn : 0;
-        odds += type == EntityType.Organization && document.TellsInQuotes(candidate.First, candidate.Last)
-            && record.Subtype is "newspaper" or "channel" or "news-agency" or "website" or "magazine" ? weights.Quoted : 0;
-        odds += typed || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))
+        odds += option.ExtraArticle && !spelling.IsListedWithArticle(document.Gazetteer.Record(option.Entity)) ? weights.Article : 0;
+        odds += spelling.MayBeMisspelt && spelling.IsMisspelt(document.Gazetteer.Record(option.Entity)) ? weights.Misspelt : 0;
+        odds += type is EntityType.Place or EntityType.Organization && cues.IsRanked ? weights.Titled : 0;
+        odds += type == EntityType.Person && cues.GoesOn ? weights.GoesOn : 0;
+        odds += type == EntityType.Organization && (option.Subtype & SubtypeTraits.Medium) != 0
+            && document.TellsInQuotes(candidate.First, candidate.Last) ? weights.Quoted : 0;
+        odds += cues.SpeakFor(type)
+            || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))
             ? weights.TypeCue
-            : type == EntityType.Person && (cue.Role || document.SpeaksBefore(candidate.First)) ? weights.PersonCue
+            : type == EntityType.Person && cues.IsAnnounced ? weights.PersonCue
             : 0;
-        if (type == EntityType.Event && candidate.First < candidate.Last
-            && (document.Traits[candidate.First] & (WordTraits.SpeechBefore | WordTraits.Verb)) != 0)
-        {
-            // مقتل سليماني tells of the person
-            odds += weights.Told;
-        }
-
-        return odds + (year is { } at && (record.ValidFrom > at + 1 || record.ValidTo < at - 1) ? weights.Valid : 0);
+        odds += type == EntityType.Event && cues.IsTold ? weights.Told : 0;
+        return odds + (year is { } at && IsOutdated(option.Row, at) ? weights.Valid : 0);
     }
+
+    /// <summary>Whether a name or office held in other years than one and those beside it.</summary>
+    private static bool IsOutdated(in EntityRow row, int year) =>
+        (row.From != short.MinValue && row.From > year + 1) || (row.To != short.MaxValue && row.To < year - 1);
 
     /// <summary>What the rest of the document adds to an option.</summary>
     private static double Support(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence)
@@ -146,20 +143,19 @@ internal static class LinkScorer
             return 0;
         }
 
-        EntityRecord record = document.Gazetteer.Record(option.Entity);
-        ushort country = record.CountryCode;
+        ushort country = option.Row.Country;
         double votes = country == 0 ? 0 : evidence.Countries.At(candidate.First, country);
         if (adjective)
         {
-            return evidence.Names(option.Entity) || (record.Type == EntityType.Place ? votes > 0 : votes >= 2) ? weights.AdjectiveSupport : 0;
+            return evidence.Names(option.Entity) || (option.Type == EntityType.Place ? votes > 0 : votes >= 2) ? weights.AdjectiveSupport : 0;
         }
 
         return (evidence.Names(candidate, option.Entity) ? weights.Anchored : 0)
             + (votes > 0 ? weights.Country * Math.Log(1 + votes)
                 : country == 0 ? 0
-                : record.Subtype is "party" or "ministry" or "parliament" or "government-body" or "court" or "army" ? weights.ForeignBody
+                : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
                 : weights.OtherCountry)
             + (option.Mark == NameMark.Document && votes >= 1 && document.SpeaksBefore(candidate.First) ? weights.Called : 0)
-            + (option.Mark == NameMark.Cue && evidence.IsSport && record.Subtype is "football-club" or "sports-club" ? weights.Club : 0);
+            + (option.Mark == NameMark.Cue && evidence.IsSport && (option.Subtype & SubtypeTraits.Club) != 0 ? weights.Club : 0);
     }
 }

@@ -8,6 +8,7 @@ namespace ArabicNewsKit.Linking;
 /// </summary>
 internal sealed class NationAdjectives(LinkDocument document) : IDisposable
 {
+    /// <summary>So many that a bit each fits a machine word.</summary>
     private const int MostNations = 24;
     private const int LongestKey = 40;
 

@@ -17,11 +17,10 @@ internal static class OptionChooser
     /// Whether a person is likelier another of the name: made of given names alone (أحمد موسى), of a country that the text leaves
     /// unnamed, and not one of whom all news speaks.
     /// </summary>
-    public static bool IsNamesake(LinkDocument document, in Candidate candidate, int entity, DocumentEvidence evidence)
+    public static bool IsNamesake(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence)
     {
-        EntityRecord record = document.Gazetteer.Record(entity);
-        if (record.Type != EntityType.Person || record.Prior >= SurePrior || candidate.Words < 2 || candidate.Words > 3
-            || record.CountryCode == 0 || evidence.Countries.Grounds(record.CountryCode) || evidence.Names(candidate, entity))
+        if (option.Type != EntityType.Person || option.Row.Prior >= SurePrior || candidate.Words < 2 || candidate.Words > 3
+            || option.Row.Country == 0 || evidence.Countries.Grounds(option.Row.Country) || evidence.Names(candidate, option.Entity))
         {
             return false;
         }
@@ -42,8 +41,8 @@ internal static class OptionChooser
     /// </summary>
     private static int Metonymy(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
     {
-        EntityRecord chosen = document.Gazetteer.Record(options[best].Entity);
-        if (options.Length == 1 || chosen.Type != EntityType.Place || chosen.Subtype is not ("building" or "holy-place")
+        LinkOption chosen = options[best];
+        if (options.Length == 1 || chosen.Type != EntityType.Place || (chosen.Subtype & SubtypeTraits.Building) == 0
             || document.IsLocated(candidate.First))
         {
             return best;
@@ -51,8 +50,7 @@ internal static class OptionChooser
 
         for (int i = 0; i < options.Length; i++)
         {
-            EntityRecord other = document.Gazetteer.Record(options[i].Entity);
-            if (other.Type == EntityType.Organization && other.CountryCode == chosen.CountryCode
+            if (options[i].Type == EntityType.Organization && options[i].Row.Country == chosen.Row.Country
                 && options[i].LogOdds > options[best].LogOdds - BodyLead)
             {
                 (options[i].LogOdds, options[best].LogOdds) = (options[best].LogOdds, options[i].LogOdds);

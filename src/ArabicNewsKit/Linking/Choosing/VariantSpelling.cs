@@ -32,7 +32,7 @@ internal static class VariantSpelling
                         candidate.Source = CandidateSource.Listed;
                         candidate.Chosen = candidate.OptionStart = document.Options.Count;
                         candidate.OptionCount = 1;
-                        document.Options.Add(new LinkOption { Entity = entity, Kind = NameKind.Alias });
+                        document.Options.Add().Read(layer, entity - layer.EntityBase, NameKind.Alias, NameMark.None);
                         break;
                     }
                 }
@@ -78,7 +78,7 @@ internal static class VariantSpelling
     private static int Vary(LinkDocument document, GazetteerLayer layer, int node, int word, int offset)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word)[offset..];
-        int found = document.Lexicon.Variants.Step(layer, node, key);
+        int found = document.Lexicon.Variants.Step(layer, node, key, document.Text.HashOf(word, offset));
         Span<char> other = stackalloc char[LongestWord + 1];
         for (int at = 0; at <= key.Length; at++)
         {

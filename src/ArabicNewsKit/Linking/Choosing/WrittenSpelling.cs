@@ -33,14 +33,12 @@ internal readonly ref struct WrittenSpelling
         }
     }
 
-    /// <summary>Whether a single word is spelled as none of the entity's names is, though they fold alike.</summary>
+    /// <summary>Whether a single word is written with a letter that its folded form loses.</summary>
+    public bool MayBeMisspelt => hamza != '\0' || end != '\0';
+
+    /// <summary>Whether a single word of such a letter is spelled as none of the entity's names is, though they fold alike.</summary>
     public bool IsMisspelt(EntityRecord record)
     {
-        if (hamza == '\0' && end == '\0')
-        {
-            return false;
-        }
-
         foreach (ReadOnlySpan<byte> name in record.ArabicNames)
         {
             if ((hamza == '\0' || Holds(name, hamza)) && (end == '\0' || EndsAs(name)))

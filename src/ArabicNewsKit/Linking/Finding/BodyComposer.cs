@@ -165,16 +165,15 @@ internal static class BodyComposer
         {
             int entity = layer.EntityBase + posting.Entity;
             if (!layer.Hides(posting.Entity) && posting.Kind is NameKind.Preferred or NameKind.Alias
-                && document.Gazetteer.Record(entity) is { } record && record.CountryCode == country
-                && IsClub(record) == clubs && (posting.Article || !clubs) && !Has(document, start, entity))
+                && layer.Image.Entities[posting.Entity] is var row && row.Country == country
+                && ((layer.Image.TraitsOf(row.Subtype) & SubtypeTraits.Club) != 0) == clubs && (posting.Article || !clubs)
+                && !Has(document, start, entity))
             {
                 // what the club is called is an ordinary word too
-                document.Options.Add(new LinkOption { Entity = entity, Kind = NameKind.Alias, Mark = clubs ? NameMark.Cue : NameMark.None });
+                document.Options.Add().Read(layer, posting.Entity, NameKind.Alias, clubs ? NameMark.Cue : NameMark.None);
             }
         }
     }
-
-    private static bool IsClub(EntityRecord record) => record.Subtype is "football-club" or "sports-club";
 
     private static bool Has(LinkDocument document, int start, int entity)
     {

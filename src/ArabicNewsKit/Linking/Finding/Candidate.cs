@@ -50,13 +50,15 @@ internal struct Candidate
     public readonly int Words => Last - First + 1;
 }
 
-/// <summary>An entity that a candidate may stand for.</summary>
+/// <summary>An entity that a candidate may stand for, with what the gazetteer says of it: the row is far away, and asked often.</summary>
 internal struct LinkOption
 {
     /// <summary>Its number in the gazetteer.</summary>
     public int Entity;
     public NameKind Kind;
     public NameMark Mark;
+    public SubtypeTraits Subtype;
+    public EntityRow Row;
 
     /// <summary>The text has an article that the name has not.</summary>
     public bool ExtraArticle;
@@ -66,4 +68,18 @@ internal struct LinkOption
 
     /// <summary>With what the rest of the document says.</summary>
     public double LogOdds;
+
+    public readonly EntityType Type => (EntityType)Row.Type;
+
+    /// <summary>Fills a fresh option in where it lies.</summary>
+    public void Read(GazetteerLayer layer, int entity, NameKind kind, NameMark mark)
+    {
+        ref readonly EntityRow row = ref layer.Image.Entities[entity];
+        Entity = layer.EntityBase + entity;
+        Kind = kind;
+        Mark = mark;
+        Subtype = layer.Image.TraitsOf(row.Subtype);
+        Row = row;
+        ExtraArticle = false;
+    }
 }

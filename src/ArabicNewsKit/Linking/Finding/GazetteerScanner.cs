@@ -14,7 +14,7 @@ internal static class GazetteerScanner
         for (int i = 0; i < text.Count; i++)
         {
             if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken
-                || (document.Lacks(i, Absence.Name) && (i + 1 == text.Count || !JoinedSpelling.IsSecond(text.KeyOf(i + 1)))))
+                || (document.Lacks(i, Absence.Name) && !JoinedSpelling.MayStep(document, i)))
             {
                 continue;
             }
@@ -35,23 +35,22 @@ internal static class GazetteerScanner
     /// <returns>Whether a name may start with the word wherever it stands.</returns>
     private static bool Scan(LinkDocument document, GazetteerLayer layer, int word)
     {
-        bool opens = false;
+        bool opens = !document.Lacks(word, Absence.Joint);
+        bool joint = JoinedSpelling.MayStep(document, word);
+        int number = 0;
         foreach (WordForm form in document.FormsOf(word))
         {
-            int node = layer.Step(0, document.WordId(layer, word, form.Offset));
+            int node = layer.Step(0, document.FormId(layer, word, number++));
             if (node >= 0)
             {
                 opens = true;
                 Walk(document, layer, word, word, form, node);
             }
 
-            node = JoinedSpelling.Step(document, layer, 0, word, form.Offset, out int last);
-            if (node >= 0)
+            if (joint && JoinedSpelling.Step(document, layer, 0, word, form.Offset, out int last) is var joined and >= 0)
             {
-                Walk(document, layer, word, last, form, node);
+                Walk(document, layer, word, last, form, joined);
             }
-
-            opens |= JoinedSpelling.MayOpen(document.Text.KeyOf(word)[form.Offset..]);
         }
 
         return Enclitic(document, layer, word) || opens;
@@ -80,14 +79,14 @@ internal static class GazetteerScanner
 
             int step = layer.Step(node, document.WordId(layer, next));
             int end = next;
-            if (step < 0)
+            if (step < 0 && JoinedSpelling.MayStep(document, next))
             {
                 step = JoinedSpelling.Step(document, layer, node, next, 0, out end);
             }
 
             if (step < 0)
             {
-                step = document.Lexicon.Variants.Step(layer, node, text.KeyOf(next));
+                step = document.Lexicon.Variants.Step(layer, node, text.KeyOf(next), text[next].Hash);
             }
 
             if (step < 0)

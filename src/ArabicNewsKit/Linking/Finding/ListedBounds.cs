@@ -33,15 +33,9 @@ internal static class ListedBounds
     /// <summary>Whether a word, from a unit on, is the adjective of a nation.</summary>
     public static bool IsNation(LinkDocument document, GazetteerLayer layer, int word, int offset)
     {
-        foreach (NamePosting posting in layer.Postings(layer.Step(0, document.WordId(layer, word, offset))))
-        {
-            if (posting.Kind == NameKind.Adjective)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // the adjectives of a node lie behind all else
+        ReadOnlySpan<NamePosting> postings = layer.Postings(layer.Step(0, document.WordId(layer, word, offset)));
+        return !postings.IsEmpty && postings[^1].Kind == NameKind.Adjective;
     }
 
     /// <summary>تنظيم "داعش": a classifier before a name in quotation marks stays outside.</summary>

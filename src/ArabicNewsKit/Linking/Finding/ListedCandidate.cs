@@ -3,6 +3,12 @@ namespace ArabicNewsKit.Linking;
 /// <summary>Makes a candidate of a listed name, with an option for each entity that the name may stand for there.</summary>
 internal static class ListedCandidate
 {
+    /// <summary>
+    /// No more entities of one name are weighed than these, the first in the gazetteer's order, and its adjectives: a large
+    /// gazetteer has thousands of persons of one last name.
+    /// </summary>
+    private const int MostReadings = 32;
+
     /// <summary>Adds the candidate, unless the word's form goes with none of the entities.</summary>
     /// <param name="document">The document.</param>
     /// <param name="layer">The layer that lists the name.</param>
@@ -21,29 +27,10 @@ internal static class ListedCandidate
         }
 
         int start = document.Options.Count;
-        ref ListedWord listed = ref document.Listed[first];
-        foreach (NamePosting posting in postings)
+        AddOptions(document, layer, first, last, form, postings[..Math.Min(MostReadings, postings.Length)]);
+        if (postings.Length > MostReadings)
         {
-            if (layer.Hides(posting.Entity) || !Agrees(posting, form) || (form.Article && !posting.Article && last > first
-                && layer.Image.Entities[posting.Entity].Type == (byte)EntityType.Place))
-            {
-                continue;
-            }
-
-            document.Options.Add(new LinkOption
-            {
-                Entity = layer.EntityBase + posting.Entity,
-                Kind = posting.Kind,
-                Mark = posting.Mark,
-                ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname),
-            });
-            if (first == last && IsAlsoAdjective(document, layer, first, form, posting))
-            {
-                document.Options.Add(new LinkOption { Entity = layer.EntityBase + posting.Entity, Kind = NameKind.Adjective });
-            }
-
-            listed.Note(posting, (EntityType)layer.Image.Entities[posting.Entity].Type, first, last);
-            listed.Kinds |= form.Skip == 0 && (listed.Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
+            AddOptions(document, layer, first, last, form, postings[Math.Max(MostReadings, FirstAdjective(postings))..]);
         }
 
         int count = document.Options.Count - start;
@@ -69,19 +56,67 @@ internal static class ListedCandidate
         });
     }
 
-    /// <summary>Whether a state's name is the feminine of its adjective too: السعودية.</summary>
-    private static bool IsAlsoAdjective(
-        LinkDocument document, GazetteerLayer layer, int word, WordForm form, NamePosting posting)
+    private static void AddOptions(
+        LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, ReadOnlySpan<NamePosting> postings)
+    {
+        ref ListedWord listed = ref document.Listed[first];
+        ReadOnlySpan<NamePosting> adjectives = first == last ? Adjectives(document, layer, first, form) : [];
+        foreach (NamePosting posting in postings)
+        {
+            if (layer.Hides(posting.Entity) || !Agrees(posting, form))
+            {
+                continue;
+            }
+
+            var type = (EntityType)layer.Image.Entities[posting.Entity].Type;
+            if (form.Article && !posting.Article && last > first && type == EntityType.Place)
+            {
+                continue;
+            }
+
+            ref LinkOption option = ref document.Options.Add();
+            option.Read(layer, posting.Entity, posting.Kind, posting.Mark);
+            option.ExtraArticle = form.Article && !posting.Article && posting.Kind is not (NameKind.Adjective or NameKind.Surname);
+            if (posting.Kind != NameKind.Adjective && Holds(adjectives, posting.Entity))
+            {
+                document.Options.Add().Read(layer, posting.Entity, NameKind.Adjective, NameMark.None);
+            }
+
+            listed.Note(posting, type, first, last);
+            listed.Kinds |= form.Skip == 0 && (listed.Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
+        }
+    }
+
+    /// <summary>The adjectives of which a word is the feminine: السعودية is the state's name too.</summary>
+    private static ReadOnlySpan<NamePosting> Adjectives(LinkDocument document, GazetteerLayer layer, int word, WordForm form)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word)[form.Offset..];
-        if (posting.Kind == NameKind.Adjective || !key.EndsWith("يه"))
+        if (!key.EndsWith("يه"))
         {
-            return false;
+            return [];
         }
 
-        foreach (NamePosting other in layer.Postings(layer.Step(0, layer.WordId(key[..^1]))))
+        ReadOnlySpan<NamePosting> postings = layer.Postings(layer.Step(0, layer.WordId(key[..^1])));
+        return postings[FirstAdjective(postings)..];
+    }
+
+    /// <summary>Where a node's adjectives begin, which lie behind all else.</summary>
+    private static int FirstAdjective(ReadOnlySpan<NamePosting> postings)
+    {
+        int first = postings.Length;
+        while (first > 0 && postings[first - 1].Kind == NameKind.Adjective)
         {
-            if (other.Entity == posting.Entity && other.Kind == NameKind.Adjective)
+            first--;
+        }
+
+        return first;
+    }
+
+    private static bool Holds(ReadOnlySpan<NamePosting> postings, int entity)
+    {
+        foreach (NamePosting posting in postings)
+        {
+            if (posting.Entity == entity)
             {
                 return true;
             }

@@ -7,15 +7,34 @@ namespace ArabicNewsKit.Linking;
 /// The forms under which a text goes on about the persons that it names in full: one word, or two that are one name (عبد
 /// المهدي). Each form is a place in the text. The room is rented, to be given back.
 /// </summary>
-internal sealed class ShortNames(NewsText text) : IDisposable
+internal sealed class ShortNames : IDisposable
 {
+    /// <summary>Room for the forms of an article; of a longer text more words pass the filters.</summary>
+    private const int FilterWords = 32;
+
+    private readonly NewsText text;
     private readonly PooledList<Form> forms = new();
 
     /// <summary>The last form of each hash, its number and one.</summary>
     private readonly PooledMap byHash = new();
 
-    /// <summary>The hashes of second words.</summary>
-    private readonly PooledMap seconds = new();
+    private readonly ulong[] room = Scratch<ulong>.Rent(FilterWords);
+    private readonly ulong[] secondRoom = Scratch<ulong>.Rent(FilterWords);
+
+    /// <summary>The forms, which turns nearly every word of the text away.</summary>
+    private readonly HashFilter filter;
+
+    /// <summary>The second words of forms.</summary>
+    private readonly HashFilter seconds;
+
+    public ShortNames(NewsText text)
+    {
+        this.text = text;
+        room.AsSpan(0, FilterWords).Clear();
+        secondRoom.AsSpan(0, FilterWords).Clear();
+        filter = new HashFilter(room, FilterWords);
+        seconds = new HashFilter(secondRoom, FilterWords);
+    }
 
     public int Count => forms.Count;
 
@@ -28,23 +47,29 @@ internal sealed class ShortNames(NewsText text) : IDisposable
     {
         if (!TryFind(word, offset, next, out _))
         {
-            ref int last = ref byHash[Hash(word, offset, next)];
+            uint hash = Hash(word, offset, next);
+            ref int last = ref byHash[(int)hash];
             forms.Add(new Form(word, offset, next, full, last));
             last = forms.Count;
+            filter.Add(hash);
             if (next >= 0)
             {
-                seconds[(int)text.HashOf(next)] = 1;
+                seconds.Add(text.HashOf(next));
             }
         }
     }
 
+    /// <summary>Whether a word of a hash may be a form by itself: a quick no for most.</summary>
+    public bool MayHold(uint hash) => filter.MayHold(hash);
+
     /// <summary>Whether a word may be the second of a form.</summary>
-    public bool MayBeSecond(int word) => seconds.Count > 0 && seconds.ContainsKey((int)text.HashOf(word));
+    public bool MayBeSecond(int word) => seconds.MayHold(text.HashOf(word));
 
     /// <summary>Finds the full name that a form stands for.</summary>
     public bool TryFind(int word, int offset, int next, out int full)
     {
-        if (byHash.TryGetValue(Hash(word, offset, next), out int number))
+        uint hash = Hash(word, offset, next);
+        if (filter.MayHold(hash) && byHash.TryGetValue((int)hash, out int number))
         {
             for (; number > 0; number = forms[number - 1].Other)
             {
@@ -66,11 +91,12 @@ internal sealed class ShortNames(NewsText text) : IDisposable
     {
         forms.Dispose();
         byHash.Dispose();
-        seconds.Dispose();
+        Scratch<ulong>.Return(room);
+        Scratch<ulong>.Return(secondRoom);
     }
 
-    private int Hash(int word, int offset, int next) =>
-        (int)(text.HashOf(word, offset) + (next < 0 ? 0 : text.HashOf(next) * WordHash.Base));
+    private uint Hash(int word, int offset, int next) =>
+        text.HashOf(word, offset) + (next < 0 ? 0 : text.HashOf(next) * WordHash.Base);
 
     /// <param name="Word">The word.</param>
     /// <param name="Offset">The units of its key that are left out.</param>

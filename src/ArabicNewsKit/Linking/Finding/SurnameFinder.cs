@@ -42,7 +42,7 @@ internal static class SurnameFinder
     {
         for (int i = start; i < end; i++)
         {
-            bool pairs = document.Follows(i + 1) && names.MayBeSecond(i + 1);
+            bool pairs = i + 1 < document.Text.Count && names.MayBeSecond(i + 1) && document.Follows(i + 1);
             if (document.Text[i].Kind is WordKind.Arabic or WordKind.Latin && (pairs || !document.Lacks(i, Absence.ShortName))
                 && !Match(document, names, i, pairs))
             {
@@ -53,9 +53,11 @@ internal static class SurnameFinder
 
     private static bool Match(LinkDocument document, ShortNames names, int word, bool pairs)
     {
+        int number = 0;
         foreach (WordForm form in document.FormsOf(word))
         {
-            if (names.TryFind(word, form.Offset, -1, out int full))
+            int full;
+            if (names.MayHold(document.FormHash(word, number++)) && names.TryFind(word, form.Offset, -1, out full))
             {
                 Add(document, word, word, form, full);
                 return true;

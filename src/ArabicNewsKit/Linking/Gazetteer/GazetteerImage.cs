@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
@@ -30,6 +31,7 @@ internal sealed class GazetteerImage
     private readonly GazetteerRecords<int> idEntities;
     private readonly GazetteerRecords<uint> subtypeTexts;
     private readonly string?[] subtypes;
+    private readonly SubtypeTraits[] subtypeTraits;
 
     private GazetteerImage(GazetteerMemory memory, GazetteerHeader header, string source)
     {
@@ -52,6 +54,7 @@ internal sealed class GazetteerImage
         idEntities = new(memory, header[GazetteerSection.IdEntities]);
         subtypeTexts = new(memory, header[GazetteerSection.Subtypes]);
         subtypes = new string?[header.Subtypes];
+        subtypeTraits = new SubtypeTraits[header.Subtypes];
     }
 
     public GazetteerHeader Header { get; }
@@ -95,8 +98,62 @@ internal sealed class GazetteerImage
     public int WordId(ReadOnlySpan<char> key, uint hash)
     {
         uint mixed = GazetteerFormat.Mix(hash);
+        return MayHold(mixed) ? Find(key, mixed) : -1;
+    }
+
+    /// <summary>Whether a name may hold a word of a hash that <see cref="GazetteerFormat.Mix"/> has mixed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHold(uint mixed)
+    {
         ReadOnlySpan<ulong> filter = wordFilter.Span;
-        return (filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63) & 1) != 0 ? Find(key, mixed) : -1;
+        return (filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63) & 1) != 0;
+    }
+
+    /// <summary>
+    /// The same for many keys of one text. Each look goes to several far places, so all looks take the next step together: none
+    /// waits for another, and the processor has many on their way at once.
+    /// </summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="keys">The keys in it.</param>
+    /// <param name="words">Filled with the word of each key, or -1.</param>
+    public void FindWords(ReadOnlySpan<char> text, ReadOnlySpan<WordKey> keys, Span<int> words)
+    {
+        int[] room = ArrayPool<int>.Shared.Rent(keys.Length);
+        ReadOnlySpan<ulong> filter = wordFilter.Span;
+        int count = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            uint mixed = GazetteerFormat.Mix(keys[i].Hash);
+            words[i] = -1;
+            room[count] = i;
+            count += (int)(filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63)) & 1;
+        }
+
+        ReadOnlySpan<int> passed = room.AsSpan(0, count);
+        ReadOnlySpan<int> buckets = wordBuckets.Span;
+        foreach (int i in passed)
+        {
+            words[i] = buckets[GazetteerFormat.Bucket(GazetteerFormat.Mix(keys[i].Hash), Header.WordBuckets)];
+        }
+
+        ReadOnlySpan<int> starts = wordStarts.Span;
+        foreach (int i in passed)
+        {
+            words[i] = starts[words[i]];
+        }
+
+        ReadOnlySpan<byte> letters = wordLetters.Span;
+        foreach (int i in passed)
+        {
+            words[i] = words[i] < letters.Length ? letters[words[i]] : 0;
+        }
+
+        foreach (int i in passed)
+        {
+            words[i] = Find(text.Slice(keys[i].Start, keys[i].Length), GazetteerFormat.Mix(keys[i].Hash));
+        }
+
+        ArrayPool<int>.Shared.Return(room);
     }
 
     private int Find(ReadOnlySpan<char> key, uint mixed)
@@ -187,6 +244,19 @@ internal sealed class GazetteerImage
         number >= subtypes.Length
             ? throw Damaged()
             : subtypes[number] ??= ReadText(subtypeTexts.Span[number]).Next();
+
+    /// <summary>What the linker wants to know of a subtype.</summary>
+    /// <exception cref="InvalidDataException">There is no such subtype.</exception>
+    public SubtypeTraits TraitsOf(int subtype) =>
+        (uint)subtype < (uint)subtypeTraits.Length && subtypeTraits[subtype] is var traits and not SubtypeTraits.None
+            ? traits
+            : ReadTraits(subtype);
+
+    private SubtypeTraits ReadTraits(int subtype)
+    {
+        SubtypeTraits traits = SubtypeWords.Read(Subtype(subtype));
+        return subtypeTraits[subtype] = traits;
+    }
 
     /// <summary>Keeps the bytes where they are until here; to be called after the last use of a span of them.</summary>
     public void KeepAlive() => memory.KeepAlive();

@@ -52,6 +52,9 @@ internal sealed class GazetteerLayer
     /// <summary>The same for a key whose <see cref="WordHash"/> is known.</summary>
     public int WordId(ReadOnlySpan<char> key, uint hash) => Image.WordId(key, hash);
 
+    /// <summary>Whether a name may hold a word of a <see cref="WordHash"/>: a cheap no for most.</summary>
+    public bool MayHold(uint hash) => Image.MayHold(GazetteerFormat.Mix(hash));
+
     /// <summary>The node to which a word leads; -1 for none or where the word is -1. Node 0 is the root.</summary>
     public int Step(int node, int wordId) => Image.Step(node, wordId);
 

@@ -14,4 +14,7 @@ internal enum Absence : byte
 
     /// <summary>The last name of a person of the document.</summary>
     ShortName = 4,
+
+    /// <summary>A name of two words written as one, or the first of two that are also written as one.</summary>
+    Joint = 8,
 }

@@ -14,7 +14,7 @@ internal static class CueReader
         int roleEnds = -1;
         for (int i = 0; i < text.Count; i++)
         {
-            if ((text[i].Before & (WordBreak.Line | WordBreak.Sentence)) != 0 || ClosesRole(document, i))
+            if (i <= roleEnds && ((text[i].Before & (WordBreak.Line | WordBreak.Sentence)) != 0 || ClosesRole(document, i)))
             {
                 document.Cues[i + 1].Apposed = i <= roleEnds && document.IsComma(i);
                 roleEnds = -1;

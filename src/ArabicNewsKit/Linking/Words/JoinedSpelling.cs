@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
@@ -8,6 +9,12 @@ namespace ArabicNewsKit.Linking;
 internal static class JoinedSpelling
 {
     private const int LongestKey = 40;
+
+    private static readonly uint Allah = WordHash.Of("الله");
+    private static readonly uint Din = WordHash.Of("الدين");
+
+    /// <summary>Whether <see cref="Step"/> may lead anywhere from a word: a no for nearly all.</summary>
+    public static bool MayStep(LinkDocument document, int word) => !document.Lacks(word, Absence.Joint) || IsSecond(document.Text, word + 1);
 
     /// <summary>The node to which a word leads when it is split in two or read together with the next; -1 for none.</summary>
     /// <param name="document">The document.</param>
@@ -38,7 +45,7 @@ internal static class JoinedSpelling
         }
 
         ReadOnlySpan<char> next = text.KeyOf(word + 1);
-        if ((!Joins(key) && !IsSecond(next)) || key.Length + next.Length > LongestKey)
+        if ((!Joins(key) && !IsSecond(text, word + 1)) || key.Length + next.Length > LongestKey)
         {
             return -1;
         }
@@ -50,11 +57,32 @@ internal static class JoinedSpelling
         return layer.Step(node, layer.WordId(joined[..(key.Length + next.Length)]));
     }
 
-    /// <summary>Whether a word may split in two, or be read together with any next.</summary>
-    public static bool MayOpen(ReadOnlySpan<char> key) => SplitsAt(key) > 0 || Joins(key);
+    /// <summary>Whether a word may split in two, or be read together with any next, in one of its forms.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> key, WordForms forms)
+    {
+        if (SplitsAt(key) > 0)
+        {
+            return true;
+        }
 
-    /// <summary>Whether a word is read together with the one before it.</summary>
-    public static bool IsSecond(ReadOnlySpan<char> key) => key is "الله" or "الدين";
+        // what begins such a name has a ب
+        if (key.Contains('ب'))
+        {
+            foreach (WordForm form in forms)
+            {
+                if (SplitsAt(key[form.Offset..]) > 0 || Joins(key[form.Offset..]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is read together with the one before it, whichever that is.</summary>
+    private static bool IsSecond(NewsText text, int word) =>
+        word < text.Count && (text[word].Hash == Allah || text[word].Hash == Din) && text.KeyOf(word) is "الله" or "الدين";
 
     private static bool Joins(ReadOnlySpan<char> key) => key is "عبد" or "ابو" or "ابي" or "ابا" or "بو";
 

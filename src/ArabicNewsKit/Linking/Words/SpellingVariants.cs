@@ -11,49 +11,77 @@ internal sealed class SpellingVariants
 {
     private const int LongestKey = 32;
 
-    private readonly string[][] pairs;
+    private readonly Variant[] variants;
 
     public SpellingVariants()
     {
-        var read = new List<string[]>();
+        var read = new List<Variant>();
         foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/spelling-variants.tsv"))
         {
-            string[] pair = [row[0].ToString(), row[1].ToString()];
-            read.Add(pair);
-            read.Add([pair[1], pair[0]]);
+            (string one, string other) = (row[0].ToString(), row[1].ToString());
+            read.Add(new Variant(one, other));
+            read.Add(new Variant(other, one));
         }
 
-        pairs = [.. read];
+        variants = [.. read];
     }
 
     /// <summary>The node to which a variant of a word leads; -1 for none.</summary>
-    public int Step(GazetteerLayer layer, int node, ReadOnlySpan<char> key)
+    /// <param name="layer">The layer to walk.</param>
+    /// <param name="node">Where the walk stands.</param>
+    /// <param name="key">The word.</param>
+    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    public int Step(GazetteerLayer layer, int node, ReadOnlySpan<char> key, uint hash)
     {
         if (key.Length is < 4 or > LongestKey)
         {
             return -1;
         }
 
-        Span<char> variant = stackalloc char[LongestKey + 4];
-        foreach (string[] pair in pairs)
+        ulong letters = LettersOf(key);
+        foreach (Variant variant in variants)
         {
-            (string from, string to) = (pair[0], pair[1]);
-            int at = key.IndexOf(from);
-            if (at < 0)
+            int at = (variant.Letters & ~letters) == 0 ? key.IndexOf(variant.From) : -1;
+            if (at >= 0 && (!variant.IsLetter || layer.MayHold(hash + ((variant.To[0] - (uint)variant.From[0]) * WordHash.Power(at)))))
             {
-                continue;
-            }
-
-            key[..at].CopyTo(variant);
-            to.CopyTo(variant[at..]);
-            key[(at + from.Length)..].CopyTo(variant[(at + to.Length)..]);
-            int step = layer.Step(node, layer.WordId(variant[..(key.Length - from.Length + to.Length)]));
-            if (step >= 0)
-            {
-                return step;
+                int step = Step(layer, node, key, variant, at);
+                if (step >= 0)
+                {
+                    return step;
+                }
             }
         }
 
         return -1;
+    }
+
+    private static int Step(GazetteerLayer layer, int node, ReadOnlySpan<char> key, Variant variant, int at)
+    {
+        Span<char> spelling = stackalloc char[LongestKey + 4];
+        (string from, string to) = (variant.From, variant.To);
+        key[..at].CopyTo(spelling);
+        to.CopyTo(spelling[at..]);
+        key[(at + from.Length)..].CopyTo(spelling[(at + to.Length)..]);
+        return layer.Step(node, layer.WordId(spelling[..(key.Length - from.Length + to.Length)]));
+    }
+
+    /// <summary>A bit each letter; others may share it.</summary>
+    private static ulong LettersOf(ReadOnlySpan<char> key)
+    {
+        ulong letters = 0;
+        foreach (char letter in key)
+        {
+            letters |= 1UL << (letter & 63);
+        }
+
+        return letters;
+    }
+
+    private readonly record struct Variant(string From, string To)
+    {
+        public bool IsLetter { get; } = From.Length == 1 && To.Length == 1;
+
+        /// <summary>The letters that a word of this spelling has.</summary>
+        public ulong Letters { get; } = LettersOf(From);
     }
 }

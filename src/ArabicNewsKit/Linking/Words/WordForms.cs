@@ -23,30 +23,22 @@ internal readonly struct WordForms
 
     private WordForms(int bits) => this.bits = (byte)bits;
 
+    /// <summary>The forms that leave a word long enough, an article at least two letters behind it.</summary>
+    private static ReadOnlySpan<byte> OfLength => [1, 1, 1, 1, 0b1111, 0b0111_1111, 0b1111_1111];
+
+    /// <summary>The form that takes an article off behind so many units.</summary>
+    private static ReadOnlySpan<byte> ArticleAt => [1 << 1, 1 << 4, 1 << 7];
+
     /// <summary>Reads a folded Arabic word.</summary>
     public static WordForms Of(ReadOnlySpan<char> key)
     {
-        int bits = 1 | (DefiniteArticle.MayStart(key) ? 2 : 0);
         if (key.Length < 4)
         {
-            return new WordForms(bits);
+            return Whole;
         }
 
-        int at = 0;
-        if (key[0] is 'و' or 'ف')
-        {
-            at = 1;
-            bits |= 8 | (DefiniteArticle.MayStart(key[1..]) ? 16 : 0);
-        }
-
-        if (key.Length - at >= 4 && key[at] is 'ب' or 'ك' or 'ل')
-        {
-            int article = DefiniteArticle.MayStart(key[(at + 1)..]) ? 16 : 0;
-            int contracted = key[at] == 'ل' && key[at + 1] == 'ل' ? 4 : 0;
-            bits |= (8 | article | contracted) << (3 * at);
-        }
-
-        return new WordForms(bits);
+        int forms = FormLetters.Read(key) & OfLength[Math.Min(key.Length, OfLength.Length - 1)];
+        return key.Length <= 6 && key.EndsWith("الله") ? new WordForms(forms & ~ArticleAt[key.Length - 4]) : new WordForms(forms);
     }
 
     /// <summary>The forms that keep their article: those from which a phrase of the tables is read.</summary>
