@@ -136,11 +136,24 @@ internal sealed class CandidateSelector : IDisposable
         for (int i = firsts[word]; i != None; i = others[i])
         {
             double worth = worths[i].Worth + best[document.Candidates[i].Last + 1];
-            if (worth > best[word])
+            if (taken[word] != None && IsRival(i, taken[word]))
+            {
+                best[word] = Math.Max(best[word], worth);
+                taken[word] = worths[i].Listed ? i : taken[word];
+            }
+            else if (worth > best[word])
             {
                 best[word] = worth;
                 taken[word] = i;
             }
         }
+    }
+
+    /// <summary>محكمة النقض, of a listed state and of any: where the listed one is likely, it is meant, however sure the name is.</summary>
+    private bool IsRival(int one, int other)
+    {
+        ref readonly Candidate a = ref document.Candidates[one];
+        ref readonly Candidate b = ref document.Candidates[other];
+        return a.Last == b.Last && worths[one].Listed != worths[other].Listed && (a.Source == CandidateSource.Head || b.Source == CandidateSource.Head);
     }
 }

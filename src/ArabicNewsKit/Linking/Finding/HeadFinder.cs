@@ -46,7 +46,8 @@ internal static class HeadFinder
                 Further(ref phrase, document.Listed[start].End + 1);
             }
 
-            if (head.Span != NameHeadSpan.Alone || document.Listed[phrase.HeadStart].End >= start - 1)
+            if (head.Span != NameHeadSpan.Alone
+                || (document.Listed[phrase.HeadStart].End >= start - 1 && phrase.Lists(phrase.HeadStart, ListedKinds.Thing)))
             {
                 return;
             }
