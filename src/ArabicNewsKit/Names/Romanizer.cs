@@ -17,6 +17,7 @@ public static class Romanizer
 {
     private const int LeastForeign = 5;
 
+    private const int ShortestJoined = 3;
     private const int MostConsonants = 3;
     private const string Vowels = "aeiouy";
 
@@ -26,6 +27,9 @@ public static class Romanizer
     private static readonly Dictionary<string, string> Words = ReadWords();
     private static readonly Dictionary<string, string> Names = ReadNames();
     private static readonly ILookup<string, string> Listed = ReadListed();
+
+    // و and ل on the article of a later word: وزارة الحج والعمرة, الهيئة العامة للزكاة
+    private static readonly (string Arabic, string Press, string AlaLc)[] JoinedArticles = ReadJoinedArticles();
 
     /// <summary>
     /// A name in Latin letters, each word with a capital, as the English-language press writes it: listed names in their
@@ -65,7 +69,7 @@ public static class Romanizer
             }
 
             string word = name[start..i];
-            latin.Append(Word(word, style, afterServant, behindArticle: false));
+            latin.Append(start > 0 && Joined(word, style) is { } joined ? joined : Word(word, style, afterServant, behindArticle: false));
             afterServant = style == RomanizationStyle.Press && word == "عبد";
         }
 
@@ -109,6 +113,21 @@ public static class Romanizer
         }
 
         return latin.ToString();
+    }
+
+    /// <summary>A word that starts with a proclitic on the article, or null where it doesn't.</summary>
+    private static string? Joined(string word, RomanizationStyle style)
+    {
+        foreach ((string arabic, string press, string alaLc) in JoinedArticles)
+        {
+            if (word.Length >= arabic.Length + ShortestJoined && word.StartsWith(arabic, StringComparison.Ordinal))
+            {
+                return (style == RomanizationStyle.Press ? press : alaLc)
+                    + Word(word[arabic.Length..], style, afterServant: false, behindArticle: true);
+            }
+        }
+
+        return null;
     }
 
     private static string Word(string word, RomanizationStyle style, bool afterServant, bool behindArticle)
@@ -169,6 +188,9 @@ public static class Romanizer
 
     private static Dictionary<char, string[]> ReadLetters() =>
         EmbeddedTable.Read("Names/Data/press-letters.tsv").ToDictionary(row => row[0][0]);
+
+    private static (string Arabic, string Press, string AlaLc)[] ReadJoinedArticles() =>
+        [.. EmbeddedTable.Read("Names/Data/joined-articles.tsv").Select(row => (row[0], row[1], row[2]))];
 
     private static Dictionary<string, string> ReadWords() =>
         EmbeddedTable.Read("Names/Data/press-words.tsv").ToDictionary(row => row[0], row => row[1]);

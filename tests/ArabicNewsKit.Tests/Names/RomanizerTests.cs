@@ -11,6 +11,9 @@ public class RomanizerTests
     [InlineData("خالد بن مبروك", "Khaled bin Mabruk")]
     [InlineData("عبد الودود", "Abdul Wadud")]
     [InlineData("أبو ماهر", "Abu Maher")]
+    [InlineData("مراد والشامي", "Murad wal-Shami")]
+    [InlineData("المركز للنور", "al-Markaz lil-Nour")]
+    [InlineData("والي", "Wali")]
     [InlineData("", "")]
     [InlineData("Paris 2024", "Paris 2024")]
     public void Names_are_written_as_the_press_does(string arabic, string latin) =>
