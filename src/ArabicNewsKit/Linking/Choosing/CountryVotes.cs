@@ -37,7 +37,7 @@ internal sealed class CountryVotes(int words) : IDisposable
         known.Votes++;
         known.Grounded |= grounds;
         grounded |= grounds;
-        votes.Add(new Vote(word >> BlockShift, number - 1));
+        votes.Add(new Vote(BlockOf(word), number - 1));
     }
 
     /// <summary>Counts what was noted; to be called once, before anything is asked.</summary>
@@ -52,6 +52,9 @@ internal sealed class CountryVotes(int words) : IDisposable
         }
     }
 
+    /// <summary>The stretch of text that a word lies in: <see cref="At"/> says the same of all its words.</summary>
+    public static int BlockOf(int word) => word >> BlockShift;
+
     /// <summary>How much the text around a word speaks of a country.</summary>
     public double At(int word, ushort country)
     {
@@ -60,7 +63,7 @@ internal sealed class CountryVotes(int words) : IDisposable
             return 0;
         }
 
-        ReadOnlySpan<int> around = near.AsSpan(((number - 1) * blocks) + (word >> BlockShift), 3);
+        ReadOnlySpan<int> around = near.AsSpan(((number - 1) * blocks) + BlockOf(word), 3);
         return around[1] + (BesideShare * (around[0] + around[2])) + (WholeShare * countries[number - 1].Votes);
     }
 

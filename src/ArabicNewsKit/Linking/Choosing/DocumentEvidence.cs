@@ -11,6 +11,8 @@ internal sealed class DocumentEvidence : IDisposable
     private readonly LinkDocument document;
     private readonly PooledMap anchors = new();
     private int sport;
+    private int block = -1;
+    private uint around;
 
     public DocumentEvidence(LinkDocument document, ReadOnlySpan<int> chosen)
     {
@@ -44,6 +46,22 @@ internal sealed class DocumentEvidence : IDisposable
 
     /// <summary>Whether the document tells of sport.</summary>
     public bool IsSport => sport >= EnoughSport;
+
+    /// <summary>The nations of which the text around a word speaks, a bit each.</summary>
+    public uint NationsAround(int word)
+    {
+        if (block != CountryVotes.BlockOf(word))
+        {
+            block = CountryVotes.BlockOf(word);
+            around = 0;
+            for (int nation = 0; nation < Nations.Count; nation++)
+            {
+                around |= Countries.At(word, Nations.CountryOf(nation)) >= 1 ? 1u << nation : 0;
+            }
+        }
+
+        return around;
+    }
 
     /// <summary>Whether the document names an entity plainly, by another name than this candidate's.</summary>
     public bool Names(in Candidate candidate, int entity) =>

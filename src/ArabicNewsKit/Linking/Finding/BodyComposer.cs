@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
@@ -42,7 +43,7 @@ internal static class BodyComposer
     {
         for (int i = 0; i < document.Text.Count; i++)
         {
-            if (document.Text[i].Kind != WordKind.Arabic || IsNation(document, i + 1))
+            if (document.Text[i].Kind != WordKind.Arabic || document.Lacks(i, Absence.Name) || IsNation(document, i + 1))
             {
                 continue;
             }
@@ -52,13 +53,27 @@ internal static class BodyComposer
                 foreach (GazetteerLayer layer in document.Gazetteer.Layers)
                 {
                     int node = form.Article ? layer.Step(0, document.WordId(layer, i, form.Offset)) : -1;
-                    if (node >= 0 && layer.HasNext(node))
+                    if (node >= 0 && layer.HasNext(node) && IsClub(layer, node))
                     {
                         Ask(document, evidence, layer, i, i, form, node, clubs: true);
                     }
                 }
             }
         }
+    }
+
+    /// <summary>Whether some club bears a name.</summary>
+    private static bool IsClub(GazetteerLayer layer, int node)
+    {
+        foreach (NamePosting posting in layer.Postings(node))
+        {
+            if ((layer.Image.TraitsOf(layer.Image.Entities[posting.Entity].Subtype) & SubtypeTraits.Club) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNation(LinkDocument document, int word) =>
@@ -132,14 +147,12 @@ internal static class BodyComposer
         LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node, bool clubs)
     {
         int start = document.Options.Count;
-        for (int nation = 0; nation < evidence.Nations.Count; nation++)
+        for (uint left = evidence.NationsAround(first); left != 0; left &= left - 1)
         {
+            int nation = BitOperations.TrailingZeroCount(left);
             ushort country = evidence.Nations.CountryOf(nation);
-            if (evidence.Countries.At(first, country) >= 1)
-            {
-                Add(document, layer, layer.Step(node, evidence.Nations.Masculine(nation, layer)), country, start, clubs);
-                Add(document, layer, layer.Step(node, evidence.Nations.Feminine(nation, layer)), country, start, clubs);
-            }
+            Add(document, layer, layer.Step(node, evidence.Nations.Masculine(nation, layer)), country, start, clubs);
+            Add(document, layer, layer.Step(node, evidence.Nations.Feminine(nation, layer)), country, start, clubs);
         }
 
         if (document.Options.Count > start)
