@@ -65,7 +65,7 @@ internal static class GazetteerScanner
         for (int steps = 0; steps < LongestName && layer.HasNext(node); steps++)
         {
             int next = Gap(document, last + 1);
-            if (next < 0 || (named && next > last + 1 && IsQuote(text.KeyOf(last + 1)[0])))
+            if (next < 0 || (named && next > last + 1 && WordSurroundings.IsQuote(text.KeyOf(last + 1)[0])))
             {
                 // وكالة الأنباء العراقية "واع": what is in quotation marks is said of the name
                 return;
@@ -105,8 +105,6 @@ internal static class GazetteerScanner
             ListedCandidate.Add(document, layer, first, last, form, 0, node);
         }
     }
-
-    private static bool IsQuote(char unit) => unit is '"' or '«' or '»' or '“' or '”';
 
     /// <summary>القوات الأمريكية: the adjective is the mention.</summary>
     private static bool IsDescription(LinkDocument document, GazetteerLayer layer, int first, WordForm form, int last)

@@ -102,8 +102,10 @@ internal static class WordSurroundings
     public static bool IsComma(this LinkDocument document, int word) =>
         word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && document.Text.KeyOf(word)[0] is '،' or ',';
 
-    private static bool IsQuote(NewsText text, int word) =>
-        text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '"' or '«' or '»' or '“' or '”';
+    /// <summary>A double quotation mark, whichever way it faces: the press turns them round.</summary>
+    public static bool IsQuote(char unit) => unit is '"' or '«' or '»' or '“' or '”';
+
+    private static bool IsQuote(NewsText text, int word) => text[word].Kind == WordKind.Symbol && IsQuote(text.KeyOf(word)[0]);
 
     private static bool IsPlace(LinkDocument document, int word) =>
         (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && document.Listed[word].EndType == EntityType.Place;
