@@ -150,7 +150,10 @@ internal static class LinkScorer
             return evidence.Names(option.Entity) || (option.Type == EntityType.Place ? votes > 0 : votes >= 2) ? weights.AdjectiveSupport : 0;
         }
 
+        // the text's own ministry needs no other cue: it stands where BodyComposer would put it
+        bool cued = option.Mark == NameMark.Cue && votes >= 1 && (option.Subtype & SubtypeTraits.StateBody) != 0;
         return (evidence.Names(candidate, option.Entity) ? weights.Anchored : 0)
+            - (cued ? weights.Cue : 0)
             + (votes > 0 ? weights.Country * Math.Log(1 + votes)
                 : country == 0 ? 0
                 : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
