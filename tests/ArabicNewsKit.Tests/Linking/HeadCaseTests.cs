@@ -28,6 +28,15 @@ public class HeadCaseTests
         Assert.Empty(Found(text));
     }
 
+    /// <summary>The text's own ministry is meant, though only a neighbour's nation stands in it as an adjective.</summary>
+    [Fact]
+    public void A_bare_ministry_is_of_the_country_that_the_text_speaks_of()
+    {
+        NewsAnalysis analysis = Analyzer.Analyze(
+            "التقى نواف سلام في بيروت سمير جعجع، وأعلنت وزارة الصحة أن غارة إسرائيلية أصابت بلدة قرب صيدا.");
+        Assert.Equal("ank:ministry-of-health-lebanon", analysis.Entities.Single(entity => entity.Surface == "وزارة الصحة").Id);
+    }
+
     [Fact]
     public void The_tables_mark_as_many_mentions_as_they_state_types()
     {
