@@ -42,21 +42,19 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>Looks each word up that did not stand before.</summary>
     private void Read()
     {
-        using var known = new PooledMap(Text.Count / 2);
+        using var known = new WordTable(Text);
         for (int i = 0; i < Text.Count; i++)
         {
-            Listed[i] = new ListedWord { End = -1, PersonEnd = -1 };
-            ref int last = ref known[(int)Text[i].Hash];
-            if (last > 0 && Text.KeyOf(i).SequenceEqual(Text.KeyOf(last - 1)) && Text[i].Kind == Text[last - 1].Kind)
+            Listed[i] = ListedWord.None;
+            int last = known.Add(i);
+            if (last >= 0)
             {
-                Repeat(i, firsts[last - 1]);
+                Repeat(i, firsts[last]);
             }
             else
             {
                 Read(i);
             }
-
-            last = i + 1;
         }
     }
 
@@ -103,6 +101,9 @@ internal sealed class LinkDocument : IDisposable
 
     public Lexicon Lexicon { get; }
 
+    /// <summary>The year of publication, or null.</summary>
+    public int? Year { get; init; }
+
     /// <summary>Whether the text writes في, and so ى and ي apart; an Egyptian page writes فى.</summary>
     public bool KeepsEndsApart { get; }
 
@@ -121,6 +122,9 @@ internal sealed class LinkDocument : IDisposable
     public PooledList<Candidate> Candidates { get; } = new();
 
     public PooledList<LinkOption> Options { get; } = new();
+
+    /// <summary>The entities that a candidate may stand for.</summary>
+    public Span<LinkOption> OptionsOf(in Candidate candidate) => Options.Span.Slice(candidate.OptionStart, candidate.OptionCount);
 
     /// <summary>Told of each unlisted person that is weighed: first word, last word, features. For training and explanations.</summary>
     public PersonTrace? Trace { get; init; }
@@ -157,8 +161,11 @@ internal sealed class LinkDocument : IDisposable
     public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
         offset == 0 ? formWords[layer, wordForms[word]] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
-    /// <summary>The number that a layer gives a word in one of its forms: the first of <see cref="FormsOf"/> is 0.</summary>
-    public int FormId(GazetteerLayer layer, int word, int form) => formWords[layer, wordForms[word] + form];
+    /// <summary>The place of what starts with a word in one of its forms, the first of <see cref="FormsOf"/> being 0; -1 where no name of the layer does.</summary>
+    public int NameOf(GazetteerLayer layer, int word, int form) => formWords.NameOf(layer, wordForms[word] + form);
+
+    /// <summary>What is listed of a form that starts names.</summary>
+    public ref FormName Name(int place) => ref formWords.Name(place);
 
     /// <summary>The hash of a word in one of its forms.</summary>
     public uint FormHash(int word, int form) => formWords.HashOf(wordForms[word] + form);

@@ -138,7 +138,7 @@ internal static class SurnameFinder
             Chosen = name.Chosen,
             FullName = full,
             LogOdds = odds,
-            Share = name.Share,
+            Share = name.Chosen >= 0 ? LinkScorer.Share(document, name) : 1,
         });
     }
 

@@ -26,6 +26,25 @@ internal sealed class SpellingVariants
         variants = [.. read];
     }
 
+    /// <summary>Whether a variant of a word may lead anywhere, wherever a walk stands: a no for most.</summary>
+    public bool MayStep(ReadOnlySpan<GazetteerLayer> layers, ReadOnlySpan<char> key, uint hash)
+    {
+        ulong letters = LettersOf(key);
+        foreach (Variant variant in variants)
+        {
+            int at = (variant.Letters & ~letters) == 0 ? key.IndexOf(variant.From) : -1;
+            foreach (GazetteerLayer layer in at < 0 ? [] : layers)
+            {
+                if (MayHold(layer, hash, variant, at))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The node to which a variant of a word leads; -1 for none.</summary>
     /// <param name="layer">The layer to walk.</param>
     /// <param name="node">Where the walk stands.</param>
@@ -42,7 +61,7 @@ internal sealed class SpellingVariants
         foreach (Variant variant in variants)
         {
             int at = (variant.Letters & ~letters) == 0 ? key.IndexOf(variant.From) : -1;
-            if (at >= 0 && (!variant.IsLetter || layer.MayHold(hash + ((variant.To[0] - (uint)variant.From[0]) * WordHash.Power(at)))))
+            if (at >= 0 && MayHold(layer, hash, variant, at))
             {
                 int step = Step(layer, node, key, variant, at);
                 if (step >= 0)
@@ -54,6 +73,9 @@ internal sealed class SpellingVariants
 
         return -1;
     }
+
+    private static bool MayHold(GazetteerLayer layer, uint hash, in Variant variant, int at) =>
+        !variant.IsLetter || layer.MayHold(hash + ((variant.To[0] - (uint)variant.From[0]) * WordHash.Power(at)));
 
     private static int Step(GazetteerLayer layer, int node, ReadOnlySpan<char> key, Variant variant, int at)
     {
