@@ -15,6 +15,7 @@ internal sealed class LinkDocument : IDisposable
     private readonly Absence[] absences;
     private readonly WordForms[] forms;
     private readonly int[] wordForms;
+    private readonly double[] shapes;
     private readonly FormWords formWords = new();
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
@@ -32,6 +33,7 @@ internal sealed class LinkDocument : IDisposable
         Listed = Scratch<ListedWord>.Rent(text.Count);
         PersonAt = ArrayPool<int>.Shared.Rent(text.Count);
         wordForms = ArrayPool<int>.Shared.Rent(text.Count);
+        shapes = Scratch<double>.Rent(text.Count);
         Cues.AsSpan(0, text.Count + 1).Clear();
         PersonAt.AsSpan(0, text.Count).Fill(-1);
         Read();
@@ -91,7 +93,8 @@ internal sealed class LinkDocument : IDisposable
         counts[word] = 1;
         Traits[word] = kind == WordKind.Arabic && Lexicon.Words.TryGetValue(key, hash, out LexiconWord found) ? found.Traits : WordTraits.None;
         forms[word] = kind == WordKind.Arabic ? WordForms.Of(key) : WordForms.Whole;
-        absences[word] = JoinedSpelling.MayOpen(key, forms[word]) ? Absence.None : Absence.Joint;
+        shapes[word] = double.NaN;
+        absences[word] = Absence.ShortName | (JoinedSpelling.MayOpen(key, forms[word]) ? Absence.None : Absence.Joint);
         wordForms[word] = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms[word]);
     }
 
@@ -140,6 +143,7 @@ internal sealed class LinkDocument : IDisposable
         ArrayPool<int>.Shared.Return(counts);
         Scratch<Absence>.Return(absences);
         Scratch<WordForms>.Return(forms);
+        Scratch<double>.Return(shapes);
         Scratch<WordTraits>.Return(Traits);
         Scratch<WordCue>.Return(Cues);
         Scratch<ListedWord>.Return(Listed);
@@ -153,6 +157,18 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>Notes that nothing of a kind starts with a word, wherever it stands.</summary>
     public void Note(int word, Absence kind) => absences[firsts[word]] |= kind;
+
+    /// <summary>Notes that the words of a hash, in any of their forms, may start something after all.</summary>
+    public void Admit(in HashFilter hashes, Absence kind)
+    {
+        foreach (ref readonly WordKey key in formWords.Keys)
+        {
+            if (hashes.MayHold(key.Hash))
+            {
+                absences[key.Word] &= ~kind;
+            }
+        }
+    }
 
     /// <summary>The ways to take a word apart.</summary>
     public WordForms FormsOf(int word) => forms[word];
@@ -190,6 +206,17 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>The log odds of a word's shape, its article left aside, capped to either side; a given name is one.</summary>
     public double ShapeOf(int word, int offset = 0)
+    {
+        if (offset > 0)
+        {
+            return MeasureShape(word, offset);
+        }
+
+        ref double known = ref shapes[firsts[word]];
+        return double.IsNaN(known) ? known = MeasureShape(word, 0) : known;
+    }
+
+    private double MeasureShape(int word, int offset)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
         double shape = Math.Clamp(Lexicon.Shape.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);

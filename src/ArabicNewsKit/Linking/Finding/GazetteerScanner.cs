@@ -126,7 +126,7 @@ internal static class GazetteerScanner
             return false;
         }
 
-        bool may = document.Lexicon.Variants.MayStep(document.Gazetteer.Layers, document.Text.KeyOf(word), document.Text[word].Hash);
+        bool may = document.Lexicon.Variants.AnyOf(document.Gazetteer.Layers, document.Text.KeyOf(word), document.Text[word].Hash);
         if (!may)
         {
             document.Note(word, Absence.Variant);

@@ -28,7 +28,7 @@ internal sealed class FormWords : IDisposable
         int first = keys.Count;
         foreach (WordForm form in forms)
         {
-            keys.Add(new WordKey(text[word].KeyStart + form.Offset, text[word].KeyLength - form.Offset, text.HashOf(word, form.Offset)));
+            keys.Add(new WordKey(text[word].KeyStart + form.Offset, text[word].KeyLength - form.Offset, text.HashOf(word, form.Offset), word));
         }
 
         return first;
@@ -55,6 +55,9 @@ internal sealed class FormWords : IDisposable
 
     /// <summary>What is listed of a form that starts names.</summary>
     public ref FormName Name(int place) => ref names[place];
+
+    /// <summary>All words in all their forms.</summary>
+    public ReadOnlySpan<WordKey> Keys => keys.Span;
 
     /// <summary>The hash of a form.</summary>
     public uint HashOf(int form) => keys[form].Hash;
