@@ -151,8 +151,8 @@ internal sealed partial class DateGrammar
         {
             if (pair.Number == (int)Grain.Year)
             {
-                int read = behind;
-                for (int j = behind; Digits(j, out int year, out int count) && count == 4 && year is > 1200 and < 2200;)
+                int read = BehindYearAdjective(behind);
+                for (int j = read; Digits(j, out int year, out int count) && count == 4 && year is > 1200 and < 2200;)
                 {
                     var e = new DateExpression { Kind = ExpressionKind.Calendar, Year = year };
                     resolver.Add(e, j, j + 1, 0, "year");
