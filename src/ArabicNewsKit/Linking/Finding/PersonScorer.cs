@@ -38,7 +38,7 @@ internal static class PersonScorer
         Set(features, PersonFeature.Long, Math.Max(0, name.Parts - 3));
         Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
         Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)));
-        Set(features, PersonFeature.Repeated, Math.Log(document.Occurrences(name.Last)));
+        Set(features, PersonFeature.Repeated, document.Occurrences(name.Last) is > 1 and int times ? Math.Log(times) : 0);
         Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
         Set(features, PersonFeature.Listed, name.HoldsListed);
         Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
