@@ -79,11 +79,23 @@ internal static class NameStart
         return !DefiniteArticle.MayStart(head) && head is not ['ل', ..];
     }
 
-    /// <summary>أفلح الحضرمي: a last name of origin follows, whatever the first one looks like.</summary>
-    private static bool HasLastName(LinkDocument document, int first) =>
-        document.Follows(first + 1) && DefiniteArticle.MayStart(document.Text.KeyOf(first + 1)) && document.Text.KeyOf(first + 1)[^1] == 'ي'
-        && document.Listed[first + 1].Kinds == ListedKinds.None && document.Traits[first + 1] == WordTraits.None
-        && (document.TraitsFrom(first + 1, 2) & WordTraits.Common) == 0 && document.ShapeOf(first + 1) > 1;
+    /// <summary>
+    /// What a word must look like at least behind an office, a nation or the like: less where a last name follows (أفلح الحضرمي,
+    /// رين ألابيني).
+    /// </summary>
+    private static double LeastShape(LinkDocument document, int first, bool described)
+    {
+        const double Least = 0.5;
+        if (!described || !document.Follows(first + 1) || document.Traits[first + 1] != WordTraits.None
+            || document.Listed[first + 1].Kinds != ListedKinds.None || document.ShapeOf(first + 1) < Least)
+        {
+            return Least;
+        }
+
+        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(first + 1));
+        bool origin = article && document.Text.KeyOf(first + 1)[^1] == 'ي' && (document.TraitsFrom(first + 1, 2) & WordTraits.Common) == 0;
+        return origin ? -2.5 : article ? Least : -0.5;
+    }
 
     /// <summary>عودة ديدييه دروغبا: two words that no table knows, and that look like names.</summary>
     private static bool LooksLikeName(LinkDocument document, int first)
@@ -144,9 +156,10 @@ internal static class NameStart
             return false;
         }
 
-        return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || document.IsNationBefore(first)
-                || speaks)
-            && document.ShapeOf(first, name.Skip) > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1 : cue.Role && HasLastName(document, first) ? -2.5 : 0.5)
+        bool nation = document.IsNationBefore(first);
+        return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
+            && document.ShapeOf(first, name.Skip)
+                > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation))
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

@@ -146,12 +146,17 @@ internal static class NextName
         }
 
         bool called = IsCalled(document, name);
-        bool last = name.Given && (IsLast(document, word) || OpensName(document, word + 1)) && !key.EndsWith("تا") && !key.EndsWith("وا");
-        return shape > (name.Names > 1 ? last ? -3 : called && name.Names == 2 ? -1.5 : 0.5
-            : called ? last ? -5 : -2.8
-            : IsNamed(document, name) ? last ? -3 : -1.5
+        bool verb = key.EndsWith("تا") || key.EndsWith("وا");
+        bool last = name.Given && !verb && (IsLast(document, word) || OpensName(document, word + 1));
+        return shape > (name.Names > 1 ? last ? -3 : called && name.Names == 2 ? -1.5 : name.Names > 2 ? -0.7 : 0.5
+            : called ? last ? -5 : -3.5
+            : IsNamed(document, name) ? last || (!verb && IsBeforeFunction(document, word)) ? -3.2 : -1.5
             : -0.7);
     }
+
+    /// <summary>طرد وليد شديرة في الدقيقة الأخيرة: a preposition or the like follows.</summary>
+    private static bool IsBeforeFunction(LinkDocument document, int word) =>
+        document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.Function) != 0;
 
     /// <summary>Whether a list has the name, of more than one part, as it stands.</summary>
     private static bool IsListedInFull(LinkDocument document, in NameReading name) =>

@@ -11,6 +11,9 @@ internal static class WordSurroundings
     /// <summary>The same for a name that no list holds: ماسيسي وروتشورو; of وارن and وزنياك it is part.</summary>
     private const double UnlistedJoinedGain = 4.8;
 
+    /// <summary>A word that looks like a name as it stands (بلعيد) has no proclitic.</summary>
+    private const double SureShape = 1;
+
     /// <summary>The head of a body or place straight before a word, or before the quotation mark that opens there: صحيفة «الحياة».</summary>
     public static NameHead? HeadBefore(this LinkDocument document, int word) =>
         document.Cues[word].Head ?? document.Cues[word].Joined
@@ -104,7 +107,8 @@ internal static class WordSurroundings
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         ListedKinds listed = document.Listed[word].Kinds;
         WordTraits rest = document.TraitsFrom(word, 1);
-        return (rest & WordTraits.Common) != 0 || ((rest & WordTraits.GivenName) != 0 && key[0] is not ('ف' or 'ك')) || DefiniteArticle.MayStart(key[1..])
+        return (rest & WordTraits.Common) != 0 || DefiniteArticle.MayStart(key[1..])
+            || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
             || (key[0] is 'ل' && key[1] == 'ل')
             || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
             || (key[0] is 'و' && (listed & (ListedKinds.Person | ListedKinds.Surname)) != 0
