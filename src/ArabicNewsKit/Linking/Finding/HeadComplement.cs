@@ -11,13 +11,21 @@ internal static class HeadComplement
     /// <summary>A head of this prior is a name as it stands: وزارة الحكم المحلي لشؤون البلديات is described behind it.</summary>
     private const double SureBody = 0.85;
 
+    /// <summary>By how much less a company that is told by its trade is a name.</summary>
+    private const double UnnamedCompany = 2.5;
+
+    /// <summary>What a name that closes the chain adds.</summary>
+    private const double OfName = 0.8;
+
     /// <summary>The last word of the complement; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
         NameHeadKind kind = phrase.Head.Kind;
         if (kind == NameHeadKind.Definite)
         {
-            return Weigh(ref phrase, Chain(ref phrase, phrase.Start - 1, open: false));
+            // الإدارة العامة has its adjective in itself: الإدارة العامة لمباحث الجيزة
+            bool described = phrase.Start > phrase.HeadStart + 1;
+            return Weigh(ref phrase, Chain(ref phrase, phrase.Start - 1, open: false, described: described));
         }
 
         int last = HeadLabel.Read(ref phrase);
@@ -30,6 +38,14 @@ internal static class HeadComplement
         {
             // حزب تجمع الأمل, but حركة نقل البضائع
             phrase.Odds -= 0.5;
+            kind = NameHeadKind.Idafa;
+        }
+
+        if (phrase.Head.Span == NameHeadSpan.Long)
+        {
+            // شركة تسويق النفط: of that company only where its acronym follows
+            phrase.Odds -= UnnamedCompany;
+            phrase.Grown = true;
             kind = NameHeadKind.Idafa;
         }
 
@@ -91,6 +107,7 @@ internal static class HeadComplement
         bool purpose = false;
         bool nouns = phrase.Head.Kind != NameHeadKind.Definite;
         bool joins = true;
+        bool joined = false;
         int end = start + LongestChain;
         for (int i = last + 1; i < end && phrase.Reaches(i); i++)
         {
@@ -100,7 +117,14 @@ internal static class HeadComplement
             }
 
             bool begun = described || last >= start;
-            if (phrase.HasArticle(i))
+            if (open && phrase.Lists(i, ListedKinds.Thing) && (idafa || begun))
+            {
+                // مديرية تربية نينوى, مفوضية الاتحاد الإفريقي: a name closes the chain
+                phrase.Odds += OfName;
+                last = i = document.Listed[i].End;
+                open = false;
+            }
+            else if (phrase.HasArticle(i))
             {
                 if (phrase.IsNation(i) && (begun || !idafa))
                 {
@@ -115,16 +139,15 @@ internal static class HeadComplement
                 }
                 else if (phrase.Has(i, WordTraits.Ordinal)
                     ? !IsNumber(phrase, i, last)
-                    : !(open || Describes(phrase, i, begun && !idafa, nation))
-                    || (phrase.Stops(i) && !(phrase.Head.Kind == NameHeadKind.Definite && phrase.Has(i, WordTraits.ClosesName))))
+                    : !(open || Describes(phrase, i, begun && !idafa, nation && !purpose)) || (phrase.Stops(i) && !(joined || phrase.Closes(i))))
                 {
                     break;
                 }
 
                 last = i;
-                open = false;
+                open = joined = false;
             }
-            else if (begun && phrase.IsPurpose(i))
+            else if (begun && !IsMinistry(phrase) && phrase.IsPurpose(i))
             {
                 open = !phrase.Text.KeyOf(i).StartsWith("لل");
                 last = open ? last : i;
@@ -134,14 +157,14 @@ internal static class HeadComplement
             }
             else if (begun && joins && phrase.Joins(i, nouns))
             {
+                // والجماعات المحلية
                 last = i;
+                joined = nouns;
             }
-            else if (open && phrase.Lists(i, ListedKinds.Thing) && begun == idafa)
+            else if (begun && !open && phrase.Has(i, WordTraits.ClosesName))
             {
-                // مديرية تربية نينوى: the place closes the name
-                phrase.Odds += 0.3;
-                last = i = document.Listed[i].End;
-                open = false;
+                // محكمة أمن الدولة العليا طوارئ
+                last = i;
             }
             else if (open && phrase.MayBeOpen(i))
             {
@@ -155,6 +178,9 @@ internal static class HeadComplement
 
         return last;
     }
+
+    /// <summary>وكيل وزارة المالية للتخطيط: what is for planning is the office.</summary>
+    private static bool IsMinistry(in HeadPhrase phrase) => phrase.Head is { Kind: NameHeadKind.Idafa, Prior: >= SureBody };
 
     /// <summary>السابعة in المنطقة العسكرية السابعة: the number of one of several; المركز الأول is the first place.</summary>
     private static bool IsNumber(in HeadPhrase phrase, int word, int last) =>

@@ -50,7 +50,15 @@ internal static class HeadLabel
             return phrase.Reaches(listed + 1) && phrase.Has(listed + 1, WordTraits.ClosesName) ? listed : -1;
         }
 
-        int last = Place(ref phrase);
+        int last = phrase.Head.Type == EntityType.Organization ? phrase.Document.Lexicon.LetterNames.End(phrase.Document, start) : start - 1;
+        if (last >= start)
+        {
+            // شركة آي بي إم
+            phrase.Odds += 1;
+            return last;
+        }
+
+        last = Place(ref phrase);
         last = last < start ? Person(ref phrase) : last;
         return last < start ? HeadWords.Read(ref phrase) : last;
     }

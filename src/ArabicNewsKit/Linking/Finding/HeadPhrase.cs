@@ -52,11 +52,13 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>An adjective behind a feminine head, or one that counts as such, ends in ة: الخارجية السعودية, not وزير الخارجية السعودي.</summary>
     public readonly bool Agrees(int word) => (Head.Agreement != NameHeadAgreement.Masculine) == (Text.KeyOf(word)[^1] == 'ه');
 
-    /// <summary>An adjective by its shape: الثلاثية, العليا, الأعلى, الدولي.</summary>
+    /// <summary>An adjective by its shape: الثلاثية, العليا, الأعلى, الدولي; not المسؤولية.</summary>
     public readonly bool IsAdjective(int word)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
-        return key.EndsWith("ي") || key.EndsWith("يه") || key is "العليا" or "الاعلي" || (Bare(word) & WordTraits.Adjective) != 0;
+        WordTraits bare = Bare(word);
+        return key.EndsWith("ي") || key is "العليا" or "الاعلي" || (bare & WordTraits.Adjective) != 0
+            || (key.EndsWith("يه") && (bare & WordTraits.Noun) == 0);
     }
 
     /// <summary>The side of a place, as a part of its name: القبلية, الشرقية.</summary>
@@ -64,6 +66,10 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
     /// <summary>Whether a word with the article ends the complement and doesn't belong to it.</summary>
     public readonly bool Stops(int word) => (Bare(word) & WordTraits.StopsComplement) != 0 || IsHead(word, 0);
+
+    /// <summary>Whether a word closes a name, and a time not with it: المال العام, but العام الماضي.</summary>
+    public readonly bool Closes(int word) =>
+        Has(word, WordTraits.ClosesName) && !(Reaches(word + 1) && HasArticle(word + 1) && Stops(word + 1));
 
     /// <summary>Whether a head or the title of someone high starts at a word, its first letters left out.</summary>
     public readonly bool IsHead(int word, int offset) =>
@@ -75,7 +81,7 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool MayBeOpen(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
         && (Text.KeyOf(word)[0] is not 'و' || Has(word, WordTraits.Noun))
-        && IsCompleted(word);
+        && IsChained(word);
 
     /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
     public readonly bool IsPurpose(int word)

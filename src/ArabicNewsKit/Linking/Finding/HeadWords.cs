@@ -15,6 +15,12 @@ internal static class HeadWords
         int start = phrase.Start;
         int last = -1;
         bool named = false;
+        if (FurtherName.First(phrase) is var first && first >= start && !phrase.Lists(start, ListedKinds.Thing))
+        {
+            phrase.Odds += 1;
+            return first;
+        }
+
         if (IsPrefixed(phrase, start)
             || (phrase.Has(start, WordTraits.InnerParticle) && !phrase.Has(start, WordTraits.BindsNext))
             || phrase.Lists(start, ListedKinds.Thing | ListedKinds.Adjective)
@@ -40,7 +46,7 @@ internal static class HeadWords
             }
 
             if (!article && phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1)
-                && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb))
+                && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb) && !IsPeeled(phrase, i + 1))
             {
                 phrase.Odds += 0.4;
                 return i + 1;
@@ -112,8 +118,12 @@ internal static class HeadWords
 
     /// <summary>Whether a name of words without the article is over before a word.</summary>
     private static bool EndsBefore(in HeadPhrase phrase, int word) =>
-        phrase.Has(word, WordTraits.GivenName) || (phrase.Head.Many && phrase.Text.KeyOf(word)[0] == 'و') || IsRarer(phrase.Document, word, phrase.Start)
-        || (phrase.Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && phrase.Document.StartsAnew(word));
+        phrase.Has(word, WordTraits.GivenName) || (phrase.Head.Many && phrase.Text.KeyOf(word)[0] == 'و')
+        || IsRarer(phrase.Document, word, phrase.Start) || IsPeeled(phrase, word);
+
+    /// <summary>بالمدينة in شارع تل بالمدينة.</summary>
+    private static bool IsPeeled(in HeadPhrase phrase, int word) =>
+        phrase.Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && phrase.Document.StartsAnew(word);
 
     /// <summary>Whether the text has a word much more seldom than the name before it, which is then whole without it: إعصار روزا رياح.</summary>
     private static bool IsRarer(LinkDocument document, int word, int name) =>
