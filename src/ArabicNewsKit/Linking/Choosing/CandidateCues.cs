@@ -14,7 +14,7 @@ internal readonly struct CandidateCues
         IsAnnounced = cue.Role || document.SpeaksBefore(first);
         GoesOn = document.GoesOn(first);
         IsTold = candidate.First < candidate.Last && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.Verb)) != 0;
-        head = document.HeadBefore(first)?.Type;
+        head = cue.Head is { Kind: NameHeadKind.Quoted } ? null : document.HeadBefore(first)?.Type;
     }
 
     /// <summary>A title stands before it.</summary>

@@ -72,7 +72,7 @@ internal readonly ref struct WrittenSpelling
         return false;
     }
 
-    private bool EndsAs(ReadOnlySpan<byte> name) => Ends(name, end) || (!Ends(name, 'ي') && !Ends(name, 'ة'));
+    private bool EndsAs(ReadOnlySpan<byte> name) => end != Nunation && (Ends(name, end) || (!Ends(name, 'ي') && !Ends(name, 'ة')));
 
     private static bool Holds(ReadOnlySpan<byte> name, char letter) => name.IndexOf([First(letter), Second(letter)]) >= 0;
 

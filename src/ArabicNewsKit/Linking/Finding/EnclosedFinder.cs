@@ -20,6 +20,9 @@ internal static class EnclosedFinder
     /// <summary>What a word must look like to be an acronym: سنتكوم.</summary>
     private const double LeastShape = 1;
 
+    private const int ShortAcronym = 4;
+    private const double LeastShapeOfShort = -2;
+
     private const double Likely = 1.5;
 
     /// <summary>What its acronym behind it says for a body.</summary>
@@ -45,7 +48,11 @@ internal static class EnclosedFinder
             }
 
             bool acronym = IsAcronym(document, i + 1, last);
-            if (acronym ? Confirm(document, body, bodies, i - 1) | IsListedBody(document, i - 1) : IsPaper(document, i, last))
+            if (IsListed(document, i + 1, last))
+            {
+                Confirm(document, body, bodies, i - 1);
+            }
+            else if (acronym ? Confirm(document, body, bodies, i - 1) | IsListedBody(document, i - 1) : IsPaper(document, i, last))
             {
                 Add(document, i + 1, last);
             }
@@ -81,8 +88,12 @@ internal static class EnclosedFinder
             || (first == last && document.Text[first].Kind == WordKind.Arabic && !document.IsCommon(first)
                 && document.Listed[first].Kinds == ListedKinds.None && (document.Traits[first] & WordTraits.GivenName) == 0
                 && !DefiniteArticle.MayStart(document.Text.KeyOf(first)) && document.Text.KeyOf(first)[^1] is not ('ه' or 'ي')
-                && document.ShapeOf(first) > LeastShape);
+                && document.ShapeOf(first) > (document.Text[first].KeyLength <= ShortAcronym ? LeastShapeOfShort : LeastShape));
     }
+
+    /// <summary>Whether marks enclose the listed name of a body: شركة تسويق النفط "سومو".</summary>
+    private static bool IsListed(LinkDocument document, int first, int last) =>
+        document.Listed[first].End == last && document.Listed[first].EndType == EntityType.Organization;
 
     private static bool IsUpper(ReadOnlySpan<char> surface)
     {

@@ -69,7 +69,7 @@ internal static class FurtherName
             | (phrase.Head.Two && offset == 3 ? WordTraits.None : WordTraits.Noun);
         if (phrase.Has(word, WordTraits.SpeechBefore | WordTraits.SpeechAfter | WordTraits.Function)
             || (document.TraitsFrom(word, offset) & ordinary) != 0
-            || document.ShapeOf(word, 1) < LeastShape || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])
+            || (!phrase.Head.Two && document.ShapeOf(word, 1) < LeastShape) || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])
         {
             return -1;
         }
@@ -91,7 +91,15 @@ internal static class FurtherName
     private static int Body(in HeadPhrase phrase, int word)
     {
         int last = word;
-        if (!DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]))
+        if (DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]))
+        {
+            if ((phrase.Document.TraitsFrom(word, 3) & WordTraits.StopsComplement) != 0)
+            {
+                // والتي
+                return -1;
+            }
+        }
+        else
         {
             last = word + 1;
             if (!phrase.Reaches(last) || !phrase.HasArticle(last)

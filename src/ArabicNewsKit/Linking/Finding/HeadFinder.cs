@@ -109,14 +109,19 @@ internal static class HeadFinder
         }
     }
 
-    /// <summary>A district's council and the district bear one name: في بلدية الرويبة, مديرية شرعب.</summary>
+    /// <summary>A district's council and the district bear one name: في بلدية الرويبة, مديرية شرعب, مركز بلبيس.</summary>
     private static EntityType TypeOf(in HeadPhrase phrase, int last)
     {
         int first = phrase.HeadStart;
-        bool located = phrase.Head.Also == NameHeadAlso.Located
-            && (phrase.Document.IsLocated(first) || (phrase.Text.KeyOf(first)[0] == 'ب' && phrase.Document.Cues[phrase.Start].HeadSkip > 0));
-        bool named = phrase.Head.Also == NameHeadAlso.Named && (phrase.Bare(phrase.Start) & (WordTraits.Common | WordTraits.StopsComplement)) == 0;
-        return last == phrase.Start && (located || named) ? EntityType.Place : phrase.Head.Type;
+        bool place = phrase.Head.Also switch
+        {
+            NameHeadAlso.Located => phrase.Document.IsLocated(first)
+                || (phrase.Text.KeyOf(first)[0] == 'ب' && phrase.Document.Cues[phrase.Start].HeadSkip > 0),
+            NameHeadAlso.Named => last == phrase.Start && (phrase.Bare(last) & (WordTraits.Common | WordTraits.StopsComplement)) == 0,
+            NameHeadAlso.Placed => phrase.IsPlace(phrase.Start) && phrase.Document.Listed[phrase.Start].End == last,
+            _ => false,
+        };
+        return place ? EntityType.Place : phrase.Head.Type;
     }
 
     private static void Add(LinkDocument document, NameHead head, EntityType type, int first, int last, byte skip, double odds)

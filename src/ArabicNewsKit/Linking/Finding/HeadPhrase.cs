@@ -52,6 +52,10 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>An adjective behind a feminine head, or one that counts as such, ends in ة: الخارجية السعودية, not وزير الخارجية السعودي.</summary>
     public readonly bool Agrees(int word) => (Head.Agreement != NameHeadAgreement.Masculine) == (Text.KeyOf(word)[^1] == 'ه');
 
+    /// <summary>Whether an adjective is of the other gender for sure: الدولي behind الهيئة, الدائنة behind النادي; not العليا.</summary>
+    public readonly bool Disagrees(int word) =>
+        !Agrees(word) && (Head.Agreement == NameHeadAgreement.Masculine || (Text.KeyOf(word)[^1] == 'ي' && !Has(word, WordTraits.ClosesName)));
+
     /// <summary>An adjective by its shape: الثلاثية, العليا, الأعلى, الدولي; not المسؤولية.</summary>
     public readonly bool IsAdjective(int word)
     {
@@ -75,13 +79,17 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool IsHead(int word, int offset) =>
         (Document.Lexicon.Heads.Match(Document, word, offset, out NameHead other, out _)
             && other.Kind is not (NameHeadKind.State or NameHeadKind.Behind) && other.Type == EntityType.Organization)
-        || (Document.Lexicon.Titles.Match(Document, word, offset, out TitleKind title, out _) && title != TitleKind.Occupation);
+        || IsTitle(word, offset);
+
+    /// <summary>Whether the title of someone high starts at a word: ملك in قوات ملك أراغون.</summary>
+    private readonly bool IsTitle(int word, int offset = 0) =>
+        Document.Lexicon.Titles.Match(Document, word, offset, out TitleKind title, out _) && title != TitleKind.Occupation;
 
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
     public readonly bool MayBeOpen(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
-        && (Text.KeyOf(word)[0] is not 'و' || Has(word, WordTraits.Noun))
-        && IsChained(word);
+        && (Has(word, WordTraits.Noun) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word)))
+        && !IsTitle(word) && IsChained(word);
 
     /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
     public readonly bool IsPurpose(int word)
@@ -142,8 +150,37 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool IsPlace(int word) =>
         Lists(word, ListedKinds.Plain) && Document.Listed[word].EndType == EntityType.Place;
 
+    /// <summary>Whether a list has the head with what stands behind it: حزب الله.</summary>
+    public readonly bool IsListedWhole() => Document.Listed[HeadStart].End >= Start && Lists(HeadStart, ListedKinds.Thing);
+
+    /// <summary>Whether something else starts behind the proclitic of a word: بالمدينة in شارع تل بالمدينة.</summary>
+    public readonly bool IsPeeled(int word) => Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && Document.StartsAnew(word);
+
+    /// <summary>The last word of a listed name, the head of a place before it (ولاية القضارف) or not; -1 for none.</summary>
+    public readonly int NameEnd(int word)
+    {
+        if (Lists(word, ListedKinds.Plain))
+        {
+            return Document.Listed[word].End;
+        }
+
+        return Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end)
+            && inner is { Type: EntityType.Place, Span: NameHeadSpan.Out } && Reaches(end + 1) && IsPlace(end + 1)
+            ? Document.Listed[end + 1].End : -1;
+    }
+
+    /// <summary>A body with a name of its own within another's: بلدية in لجنة بلدية إربد.</summary>
+    public readonly bool IsBody(int word) =>
+        Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out _)
+        && inner is { Kind: NameHeadKind.Label, Type: EntityType.Organization, Inside: true, Many: false };
+
+    /// <summary>Whether somebody's office in the body stands before it: رئيس لجنة الدفاع.</summary>
+    public readonly bool IsHeld() =>
+        HeadStart > 0 && Document.Follows(HeadStart)
+        && (Document.Cues[HeadStart].Role || Document.Cues[HeadStart].Title != TitleKind.None || Has(HeadStart - 1, WordTraits.OpensRole));
+
     /// <summary>Whether a definite noun or a name stands behind a word.</summary>
-    private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || Lists(word + 1, ListedKinds.Thing));
+    private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || NameEnd(word + 1) >= 0);
 
     /// <summary>The same, over one more noun: لتنمية مناطق الواحات.</summary>
     private readonly bool IsChained(int word) =>

@@ -8,6 +8,12 @@ internal static class HeadWords
     /// <summary>A head of this prior hardly stands before anything but a name.</summary>
     private const double SureHead = 0.75;
 
+    /// <summary>A head of a higher prior stands before nothing but a name.</summary>
+    private const double SurePlace = 0.8;
+
+    /// <summary>What a body's name may look like at least where its purpose follows: مركز حنظلة للأسرى.</summary>
+    private const double LeastShapeWithPurpose = -3;
+
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -45,8 +51,8 @@ internal static class HeadWords
                 break;
             }
 
-            if (!article && phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1)
-                && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb) && !IsPeeled(phrase, i + 1))
+            if (phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1)
+                && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb) && !phrase.IsPeeled(i + 1))
             {
                 phrase.Odds += 0.4;
                 return i + 1;
@@ -69,9 +75,10 @@ internal static class HeadWords
             bool ordinary = (traits & WordTraits.Common) != 0 && (traits & WordTraits.AlsoName) == 0;
             if (article)
             {
-                // الشعب, الحر: definite words carry names of bodies, of places rather not
+                // الشعب, الحر: definite words carry names of bodies, of places rather not; قرية alone has no adjective with the article
                 if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization
-                    && !(i > start && phrase.IsDirection(i)) && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : -2.5)))
+                    && !(i > start && phrase.IsDirection(i)) && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
+                    && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : -2.5)))
                 {
                     break;
                 }
@@ -99,7 +106,8 @@ internal static class HeadWords
     /// not lie anywhere.
     /// </summary>
     private static double LeastShape(in HeadPhrase phrase) =>
-        phrase.Head.Prior < SureHead && !IsOffice(phrase) ? 0 : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
+        phrase.Head.Type == EntityType.Organization && phrase.Reaches(phrase.Start + 1) && phrase.IsPurpose(phrase.Start + 1) ? LeastShapeWithPurpose
+        : phrase.Head.Prior < SureHead && !IsOffice(phrase) ? 0 : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
 
     /// <summary>القبلية in قرية عصيرة القبلية, جنوب in قرية عنزة جنوب جنين.</summary>
     private static bool IsPlaced(in HeadPhrase phrase, int word) =>
@@ -119,11 +127,7 @@ internal static class HeadWords
     /// <summary>Whether a name of words without the article is over before a word.</summary>
     private static bool EndsBefore(in HeadPhrase phrase, int word) =>
         phrase.Has(word, WordTraits.GivenName) || (phrase.Head.Many && phrase.Text.KeyOf(word)[0] == 'و')
-        || IsRarer(phrase.Document, word, phrase.Start) || IsPeeled(phrase, word);
-
-    /// <summary>بالمدينة in شارع تل بالمدينة.</summary>
-    private static bool IsPeeled(in HeadPhrase phrase, int word) =>
-        phrase.Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && phrase.Document.StartsAnew(word);
+        || IsRarer(phrase.Document, word, phrase.Start) || phrase.IsPeeled(word);
 
     /// <summary>Whether the text has a word much more seldom than the name before it, which is then whole without it: إعصار روزا رياح.</summary>
     private static bool IsRarer(LinkDocument document, int word, int name) =>

@@ -161,6 +161,7 @@ internal sealed class Lexicon
             {
                 "located" => NameHeadAlso.Located,
                 "named" => NameHeadAlso.Named,
+                "placed" => NameHeadAlso.Placed,
                 _ => NameHeadAlso.None,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);

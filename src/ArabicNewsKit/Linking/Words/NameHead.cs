@@ -70,6 +70,9 @@ internal enum NameHeadAlso : byte
 
     /// <summary>Where no ordinary noun follows: مديرية شرعب, but مديرية الأمن.</summary>
     Named,
+
+    /// <summary>Where a listed place follows: مركز بلبيس.</summary>
+    Placed,
 }
 
 internal enum NameHeadAgreement : byte
