@@ -17,11 +17,8 @@ internal static class EnclosedFinder
     /// <summary>How far back the word of saying may stand.</summary>
     private const int LongestClause = 14;
 
-    /// <summary>What a word must look like to be an acronym: سنتكوم.</summary>
-    private const double LeastShape = 1;
-
-    private const int ShortAcronym = 4;
-    private const double LeastShapeOfShort = -2;
+    /// <summary>What a word in quotation marks, which are about something said as well, must look like to be an acronym.</summary>
+    private const double LeastShapeInQuotes = 1;
 
     private const double Likely = 1.5;
 
@@ -47,7 +44,7 @@ internal static class EnclosedFinder
                 body++;
             }
 
-            bool acronym = IsAcronym(document, i + 1, last);
+            bool acronym = IsAcronym(document, i, last);
             if (IsListed(document, i + 1, last))
             {
                 Confirm(document, body, bodies, i - 1);
@@ -77,19 +74,23 @@ internal static class EnclosedFinder
         return -1;
     }
 
-    private static bool IsAcronym(LinkDocument document, int first, int last)
+    private static bool IsAcronym(LinkDocument document, int mark, int last)
     {
+        int first = mark + 1;
         if (document.Text[first].Kind == WordKind.Latin)
         {
             return first == last && IsUpper(document.Text.SurfaceOf(first));
         }
 
-        return document.Lexicon.LetterNames.End(document, first) == last
-            || (first == last && document.Text[first].Kind == WordKind.Arabic && !document.IsCommon(first)
-                && document.Listed[first].Kinds == ListedKinds.None && (document.Traits[first] & WordTraits.GivenName) == 0
-                && !DefiniteArticle.MayStart(document.Text.KeyOf(first)) && document.Text.KeyOf(first)[^1] is not ('ه' or 'ي')
-                && document.ShapeOf(first) > (document.Text[first].KeyLength <= ShortAcronym ? LeastShapeOfShort : LeastShape));
+        return document.Lexicon.LetterNames.End(document, first) == last || (first == last && IsShortName(document, first)
+                && (!WordSurroundings.IsQuote(document.Text.KeyOf(mark)[0]) || document.ShapeOf(first) > LeastShapeInQuotes));
     }
+
+    /// <summary>فاف, ترابط: a single word that no adjective looks like.</summary>
+    private static bool IsShortName(LinkDocument document, int word) =>
+        document.Text[word].Kind == WordKind.Arabic && document.Listed[word].Kinds == ListedKinds.None
+        && (document.Traits[word] & (WordTraits.GivenName | WordTraits.Function | WordTraits.Verb | WordTraits.Adjective | WordTraits.StopsComplement)) == 0
+        && document.Text.KeyOf(word) is [not 'م', _, .., not ('ه' or 'ي')] && !DefiniteArticle.MayStart(document.Text.KeyOf(word));
 
     /// <summary>Whether marks enclose the listed name of a body: شركة تسويق النفط "سومو".</summary>
     private static bool IsListed(LinkDocument document, int first, int last) =>

@@ -92,7 +92,7 @@ internal ref struct HeadChain
             return true;
         }
 
-        return phrase.HasArticle(word) ? TakesDefinite(word) : TakesBare(word);
+        return phrase.HasArticle(word) ? TakesDefinite(word) : TakesBare(ref word);
     }
 
     private bool TakesDefinite(int word)
@@ -110,7 +110,7 @@ internal ref struct HeadChain
                 return false;
             }
 
-            phrase.Odds += !agrees ? -0.4 : Begun ? 1 : phrase.Head.Type == EntityType.Organization ? -0.5 : 0;
+            phrase.Odds += !agrees ? (phrase.Text.KeyOf(word)[^1] == 'ن' ? 0.5 : -0.4) : Begun ? 1 : phrase.Head.Type == EntityType.Organization ? -0.5 : 0;
             nation = true;
         }
         else if (phrase.Has(word, WordTraits.Ordinal)
@@ -125,7 +125,7 @@ internal ref struct HeadChain
         return true;
     }
 
-    private bool TakesBare(int word)
+    private bool TakesBare(ref int word)
     {
         if (Begun && !IsMinistry && phrase.IsPurpose(word))
         {
@@ -136,10 +136,10 @@ internal ref struct HeadChain
             return true;
         }
 
-        if (Begun && (purpose || !nation) && phrase.Joins(word, nouns))
+        if (Begun && (purpose || !nation) && phrase.Joined(word, nouns) is >= 0 and int other)
         {
             // والجماعات المحلية
-            last = word;
+            last = word = other;
             joined = nouns;
             return true;
         }
@@ -165,15 +165,18 @@ internal ref struct HeadChain
     /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
     private readonly bool Describes(int word)
     {
-        bool chained = Begun && !idafa;
+        bool chained = Begun && !idafa && (phrase.Head.Kind == NameHeadKind.Definite || phrase.HasArticle(last));
         bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه');
         bool own = !purpose && !joined
             && (nation || phrase.Head.Kind == NameHeadKind.Definite || (!idafa && last >= phrase.Start && !phrase.HasArticle(last)));
         return adjective && !(own && (word == phrase.Start || nation ? !phrase.Agrees(word) : phrase.Disagrees(word)));
     }
 
-    /// <summary>الديمقراطي in فدرالية اليسار الديمقراطي; in رئيس لجنة الدفاع الروسي it may be said of him.</summary>
+    /// <summary>
+    /// الديمقراطي in فدرالية اليسار الديمقراطي, التونسيين in جمعية القضاة التونسيين; in رئيس لجنة الدفاع الروسي it may be said of him.
+    /// </summary>
     private readonly bool DescribesLast(int word) =>
-        idafa && last == word - 1 && phrase.HasArticle(last) && phrase.Text.KeyOf(last)[^1] != 'ه' && phrase.Text.KeyOf(word)[^1] == 'ي'
-        && !phrase.IsHeld();
+        idafa && last == word - 1 && phrase.HasArticle(last)
+        && (phrase.Text.KeyOf(word) is [.., 'ي', 'ن']
+            || (phrase.Text.KeyOf(word)[^1] == 'ي' && phrase.Text.KeyOf(last)[^1] != 'ه' && !phrase.IsHeld()));
 }

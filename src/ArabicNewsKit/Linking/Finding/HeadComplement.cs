@@ -20,10 +20,12 @@ internal static class HeadComplement
         {
             // الإدارة العامة has its adjective in itself: الإدارة العامة لمباحث الجيزة
             bool described = phrase.Start > phrase.HeadStart + 1;
-            return Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: described));
+            return Ruler(ref phrase, Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: described)));
         }
 
-        int last = HeadLabel.Read(ref phrase);
+        // غرفة طوارئ ولاية القضارف: a noun that looks like a name
+        bool noun = kind == NameHeadKind.Idafa && phrase.Has(phrase.Start, WordTraits.Noun | WordTraits.ClosesName) && phrase.MayBeOpen(phrase.Start);
+        int last = noun ? -1 : HeadLabel.Read(ref phrase);
         if (last >= phrase.Start)
         {
             return Tail(ref phrase, last);
@@ -64,6 +66,18 @@ internal static class HeadComplement
     {
         phrase.Odds += last > phrase.Start ? 0.5 : -0.3;
         return last;
+    }
+
+    /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after, as only rulers bear it.</summary>
+    private static int Ruler(ref HeadPhrase phrase, int last)
+    {
+        if (last < phrase.Start || !phrase.Reaches(last + 2) || !phrase.Has(last + 1, WordTraits.GivenName) || !phrase.Has(last + 2, WordTraits.Regnal))
+        {
+            return last;
+        }
+
+        phrase.Odds += 1;
+        return last + 2;
     }
 
     /// <summary>What may follow a name of its own: مطار كابول الدولي, لواء النصر مشاة, منظمة ديالى لحقوق الإنسان.</summary>

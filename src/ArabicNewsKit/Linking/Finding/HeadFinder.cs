@@ -75,6 +75,13 @@ internal static class HeadFinder
     /// <summary>What stands between quotation marks is the name: وكالة "أسيوشيتد برس"; of works, one behind another.</summary>
     private static void Quotations(LinkDocument document, int start, NameHead head, double odds)
     {
+        if (head.Kind is NameHeadKind.Definite or NameHeadKind.State && document.Follows(start + 1) && document.ShapeOf(start + 1) < 0
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(start + 1)))
+        {
+            // وصف الحزب "خطوة" خصومه
+            return;
+        }
+
         bool several = head.Many || head.Kind == NameHeadKind.Quoted;
         int mark = head.Kind == NameHeadKind.Quoted ? AfterAdjectives(document, start) : start;
         while (mark < document.Text.Count && IsQuote(document.Text, mark) && Quoted(document, mark, head.Kind == NameHeadKind.Quoted) is >= 0 and int last)
@@ -192,6 +199,13 @@ internal static class HeadFinder
 
     private static int State(ref HeadPhrase phrase)
     {
+        if (phrase.Head.Span == NameHeadSpan.Alone && phrase.Closes(phrase.Start) && phrase.Agrees(phrase.Start))
+        {
+            // هيئة الأركان المشتركة
+            phrase.Odds += 1;
+            return phrase.Start;
+        }
+
         if (!phrase.IsNation(phrase.Start) || !phrase.Agrees(phrase.Start) || phrase.IsMinisters())
         {
             return phrase.Head.Span == NameHeadSpan.Alone ? HeadComplement.ReadPurpose(ref phrase) : -1;

@@ -88,8 +88,12 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
     public readonly bool MayBeOpen(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
-        && (Has(word, WordTraits.Noun) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word)))
+        && (Has(word, WordTraits.Noun) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word)) || JoinsNoun(word))
         && !IsTitle(word) && IsChained(word);
+
+    /// <summary>وإدارة in جهاز تنفيذ وإدارة المشروعات: a noun that shares the complement of the one before it.</summary>
+    private readonly bool JoinsNoun(int word) =>
+        word > Start && Text.KeyOf(word)[0] == 'و' && !HasArticle(word - 1) && (Document.TraitsFrom(word, 1) & WordTraits.Noun) != 0;
 
     /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
     public readonly bool IsPurpose(int word)
@@ -129,14 +133,28 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     private static bool IsSubjunctive(ReadOnlySpan<char> key) =>
         key[1] is 'ي' || (key[1] is 'ت' or 'ن' && key[^1] != 'ه' && key[^2] != 'ي');
 
-    /// <summary>والعمرة in وزارة الحج والعمرة; not another body.</summary>
-    /// <param name="word">The word.</param>
+    /// <summary>والعمرة in وزارة الحج والعمرة, the و apart from it or not; not another body.</summary>
+    /// <param name="word">The word that و is or starts.</param>
     /// <param name="nouns">Nouns stand before it, and not only adjectives.</param>
-    public readonly bool Joins(int word, bool nouns) =>
-        !Head.Many && Text.KeyOf(word).StartsWith("وال") && Head.Type == EntityType.Organization && IsDefinite(word - 1)
-        && (nouns || Text.KeyOf(word)[^1] is 'ي' or 'ه') && (Document.TraitsFrom(word, 3) & WordTraits.StopsComplement) == 0 && !IsHead(word, 1)
-        && (Document.TraitsFrom(word, 1) & WordTraits.Describes) == 0
-        && !Lists(word, ListedKinds.Thing | ListedKinds.Adjective);
+    /// <returns>The joined word; before it for none.</returns>
+    public readonly int Joined(int word, bool nouns)
+    {
+        if (Head.Many || Head.Type != EntityType.Organization || !IsDefinite(word - 1))
+        {
+            return -1;
+        }
+
+        // the Maghreb's press writes وزارة الشباب و الرياضة
+        bool apart = Text.KeyOf(word) is "و";
+        int joined = apart ? word + 1 : word;
+        int offset = apart ? 0 : 1;
+        return (!apart || Reaches(joined)) && Text.KeyOf(joined) is [.., _, _, _, _, var last]
+            && (apart || Text.KeyOf(joined)[0] == 'و') && DefiniteArticle.MayStart(Text.KeyOf(joined)[offset..])
+            && (nouns || last is 'ي' or 'ه')
+            && (Document.TraitsFrom(joined, offset + 2) & WordTraits.StopsComplement) == 0 && !IsHead(joined, offset)
+            && (Document.TraitsFrom(joined, offset) & WordTraits.Describes) == 0
+            && !Lists(joined, ListedKinds.Thing | ListedKinds.Adjective) ? joined : -1;
+    }
 
     /// <summary>وزير الخارجية: the body is the minister's, not named by itself.</summary>
     public readonly bool IsMinisters()
@@ -182,8 +200,11 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>Whether a definite noun or a name stands behind a word.</summary>
     private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || NameEnd(word + 1) >= 0);
 
-    /// <summary>The same, over one more noun: لتنمية مناطق الواحات.</summary>
+    /// <summary>The same, over one more noun (لتنمية مناطق الواحات), and over one that shares the complement (تشغيل وإدارة المحطات).</summary>
     private readonly bool IsChained(int word) =>
+        IsCompletedOverNoun(word) || (Reaches(word + 1) && JoinsNoun(word + 1) && IsCompletedOverNoun(word + 1));
+
+    private readonly bool IsCompletedOverNoun(int word) =>
         IsCompleted(word) || (Reaches(word + 1) && Has(word + 1, WordTraits.Noun)
             && !Has(word + 1, WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement) && IsCompleted(word + 1));
 }

@@ -11,8 +11,11 @@ internal static class HeadWords
     /// <summary>A head of a higher prior stands before nothing but a name.</summary>
     private const double SurePlace = 0.8;
 
-    /// <summary>What a body's name may look like at least where its purpose follows: مركز حنظلة للأسرى.</summary>
-    private const double LeastShapeWithPurpose = -3;
+    /// <summary>What a word may look like at least that looks like no adjective.</summary>
+    private const double LeastShapeOfUnusual = -2;
+
+    /// <summary>What a word may look like at least that is a name by its place: مركز حنظلة للأسرى, مديرية شرعب.</summary>
+    private const double LeastShapeOfSure = -3;
 
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
@@ -52,9 +55,9 @@ internal static class HeadWords
             }
 
             if (phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1)
-                && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb) && !phrase.IsPeeled(i + 1))
+                && !(phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb) && document.IsCommon(i + 1)) && !phrase.IsPeeled(i + 1))
             {
-                phrase.Odds += 0.4;
+                phrase.Odds += 1;
                 return i + 1;
             }
 
@@ -106,8 +109,14 @@ internal static class HeadWords
     /// not lie anywhere.
     /// </summary>
     private static double LeastShape(in HeadPhrase phrase) =>
-        phrase.Head.Type == EntityType.Organization && phrase.Reaches(phrase.Start + 1) && phrase.IsPurpose(phrase.Start + 1) ? LeastShapeWithPurpose
-        : phrase.Head.Prior < SureHead && !IsOffice(phrase) ? 0 : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
+        phrase.Head.Type == EntityType.Organization && phrase.Reaches(phrase.Start + 1) && phrase.IsPurpose(phrase.Start + 1) ? LeastShapeOfSure
+        : phrase.Head.Also == NameHeadAlso.Named && !phrase.MayBeOpen(phrase.Start) ? LeastShapeOfSure
+        : phrase.Head.Prior < SureHead && !IsOffice(phrase) ? (IsUnusual(phrase) ? LeastShapeOfUnusual : 0) : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
+
+    /// <summary>قرقوزاق in جسر قرقوزاق: a long word that no adjective looks like.</summary>
+    private static bool IsUnusual(in HeadPhrase phrase) =>
+        phrase.Text.KeyOf(phrase.Start) is [not ('م' or 'ي' or 'ت'), _, _, _, .., var before, var end] && end is not ('ي' or 'ه')
+        && !(before is 'ي' or 'و' or 'ا' && end is 'ن' or 'ت');
 
     /// <summary>القبلية in قرية عصيرة القبلية, جنوب in قرية عنزة جنوب جنين.</summary>
     private static bool IsPlaced(in HeadPhrase phrase, int word) =>
