@@ -14,6 +14,13 @@ public class RomanizerTests
     [InlineData("مراد والشامي", "Murad wal-Shami")]
     [InlineData("المركز للنور", "al-Markaz lil-Nour")]
     [InlineData("والي", "Wali")]
+    [InlineData("وزارة الكهرباء", "Wizarat al-Kahraba")]
+    [InlineData("محكمة استئناف طنطا", "Mahkamat Istinaf Tanta")]
+    [InlineData("الهيئة الوطنية للإعلام", "al-Haya al-Wataniya lil-Ilam")]
+    [InlineData("حركة", "Haraka")]
+    [InlineData("مستشفى الملك", "Mustashfa al-Malik")]
+    [InlineData("ملك صبري", "Malak Sabri")]
+    [InlineData("فاطمة الزهراء", "Fatima al-Zahra")]
     [InlineData("", "")]
     [InlineData("Paris 2024", "Paris 2024")]
     public void Names_are_written_as_the_press_does(string arabic, string latin) =>
