@@ -45,7 +45,8 @@ internal static class HeadFinder
         {
             if (head.Many && phrase.Lists(start, ListedKinds.Thing))
             {
-                Further(ref phrase, document.Listed[start].End + 1);
+                int end = document.Listed[start].End;
+                Further(ref phrase, phrase.Reaches(end + 1) && phrase.IsDirection(end + 1) ? end + 2 : end + 1);
             }
 
             if (head.Span != NameHeadSpan.Alone
@@ -65,7 +66,14 @@ internal static class HeadFinder
         }
 
         bool inside = head.Inside || phrase.Grown;
-        Add(document, head, TypeOf(phrase, last), inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
+        EntityType type = TypeOf(phrase, last);
+        if (type != head.Type && phrase.IsPlace(start) && document.Listed[start].End == last)
+        {
+            // مركز بلبيس: the town that is listed
+            return;
+        }
+
+        Add(document, head, type, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
         if (head.Many)
         {
             Further(ref phrase, last + 1);
@@ -175,7 +183,7 @@ internal static class HeadFinder
                 return -1;
             }
 
-            if (text[i].Kind == WordKind.Symbol)
+            if (text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] != '-')
             {
                 return text.KeyOf(i)[0] is '"' or '»' or '”' or '“' or '\'' or '’' && i > start + 1 ? i - 1 : -1;
             }

@@ -187,10 +187,10 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
             ? Document.Listed[end + 1].End : -1;
     }
 
-    /// <summary>A body with a name of its own within another's: بلدية in لجنة بلدية إربد.</summary>
+    /// <summary>A body or district with a name of its own within another's: بلدية in لجنة بلدية إربد, مركز in دائرة مركز بلبيس.</summary>
     public readonly bool IsBody(int word) =>
-        Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out _)
-        && inner is { Kind: NameHeadKind.Label, Type: EntityType.Organization, Inside: true, Many: false };
+        Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end) && inner is { Type: EntityType.Organization, Many: false }
+        && (inner is { Kind: NameHeadKind.Label, Inside: true } || (inner.Also == NameHeadAlso.Placed && Reaches(end + 1) && IsPlace(end + 1)));
 
     /// <summary>Whether somebody's office in the body stands before it: رئيس لجنة الدفاع.</summary>
     public readonly bool IsHeld() =>
