@@ -32,9 +32,10 @@ internal static class EnclosedFinder
     {
         NewsText text = document.Text;
         int bodies = document.Candidates.Count;
-        for (int i = 1; i < text.Count - 1; i++)
+        ReadOnlySpan<Word> words = text.Words;
+        for (int i = 1; i < words.Length - 1; i++)
         {
-            if (text[i].Kind != WordKind.Symbol || !Opens(text.KeyOf(i)[0]) || !document.Follows(i) || End(document, i) is not (> 0 and int last))
+            if (words[i].Kind != WordKind.Symbol || !Opens(text.KeyOf(i)[0]) || !document.Follows(i) || End(document, i) is not (> 0 and int last))
             {
                 continue;
             }
