@@ -205,23 +205,21 @@ internal sealed class LinkDocument : IDisposable
         && Text.SurfaceOf(word)[^1] == known.WrittenEnd;
 
     /// <summary>The log odds of a person by a word's shape, its article left aside, capped to either side; a given name is one.</summary>
-    public double ShapeOf(int word, int offset = 0) => ShapeOf(Lexicon.PersonShape, word, offset);
-
-    /// <summary>The same of any name: a place's, a body's.</summary>
-    public double LabelShapeOf(int word, int offset = 0) => ShapeOf(Lexicon.Shape, word, offset);
-
-    private double ShapeOf(NameShape model, int word, int offset)
+    public double ShapeOf(int word, int offset = 0)
     {
         if (offset > 0)
         {
-            return MeasureShape(word, offset);
+            return Shape(Lexicon.PersonShape, word, offset);
         }
 
         ref double known = ref shapes[firsts[word]];
-        return double.IsNaN(known) ? known = MeasureShape(word, 0) : known;
+        return double.IsNaN(known) ? known = Shape(Lexicon.PersonShape, word, 0) : known;
     }
 
-    private double MeasureShape(int word, int offset)
+    /// <summary>The same of any name: a place's, a body's.</summary>
+    public double LabelShapeOf(int word, int offset = 0) => Shape(Lexicon.Shape, word, offset);
+
+    private double Shape(NameShape model, int word, int offset)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
         double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
