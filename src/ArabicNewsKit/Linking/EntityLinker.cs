@@ -24,7 +24,9 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         if (options.UnlistedNames)
         {
             PersonFinder.Find(document);
+            int heads = document.Candidates.Count;
             HeadFinder.Find(document);
+            EnclosedFinder.Find(document, heads);
         }
 
         // plain names first; they are the evidence for the doubtful ones

@@ -12,7 +12,7 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>The number of each word among the different ones.</summary>
     private readonly int[] numbers;
-    private readonly PooledList<KnownWord> known = new();
+    private readonly PooledList<KnownWord> words = new();
     private readonly FormWords formWords = new();
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
@@ -41,14 +41,14 @@ internal sealed class LinkDocument : IDisposable
         for (int i = 0; i < Text.Count; i++)
         {
             int last = table.Add(i);
-            int number = last >= 0 ? numbers[last] : known.Count;
+            int number = last >= 0 ? numbers[last] : words.Count;
             numbers[i] = number;
             if (last < 0)
             {
                 Look(i);
             }
 
-            ref KnownWord word = ref known[number];
+            ref KnownWord word = ref words[number];
             word.Count++;
             Traits[i] = word.Traits;
         }
@@ -61,13 +61,14 @@ internal sealed class LinkDocument : IDisposable
         ReadOnlySpan<char> key = Text.KeyOf(word);
         bool arabic = kind == WordKind.Arabic;
         WordForms forms = arabic ? WordForms.Of(key) : WordForms.Whole;
-        known.Add() = new KnownWord
+        words.Add() = new KnownWord
         {
             Traits = arabic && Lexicon.Words.TryGetValue(key, Text[word].Hash, out LexiconWord found) ? found.Traits : WordTraits.None,
             Forms = forms,
             FirstForm = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms, numbers[word]),
             Absences = Absence.ShortName | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint),
-            Shape = double.NaN,
+            PersonShape = double.NaN,
+            LabelShape = double.NaN,
         };
     }
 
@@ -127,7 +128,7 @@ internal sealed class LinkDocument : IDisposable
     {
         Candidates.Dispose();
         Options.Dispose();
-        known.Dispose();
+        words.Dispose();
         ArrayPool<int>.Shared.Return(numbers);
         Scratch<WordTraits>.Return(Traits);
         Scratch<WordCue>.Return(Cues);
@@ -137,10 +138,10 @@ internal sealed class LinkDocument : IDisposable
     }
 
     /// <summary>Whether an earlier look at a word, here or where it stands too, found nothing of a kind to start with it.</summary>
-    public bool Lacks(int word, Absence kind) => (known[numbers[word]].Absences & kind) != 0;
+    public bool Lacks(int word, Absence kind) => (words[numbers[word]].Absences & kind) != 0;
 
     /// <summary>Notes that nothing of a kind starts with a word, wherever it stands.</summary>
-    public void Note(int word, Absence kind) => known[numbers[word]].Absences |= kind;
+    public void Note(int word, Absence kind) => words[numbers[word]].Absences |= kind;
 
     /// <summary>Notes that the words of a hash, in any of their forms, may start something after all.</summary>
     public void Admit(in HashFilter hashes, Absence kind)
@@ -149,26 +150,26 @@ internal sealed class LinkDocument : IDisposable
         {
             if (hashes.MayHold(key.Hash))
             {
-                known[key.Word].Absences &= ~kind;
+                words[key.Word].Absences &= ~kind;
             }
         }
     }
 
     /// <summary>The ways to take a word apart.</summary>
-    public WordForms FormsOf(int word) => known[numbers[word]].Forms;
+    public WordForms FormsOf(int word) => words[numbers[word]].Forms;
 
     /// <summary>The number that a layer of the gazetteer gives a word, from a unit of its key on; -1 where no name holds it.</summary>
     public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
-        offset == 0 ? formWords[layer, known[numbers[word]].FirstForm] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
+        offset == 0 ? formWords[layer, words[numbers[word]].FirstForm] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
     /// <summary>The place of what starts with a word in one of its forms, the first of <see cref="FormsOf"/> being 0; -1 where no name of the layer does.</summary>
-    public int NameOf(GazetteerLayer layer, int word, int form) => formWords.NameOf(layer, known[numbers[word]].FirstForm + form);
+    public int NameOf(GazetteerLayer layer, int word, int form) => formWords.NameOf(layer, words[numbers[word]].FirstForm + form);
 
     /// <summary>What is listed of a form that starts names.</summary>
     public ref FormName Name(int place) => ref formWords.Name(place);
 
     /// <summary>The hash of a word in one of its forms.</summary>
-    public uint FormHash(int word, int form) => formWords.HashOf(known[numbers[word]].FirstForm + form);
+    public uint FormHash(int word, int form) => formWords.HashOf(words[numbers[word]].FirstForm + form);
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>
@@ -188,27 +189,39 @@ internal sealed class LinkDocument : IDisposable
         Text.TryFind(Lexicon.Words, word, out LexiconWord known, offset) && known.WrittenEnd != '\0'
         && Text.SurfaceOf(word)[^1] == known.WrittenEnd;
 
-    /// <summary>The log odds of a word's shape, its article left aside, capped to either side; a given name is one.</summary>
+    /// <summary>The log odds of a person by a word's shape, its article left aside, capped to either side; a given name is one.</summary>
     public double ShapeOf(int word, int offset = 0)
     {
         if (offset > 0)
         {
-            return MeasureShape(word, offset);
+            return Shape(Lexicon.PersonShape, word, offset);
         }
 
-        ref double shape = ref known[numbers[word]].Shape;
-        return double.IsNaN(shape) ? shape = MeasureShape(word, 0) : shape;
+        ref double shape = ref words[numbers[word]].PersonShape;
+        return double.IsNaN(shape) ? shape = Shape(Lexicon.PersonShape, word, 0) : shape;
     }
 
-    private double MeasureShape(int word, int offset)
+    /// <summary>The same of any name: a place's, a body's.</summary>
+    public double LabelShapeOf(int word, int offset = 0)
+    {
+        if (offset > 0)
+        {
+            return Shape(Lexicon.Shape, word, offset);
+        }
+
+        ref double shape = ref words[numbers[word]].LabelShape;
+        return double.IsNaN(shape) ? shape = Shape(Lexicon.Shape, word, 0) : shape;
+    }
+
+    private double Shape(NameShape model, int word, int offset)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
-        double shape = Math.Clamp(Lexicon.Shape.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
+        double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
         return shape < 3 && (TraitsFrom(word, offset) & WordTraits.GivenName) != 0 ? 3 : shape;
     }
 
     /// <summary>How often the text holds a word in this form, itself included.</summary>
-    public int Occurrences(int word) => known[numbers[word]].Count;
+    public int Occurrences(int word) => words[numbers[word]].Count;
 
     /// <summary>The traits of a word from a unit of its key on.</summary>
     public WordTraits TraitsFrom(int word, int offset) =>

@@ -18,6 +18,9 @@ internal enum Absence : byte
     /// <summary>A name of two words written as one, or the first of two that are also written as one.</summary>
     Joint = 8,
 
+    /// <summary>A name, by the looks of the word.</summary>
+    NameShape = 16,
+
     /// <summary>Another spelling of it that a name holds.</summary>
-    Variant = 16,
+    Variant = 32,
 }

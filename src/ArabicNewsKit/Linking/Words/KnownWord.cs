@@ -18,6 +18,9 @@ internal struct KnownWord
     /// <summary>How often it stands in the text.</summary>
     public int Count;
 
-    /// <summary>How much it looks like a name; NaN where nobody asked.</summary>
-    public double Shape;
+    /// <summary>How much it looks like a part of a person's name; NaN where nobody asked.</summary>
+    public double PersonShape;
+
+    /// <summary>How much it looks like a part of any name; NaN where nobody asked.</summary>
+    public double LabelShape;
 }
