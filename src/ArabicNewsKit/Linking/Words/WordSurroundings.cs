@@ -88,6 +88,11 @@ internal static class WordSurroundings
     public static bool IsLocated(this LinkDocument document, int word) =>
         word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Locates) != 0;
 
+    /// <summary>Whether a noun that describes stands before a word, behind a proclitic or none: بالعاصمة الجزائر.</summary>
+    public static bool DescribesBefore(this LinkDocument document, int word) =>
+        word > 0 && document.Follows(word)
+        && ((document.Traits[word - 1] | document.TraitsFrom(word - 1, 1)) & WordTraits.Describes) != 0;
+
     /// <summary>
     /// Whether words fill quotation marks behind a word of saying or ل, or parentheses behind ل: علمت «الشرق الأوسط», قال لـ(المدى).
     /// </summary>
