@@ -15,9 +15,10 @@ internal static class NumberScanner
     public static List<NumberMention> Scan(NewsText text, ReadOnlySpan<TextSpan> leaveOut)
     {
         var found = new List<NumberMention>();
+        var starts = new NumberStarts(text);
         int left = 0;
         int i = 0;
-        while ((i = NextStart(text, i)) < text.Count)
+        while ((i = starts.Next(i)) < text.Count)
         {
             int start = text[i].Start;
             while (left < leaveOut.Length && leaveOut[left].End <= start)
@@ -51,24 +52,6 @@ internal static class NumberScanner
         }
 
         return found;
-    }
-
-    /// <summary>The first word from here on at which a number may start: nearly all words are passed over by their hash.</summary>
-    private static int NextStart(NewsText text, int index)
-    {
-        ReadOnlySpan<Word> words = text.Words;
-        for (; index < words.Length; index++)
-        {
-            ref readonly Word word = ref words[index];
-            if (word.Kind == WordKind.Number
-                || (word.Kind == WordKind.Arabic
-                    && (NumberLexicon.MayHold(word.Hash) || DualReader.MayBe(text, index) || ShareReader.MayBePart(text, index))))
-            {
-                break;
-            }
-        }
-
-        return index;
     }
 
     /// <summary>The number at a word, and the word at which the scan goes on, whether there is one or not.</summary>
