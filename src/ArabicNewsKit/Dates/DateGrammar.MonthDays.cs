@@ -113,7 +113,7 @@ internal sealed partial class DateGrammar
         }
 
         // أول يناير, آخر ديسمبر stay edges; أول أيام is not a day of a month
-        if (!words.HasHead(i + 1, DateWords.Reach - 1))
+        if (!words.IsNumeral(i) || !words.HasHead(i + 1, DateWords.Reach - 1))
         {
             return false;
         }

@@ -257,7 +257,7 @@ internal sealed partial class DateGrammar
             && rank.Number == -1;
         j = last ? behind : i;
         bool definite = last || text[i].Kind == WordKind.Number || Definite(i) || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i));
-        if (!definite || (last && Breaks(j)) || (!last && words[i].Mask != 0 && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
+        if (!definite || (last && Breaks(j)) || (!last && words[i].IsInTable && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
         {
             return false;
         }

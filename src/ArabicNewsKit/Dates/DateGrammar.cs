@@ -129,7 +129,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     private ReadOnlySpan<char> Key(int i) => text.KeyOf(i);
 
     /// <summary>Whether a word is Arabic, in no table, and so most likely a noun or verb of its own.</summary>
-    private bool Unknown(int i) => i < words.Count && text[i].Kind == WordKind.Arabic && words[i].Mask == 0;
+    private bool Unknown(int i) => i < words.Count && text[i].Kind == WordKind.Arabic && !words[i].IsInTable;
 
     private bool Definite(int i) =>
         i < words.Count && text[i].Kind == WordKind.Arabic && Key(i) is ['ا', 'ل', _, _, ..];
@@ -172,7 +172,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         form = NumberForm.None;
         value = 0;
         next = i;
-        if (i >= words.Count)
+        if (i >= words.Count || !words.IsNumber(i))
         {
             return false;
         }
@@ -202,7 +202,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     {
         value = 0;
         next = i;
-        if (i < words.Count && text[i].Kind == WordKind.Arabic && numbers.TryOrdinal(i, out NumberReading reading)
+        if (i < words.Count && words.IsNumber(i) && text[i].Kind == WordKind.Arabic && numbers.TryOrdinal(i, out NumberReading reading)
             && reading.First == i && reading.Value is > 0 and < 10000
             && !(masculine && reading.Has(NumberForm.Feminine)))
         {
@@ -217,6 +217,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     /// <summary>Proclitic units in front of a number that starts at a word.</summary>
     private int NumberSkip(int i) =>
         words[i].Skip > 0 ? words[i].Skip
+        : !words.IsNumber(i) ? 0
         : numbers.TryCardinal(i, out NumberReading cardinal) ? cardinal.Skip
         : numbers.TryOrdinal(i, out NumberReading ordinal) ? ordinal.Skip
         : 0;

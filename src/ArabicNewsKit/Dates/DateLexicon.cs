@@ -12,43 +12,48 @@ internal sealed class DateLexicon
 {
     private readonly KeyTable<short> words;
     private readonly DateEntry[][] entries;
-    private readonly ulong[] masks;
+    private readonly HashFilter starters;
+
+    // by number, without proclitics
+    private readonly DateWord[] known;
 
     private DateLexicon(Builder builder)
     {
         words = builder.Words;
+        starters = builder.Starters;
         entries = builder.Entries;
-        masks = new ulong[entries.Length];
+        known = new DateWord[entries.Length];
         for (int word = 0; word < entries.Length; word++)
         {
+            ulong mask = 0;
+            DateWordTraits traits = DateWordTraits.None;
             foreach (DateEntry entry in entries[word])
             {
-                masks[word] |= DateKinds.InTable | (entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : DateKinds.OpensPhrase);
+                mask |= entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : 0;
+                traits |= DateWordTraits.InTable | (entry.Rest.Length == 0 ? DateWordTraits.None : DateWordTraits.OpensPhrase);
             }
+
+            known[word] = new DateWord(mask, (short)word, '\0', 0, traits);
         }
     }
 
     public static DateLexicon Default { get; } = Load();
 
-    /// <summary>The number of a folded word, from 1; 0 for a word that is in no table.</summary>
-    public bool TryFind(WordPart word, out short number)
+    /// <summary>Looks a folded word up.</summary>
+    public bool TryFind(in WordPart word, out DateWord found)
     {
-        if (words.TryGetValue(word, out number))
-        {
-            return true;
-        }
-
-        number = 0;
-        return false;
+        bool holds = words.TryGetValue(word, out short number);
+        found = known[number];
+        return holds;
     }
 
-    /// <summary>Whether a word of this hash may be in the tables: a cheap no for most that aren't.</summary>
-    public bool MayHold(uint hash) => words.MayHold(hash);
+    /// <summary>Whether a time, or a name that may hold one, may begin with a word of this hash: a cheap no for most words.</summary>
+    public bool MayStart(uint hash) => starters.MayHold(hash);
 
-    /// <summary>The number of a word whose article لل left only its lam: لشهر of الشهر.</summary>
-    public bool TryFindDefinite(WordPart word, out short number)
+    /// <summary>Looks up a word whose article لل left only its lam: لشهر of الشهر.</summary>
+    public bool TryFindDefinite(in WordPart word, out DateWord found)
     {
-        number = 0;
+        found = default;
         uint hash = WordHash.WithFirst(word.Hash, 'ا');
         if (!words.MayHold(hash) || word.Length >= 48)
         {
@@ -58,14 +63,11 @@ internal sealed class DateLexicon
         Span<char> letters = stackalloc char[48];
         letters[0] = 'ا';
         word.Letters.CopyTo(letters[1..]);
-        return TryFind(new WordPart(letters[..(word.Length + 1)], hash), out number);
+        return TryFind(new WordPart(letters[..(word.Length + 1)], hash), out found);
     }
 
     /// <summary>All that can begin with a word, longest first.</summary>
     public DateEntry[] EntriesOf(int word) => entries[word];
-
-    /// <summary>The kinds of the entries that are this word alone, a bit each.</summary>
-    public ulong MaskOf(int word) => masks[word];
 
     /// <summary>The kinds of the phrases that a word opens and another can go on.</summary>
     public ulong PhrasesOf(int word, int next)
@@ -164,10 +166,15 @@ internal sealed class DateLexicon
     /// <summary>Numbers the words while the tables are read.</summary>
     private sealed class Builder
     {
+        private const int StarterRoom = 4096;
+
         // by the number of their first word; longest first: the first entry whose words all stand in the text is the one
         private readonly List<DateEntry[]> entries = new(2500) { Array.Empty<DateEntry>() };
 
         public KeyTable<short> Words { get; } = new(2500);
+
+        /// <summary>The hashes of the words with which a time, or a name that may hold one, begins; so much room that few others pass.</summary>
+        public HashFilter Starters { get; } = HashFilter.For(StarterRoom);
 
         public DateEntry[][] Entries => [.. entries];
 
@@ -190,6 +197,11 @@ internal sealed class DateLexicon
                 {
                     int[] rest = end > first + 1 ? new int[end - first - 1] : [];
                     int word = NumberOf(read.KeyOf(first));
+                    if (((1UL << (int)kind) & (DateKinds.Starters | DateKinds.Name)) != 0)
+                    {
+                        Starters.Add(read[first].Hash);
+                    }
+
                     for (int i = 0; i < rest.Length; i++)
                     {
                         rest[i] = NumberOf(read.KeyOf(first + 1 + i));
