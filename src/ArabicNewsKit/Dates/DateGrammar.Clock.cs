@@ -11,7 +11,8 @@ internal sealed partial class DateGrammar
     /// <param name="e">The time read.</param>
     /// <param name="next">The word behind it.</param>
     /// <param name="dated">Whether a day stands before it, so that none is sought behind.</param>
-    private bool Clock(int i, ref DateExpression e, out int next, bool dated = false)
+    /// <param name="dayPart">The part of that day, or null.</param>
+    private bool Clock(int i, ref DateExpression e, out int next, bool dated = false, string? dayPart = null)
     {
         next = i;
         if (i >= words.Count)
@@ -103,13 +104,33 @@ internal sealed partial class DateGrammar
 
         e.Kind = ExpressionKind.Clock;
         e.HasClock = true;
-        e.Hour = OnTheDay(hour % 24, part, headed && !exact && !zoned);
+        e.Hour = OnTheDay(hour % 24, part ?? dayPart ?? (headed && !dated ? PartBefore(i) : null), headed && !exact && !zoned);
         e.Minute = minute < 0 ? Borrow(ref e.Hour, minute) : minute;
         e.Zone = zone;
         next = k;
         OfDay(ref e, ref next, dated);
 
         return true;
+    }
+
+    /// <summary>مساء الجمعة 8 مارس، حوالي الساعة السابعة: the part of the day that was named just before in the sentence, or null.</summary>
+    private string? PartBefore(int i)
+    {
+        const int Reach = 6;
+        if (namedPart is null || i - namedPartEnd is < 0 or > Reach)
+        {
+            return null;
+        }
+
+        for (int k = namedPartEnd; k <= i; k++)
+        {
+            if (Breaks(k))
+            {
+                return null;
+            }
+        }
+
+        return namedPart;
     }
 
     /// <summary>ليل الاثنين الثلاثاء, ليل الاثنين - الثلاثاء, ليلة الاثنين إلى الثلاثاء: the night between the two; the word behind it.</summary>

@@ -44,7 +44,7 @@ internal sealed partial class DateGrammar
 
         // الخميس الساعة 8، الثلاثاء عند الساعة الثالثة
         int clock = end;
-        if (clock < words.Count && !Breaks(clock) && Key(clock) is "عند" or "في" && Is(clock + 1, DateKind.Clock))
+        if (clock < words.Count && !Breaks(clock) && Key(clock) is "عند" or "في" or "علي" && Is(clock + 1, DateKind.Clock))
         {
             clock++;
         }
@@ -57,7 +57,7 @@ internal sealed partial class DateGrammar
         if (clock < words.Count && Is(clock, DateKind.Clock) && (clock > end || !Breaks(clock)))
         {
             DateExpression time = default;
-            if (Clock(clock, ref time, out behind, dated: true))
+            if (Clock(clock, ref time, out behind, dated: true, day.DayPart))
             {
                 day.HasClock = true;
                 day.Hour = time.Hour;
@@ -67,6 +67,7 @@ internal sealed partial class DateGrammar
             }
         }
 
+        (namedPart, namedPartEnd) = (day.DayPart, end);
         e = day;
         next = end;
         return true;

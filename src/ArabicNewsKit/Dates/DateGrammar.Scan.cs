@@ -74,7 +74,8 @@ internal sealed partial class DateGrammar
             (best, next, start, rule) = (trial, end, i, "set");
         }
 
-        if ((numeral || (mask & DateKinds.Length) != 0) && Length(i, out TimeLength length, out end) && end > next)
+        if ((numeral || (mask & DateKinds.Length) != 0) && Length(i, out TimeLength length, out end) && end > next
+            && !HeadsDay(end - 1))
         {
             best = new DateExpression { Kind = ExpressionKind.Length, Length = length };
             (next, start, rule) = (end, i, "length");
@@ -93,6 +94,13 @@ internal sealed partial class DateGrammar
 
         resolver.Add(best, start, next, SkipOf(start), rule);
         return next;
+    }
+
+    /// <summary>فاز 4-1 يوم 21 يونيو: the word belongs to the day behind it, not to the number before.</summary>
+    private bool HeadsDay(int i)
+    {
+        DateExpression day = default;
+        return words[i].Is(DateKind.DayHead) && !Breaks(i + 1) && MonthDay(i + 1, ref day, out _);
     }
 
     /// <summary>Whether what stands around a number can make a date of it: a no for nearly all that count.</summary>
@@ -151,8 +159,8 @@ internal sealed partial class DateGrammar
         {
             if (pair.Number == (int)Grain.Year)
             {
-                int read = behind;
-                for (int j = behind; Digits(j, out int year, out int count) && count == 4 && year is > 1200 and < 2200;)
+                int read = BehindYearAdjective(behind);
+                for (int j = read; Digits(j, out int year, out int count) && count == 4 && year is > 1200 and < 2200;)
                 {
                     var e = new DateExpression { Kind = ExpressionKind.Calendar, Year = year };
                     resolver.Add(e, j, j + 1, 0, "year");

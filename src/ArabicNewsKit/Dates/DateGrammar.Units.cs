@@ -141,7 +141,10 @@ internal sealed partial class DateGrammar
         }
     }
 
-    /// <summary>العام الماضي 2022، العام الجاري (2023)، الشهر الماضي (مايو): its own name behind a unit that is named by its place.</summary>
+    /// <summary>
+    /// العام الماضي 2022، العام الجاري (2023)، الشهر الماضي (مايو): its own name behind a unit that is named by its place. A year's
+    /// number tells more than its place does.
+    /// </summary>
     private void Named(ref DateExpression e, ref int next)
     {
         bool bracket = Symbol(next, '(');
@@ -153,13 +156,15 @@ internal sealed partial class DateGrammar
 
         DateExpression known = default;
         int end = name + 1;
+        int year = 0;
         bool named = e.Grain == Grain.Month
             ? bracket && MonthName(name, ref known, out end, out _, inner: true)
-            : Digits(name, out int year, out int figures) && figures == 4 && year is > 1900 and < 2100
+            : Digits(name, out year, out int figures) && figures == 4 && year is > 1900 and < 2100
                 && (bracket || AnySymbolOrEnd(end) || !Unknown(end) || Definite(end));
         if (named && (!bracket || Symbol(end, ')')))
         {
             next = bracket ? end + 1 : end;
+            e = year == 0 ? e : new DateExpression { Kind = ExpressionKind.Calendar, Year = year };
         }
     }
 

@@ -15,6 +15,10 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
 {
     private readonly NumberMemory numbers = new(text);
 
+    /// <summary>The part of the day that the last day was read with, or null, and the word behind that day.</summary>
+    private string? namedPart;
+    private int namedPartEnd;
+
     /// <summary>Reads a phrase of the tables.</summary>
     /// <param name="i">The word where it must begin.</param>
     /// <param name="kind">The part it must play.</param>

@@ -26,6 +26,7 @@ public static class Romanizer
     private static readonly Dictionary<char, string[]> Letters = ReadLetters();
     private static readonly Dictionary<string, string> Words = ReadWords();
     private static readonly Dictionary<string, string> Names = ReadNames();
+    private static readonly Dictionary<string, string> Bodies = ReadBodies();
     private static readonly ILookup<string, string> Listed = ReadListed();
 
     // و and ل on the article of a later word: وزارة الحج والعمرة, الهيئة العامة للزكاة
@@ -69,7 +70,7 @@ public static class Romanizer
             }
 
             string word = name[start..i];
-            latin.Append(start > 0 && Joined(word, style) is { } joined ? joined : Word(word, style, afterServant, behindArticle: false));
+            latin.Append(start > 0 && Joined(word, style) is { } joined ? joined : Whole(word, style, afterServant, name.AsSpan(i)));
             afterServant = style == RomanizationStyle.Press && word == "عبد";
         }
 
@@ -130,6 +131,16 @@ public static class Romanizer
         return null;
     }
 
+    /// <summary>A word as it stands in the name: the last ة of what names a body is heard before the word that it belongs to.</summary>
+    private static string Whole(string word, RomanizationStyle style, bool afterServant, ReadOnlySpan<char> rest)
+    {
+        string latin = Word(word, style, afterServant, behindArticle: false);
+        bool heard = style == RomanizationStyle.Press && word.EndsWith('ة') && latin.EndsWith('a')
+            && rest.Length > 1 && rest[0] == ' ' && Letters.ContainsKey(rest[1]) && !rest[1..].StartsWith("لل")
+            && Bodies.ContainsKey(KeyFolding.Fold(word.AsSpan()));
+        return heard ? latin + 't' : latin;
+    }
+
     private static string Word(string word, RomanizationStyle style, bool afterServant, bool behindArticle)
     {
         bool press = style == RomanizationStyle.Press;
@@ -139,7 +150,7 @@ public static class Romanizer
         }
 
         string key = KeyFolding.Fold(word.AsSpan());
-        if (press && Names.TryGetValue(key, out string? listed))
+        if (press && Listing(key, behindArticle) is { } listed)
         {
             return Capital(listed);
         }
@@ -154,6 +165,14 @@ public static class Romanizer
         return press && !native && AsUsual(word) is { } usual
             ? Capital(usual)
             : Capital(ShortVowels.Write(word, native, letter => Letters[letter][press ? 1 : 2]));
+    }
+
+    /// <summary>How a listed word is written, or null: first as a name, but behind the article as the word of a body (الملك).</summary>
+    private static string? Listing(string key, bool behindArticle)
+    {
+        string? name = Names.GetValueOrDefault(key);
+        string? body = Bodies.GetValueOrDefault(key);
+        return behindArticle ? body ?? name : name ?? body;
     }
 
     /// <summary>A foreign name as right pairs write it, or null where its vowels are not told.</summary>
@@ -195,12 +214,28 @@ public static class Romanizer
     private static Dictionary<string, string> ReadWords() =>
         EmbeddedTable.Read("Names/Data/press-words.tsv").ToDictionary(row => row[0], row => row[1]);
 
+    private static Dictionary<string, string> ReadBodies()
+    {
+        var bodies = new Dictionary<string, string>();
+        foreach (string[] row in EmbeddedTable.Read("Names/Data/body-words.tsv"))
+        {
+            bodies.TryAdd(KeyFolding.Fold(row[0].AsSpan()), row[1]);
+        }
+
+        return bodies;
+    }
+
     private static Dictionary<string, string> ReadNames()
     {
         var names = new Dictionary<string, string>();
         foreach (string[] row in EmbeddedTable.Read("Names/Data/given-names.tsv"))
         {
             names.TryAdd(KeyFolding.Fold(row[0].AsSpan()), row[1].Split(' ')[0]);
+        }
+
+        foreach (string[] row in EmbeddedTable.Read("Names/Data/press-names.tsv"))
+        {
+            names.TryAdd(KeyFolding.Fold(row[0].AsSpan()), row[1]);
         }
 
         return names;
