@@ -10,6 +10,11 @@ internal sealed partial class DateGrammar
     private bool MonthDay(int i, ref DateExpression e, out int next)
     {
         next = i;
+        if (!May(i, DateKinds.MonthDay))
+        {
+            return false;
+        }
+
         int j = i;
         bool headed = Word(i, DateKind.DayHead, out _, out int behind, bare: false);
         if (headed)
@@ -155,7 +160,7 @@ internal sealed partial class DateGrammar
         }
 
         // يناير 3 % and يناير 3.5 are counts
-        if (Symbol(behind, '%') || Symbol(behind, '$') || Symbol(behind, '/') || Symbol(behind, ':'))
+        if (SignAt(behind) is '%' or '$' or '/' or ':')
         {
             return false;
         }

@@ -10,7 +10,7 @@ internal sealed partial class DateGrammar
     private bool UnitPlace(int i, ref DateExpression e, out int next)
     {
         next = i;
-        if (i >= words.Count)
+        if (!May(i, DateKinds.UnitPlace))
         {
             return false;
         }
@@ -31,7 +31,7 @@ internal sealed partial class DateGrammar
         }
 
         // الـ24 ساعة الماضية، الثلاثة أشهر الأخيرة، آخر 24 ساعة
-        if (FirstUnits(i, ref e, out next) || CountedWindow(i, ref e, out next))
+        if (May(i, DateKinds.Rank) && (FirstUnits(i, ref e, out next) || CountedWindow(i, ref e, out next)))
         {
             return true;
         }

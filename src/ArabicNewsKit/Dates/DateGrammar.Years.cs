@@ -110,7 +110,7 @@ internal sealed partial class DateGrammar
             }
         }
 
-        if (Symbol(next, '%') || Symbol(next, '$') || Symbol(next, ':') || Symbol(next, '/'))
+        if (SignAt(next) is '%' or '$' or ':' or '/')
         {
             return false;
         }

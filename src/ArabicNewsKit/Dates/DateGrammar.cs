@@ -119,14 +119,20 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     /// <summary>Whether a sentence ends before a word (or the text before it).</summary>
     private bool Breaks(int i) => i >= words.Count || (text[i].Before & WordBreak.Sentence) != 0;
 
-    private bool Symbol(int i, char sign) =>
-        i >= 0 && i < words.Count && text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] == sign;
+    /// <summary>Whether a rule may begin at a word: one that begins with some kinds, or with a number before something that it can count.</summary>
+    private bool May(int i, ulong kinds) => i < words.Count && (words.IsNumeral(i) || (words[i].Mask & kinds) != 0);
+
+    /// <summary>The sign that stands at a word; NUL where it is none.</summary>
+    private char SignAt(int i) =>
+        i >= 0 && i < words.Count && text[i].Kind == WordKind.Symbol ? text.Key[text[i].KeyStart] : '\0';
+
+    private bool Symbol(int i, char sign) => SignAt(i) == sign;
 
     private bool AnySymbol(int i) => i >= words.Count || text[i].Kind == WordKind.Symbol;
 
-    private bool Dash(int i) => Symbol(i, '-') || Symbol(i, '–') || Symbol(i, '—') || Symbol(i, '−');
+    private bool Dash(int i) => SignAt(i) is '-' or '–' or '—' or '−';
 
-    private bool Comma(int i) => Symbol(i, '،') || Symbol(i, ',');
+    private bool Comma(int i) => SignAt(i) is '،' or ',';
 
     private bool Glued(int i) => i < words.Count && text[i].Before == WordBreak.None;
 

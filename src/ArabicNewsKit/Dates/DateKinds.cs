@@ -50,8 +50,9 @@ internal static class DateKinds
 
     public const ulong Unit = 1UL << (int)DateKind.Unit;
 
-    public const ulong UnitPlace = Unit | (1UL << (int)DateKind.Tonight) | (1UL << (int)DateKind.Demonstrative)
-        | (1UL << (int)DateKind.Rank);
+    public const ulong Rank = 1UL << (int)DateKind.Rank;
+
+    public const ulong UnitPlace = Unit | (1UL << (int)DateKind.Tonight) | (1UL << (int)DateKind.Demonstrative) | Rank;
 
     public const ulong PartOfYear = 1UL << (int)DateKind.Part;
 
