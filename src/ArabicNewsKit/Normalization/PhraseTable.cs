@@ -55,19 +55,23 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
     /// <param name="next">The word behind the phrase.</param>
     public bool TryStartingAt(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int next)
     {
-        var best = new Found(0, -1, 0);
-        if (index < text.Count)
+        if (index >= text.Count || (longestProclitic == 0 && !byFirst.MayHold(text[index].Hash)))
         {
-            WordPart word = text.PartOf(index);
-            do
-            {
-                for (int number = FirstOf(byFirst, word); number > 0; number = phrases[number - 1].NextByFirst)
-                {
-                    best = Better(best, number, text, index);
-                }
-            }
-            while (TakeProclitic(text, index, ref word));
+            value = default;
+            next = index;
+            return false;
         }
+
+        var best = new Found(0, -1, 0);
+        WordPart word = text.PartOf(index);
+        do
+        {
+            for (int number = FirstOf(byFirst, word); number > 0; number = phrases[number - 1].NextByFirst)
+            {
+                best = Better(best, number, text, index);
+            }
+        }
+        while (TakeProclitic(text, index, ref word));
 
         value = best.Number > 0 ? values[best.Number - 1] : default;
         next = index + best.Rest + 1;

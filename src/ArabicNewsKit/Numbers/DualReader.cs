@@ -29,8 +29,9 @@ internal static class DualReader
     /// <summary>The fewest letters of a dual.</summary>
     public const int Shortest = 4;
 
-    /// <summary>Whether a dual can end in a letter.</summary>
-    public static bool MayEnd(char last) => (last == 'ن') | (last == 'ي') | (last == 'ا');
+    /// <summary>Whether a dual can end in two letters. Takes the same steps for all of them.</summary>
+    public static bool MayEnd(char previous, char last) =>
+        ((last == 'ن') & ((previous == 'ي') | (previous == 'ا'))) | (last == 'ي') | (last == 'ا');
 
     /// <summary>Whether a word has an ending that a dual can have.</summary>
     public static bool MayBe(NewsText text, int index) => text.KeyOf(index) is { Length: >= Shortest } key && key[^1] switch

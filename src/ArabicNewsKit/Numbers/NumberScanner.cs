@@ -68,7 +68,7 @@ internal static class NumberScanner
                     return false;
                 }
 
-                number = new NumberCandidate(reading);
+                number = new NumberCandidate(text, reading);
                 break;
             case WordKind.Arabic when NumberToken.TryRead(text, index, out NumberToken token):
                 if (!TryWords(text, index, token, out number))
@@ -135,7 +135,7 @@ internal static class NumberScanner
 
         if (read)
         {
-            number = new NumberCandidate(best);
+            number = new NumberCandidate(text, best);
         }
 
         return read;
@@ -149,7 +149,7 @@ internal static class NumberScanner
             return false;
         }
 
-        number = new NumberCandidate(new NumberReading(2, index, index, skip, NumberForm.Words))
+        number = new NumberCandidate(text, new NumberReading(2, index, index, skip, NumberForm.Words))
         {
             Kind = NumberKind.Dual,
             Unit = singular,
@@ -196,7 +196,7 @@ internal static class NumberScanner
             && Neighbors.Continues(text, number.Next) && text[number.Next].Kind == WordKind.Arabic;
         if (!bullet)
         {
-            number.First = sign;
+            number.StartAt(text, sign);
             number.Value = -number.Value;
         }
     }

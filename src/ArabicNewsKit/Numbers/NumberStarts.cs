@@ -55,7 +55,7 @@ internal ref struct NumberStarts(NewsText text)
         {
             ref readonly Word word = ref block[i];
             bool may = (word.Kind == WordKind.Number) | NumberLexicon.MayHold(word.Hash)
-                | ((word.KeyLength >= DualReader.Shortest) & DualReader.MayEnd(key[word.KeyEnd - 1]))
+                | ((word.KeyLength >= DualReader.Shortest) & DualReader.MayEnd(key[Math.Max(0, word.KeyEnd - 2)], key[word.KeyEnd - 1]))
                 | ShareReader.MayOpen(key[word.KeyStart]);
             bits |= (may ? 1UL : 0) << i;
         }

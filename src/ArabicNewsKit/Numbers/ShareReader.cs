@@ -70,7 +70,7 @@ internal static class ShareReader
             return false;
         }
 
-        number = new NumberCandidate(new NumberReading(1, index, index, 0, NumberForm.Words));
+        number = new NumberCandidate(text, new NumberReading(1, index, index, 0, NumberForm.Words));
         return TryDenominator(text, index + 2, ref number, 1);
     }
 
