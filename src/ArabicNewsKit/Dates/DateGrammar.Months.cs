@@ -187,9 +187,9 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[j].Word))
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[j].Word, DateKind.Month))
         {
-            if (candidate.Kind == DateKind.Month && !ReferenceEquals(candidate, month) && candidate.Number == month.Number
+            if (!ReferenceEquals(candidate, month) && candidate.Number == month.Number
                 && candidate.Calendar == month.Calendar && (candidate.Needs != MonthNeeds.Full || bracket) && Follows(j, candidate))
             {
                 other = candidate;

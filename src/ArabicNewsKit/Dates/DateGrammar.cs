@@ -34,9 +34,9 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, kind))
         {
-            if (candidate.Kind == kind && Follows(i, candidate))
+            if (Follows(i, candidate))
             {
                 entry = candidate;
                 next = i + 1 + candidate.Rest.Length;
@@ -58,10 +58,9 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, kind))
         {
-            if (candidate.Kind == kind && (candidate.Form & with) == with && (candidate.Form & without) == 0
-                && Follows(i, candidate))
+            if ((candidate.Form & with) == with && (candidate.Form & without) == 0 && Follows(i, candidate))
             {
                 entry = candidate;
                 next = i + 1 + candidate.Rest.Length;
@@ -82,9 +81,9 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, DateKind.Trap))
         {
-            if (candidate.Kind == DateKind.Trap && candidate.Number == (int)trap && Follows(i, candidate))
+            if (candidate.Number == (int)trap && Follows(i, candidate))
             {
                 return true;
             }

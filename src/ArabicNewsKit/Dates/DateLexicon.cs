@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Tables;
 
@@ -11,29 +12,50 @@ namespace ArabicNewsKit.Dates;
 internal sealed class DateLexicon
 {
     private readonly KeyTable<short> words;
-    private readonly DateEntry[][] entries;
     private readonly HashFilter starters;
 
     // by number, without proclitics
     private readonly DateWord[] known;
+    private readonly Meanings[] meanings;
+
+    // the entries of all words, by word and then by kind, with the second word of each phrase; and where those of a kind start
+    private readonly DateEntry[] entries;
+    private readonly short[] seconds;
+    private readonly int[] kinds;
 
     private DateLexicon(Builder builder)
     {
         words = builder.Words;
         starters = builder.Starters;
-        entries = builder.Entries;
-        known = new DateWord[entries.Length];
-        for (int word = 0; word < entries.Length; word++)
+        known = new DateWord[builder.Entries.Count];
+        meanings = new Meanings[known.Length + 1];
+        var all = new List<DateEntry>(known.Length * 2);
+        var starts = new List<int>(known.Length * 2);
+        for (int word = 0; word < known.Length; word++)
         {
-            ulong mask = 0;
-            DateWordTraits traits = DateWordTraits.None;
-            foreach (DateEntry entry in entries[word])
+            known[word] = Known(word, builder.Entries[word], out ulong mask);
+            meanings[word] = new Meanings(mask, all.Count, starts.Count);
+            for (; mask != 0; mask &= mask - 1)
             {
-                mask |= entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : 0;
-                traits |= DateWordTraits.InTable | (entry.Rest.Length == 0 ? DateWordTraits.None : DateWordTraits.OpensPhrase);
+                starts.Add(all.Count);
+                foreach (DateEntry entry in builder.Entries[word])
+                {
+                    if ((int)entry.Kind == BitOperations.TrailingZeroCount(mask))
+                    {
+                        all.Add(entry);
+                    }
+                }
             }
+        }
 
-            known[word] = new DateWord(mask, (short)word, '\0', 0, traits);
+        meanings[^1] = new Meanings(0, all.Count, starts.Count);
+        starts.Add(all.Count);
+        entries = [.. all];
+        kinds = [.. starts];
+        seconds = new short[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            seconds[i] = (short)(entries[i].Rest.Length > 0 ? entries[i].Rest[0] : 0);
         }
     }
 
@@ -66,19 +88,40 @@ internal sealed class DateLexicon
         return TryFind(new WordPart(letters[..(word.Length + 1)], hash), out found);
     }
 
-    /// <summary>All that can begin with a word, longest first.</summary>
-    public DateEntry[] EntriesOf(int word) => entries[word];
+    /// <summary>The entries of a kind that begin with a word, longest first. A word of that kind has some.</summary>
+    public ReadOnlySpan<DateEntry> EntriesOf(int word, DateKind kind)
+    {
+        Meanings of = meanings[word];
+        int place = of.FirstKind + BitOperations.PopCount(of.Mask & ((1UL << (int)kind) - 1));
+        return entries.AsSpan(kinds[place]..kinds[place + 1]);
+    }
 
     /// <summary>The kinds of the phrases that a word opens and another can go on.</summary>
     public ulong PhrasesOf(int word, int next)
     {
         ulong mask = 0;
-        foreach (DateEntry entry in entries[word])
+        for (int i = meanings[word].First, end = meanings[word + 1].First; i < end && next != 0; i++)
         {
-            mask |= entry.Rest.Length > 0 && entry.Rest[0] == next ? 1UL << (int)entry.Kind : 0;
+            mask |= seconds[i] == next ? 1UL << (int)entries[i].Kind : 0;
         }
 
         return mask;
+    }
+
+    /// <summary>A word as it stands alone, and the kinds of all that begins with it.</summary>
+    private static DateWord Known(int word, DateEntry[] entries, out ulong mask)
+    {
+        mask = 0;
+        ulong alone = 0;
+        DateWordTraits traits = DateWordTraits.None;
+        foreach (DateEntry entry in entries)
+        {
+            mask |= 1UL << (int)entry.Kind;
+            alone |= entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : 0;
+            traits |= DateWordTraits.InTable | (entry.Rest.Length == 0 ? DateWordTraits.None : DateWordTraits.OpensPhrase);
+        }
+
+        return new DateWord(alone, (short)word, '\0', 0, traits);
     }
 
     private static DateLexicon Load()
@@ -163,6 +206,12 @@ internal sealed class DateLexicon
         _ => CalendarSystem.Gregorian,
     };
 
+    /// <summary>Where the entries of a word lie.</summary>
+    /// <param name="Mask">Their kinds, a bit each.</param>
+    /// <param name="First">The first of them.</param>
+    /// <param name="FirstKind">Where it is written where those of the first kind start; those of the other kinds follow.</param>
+    private readonly record struct Meanings(ulong Mask, int First, int FirstKind);
+
     /// <summary>Numbers the words while the tables are read.</summary>
     private sealed class Builder
     {
@@ -176,7 +225,7 @@ internal sealed class DateLexicon
         /// <summary>The hashes of the words with which a time, or a name that may hold one, begins; so much room that few others pass.</summary>
         public HashFilter Starters { get; } = HashFilter.For(StarterRoom);
 
-        public DateEntry[][] Entries => [.. entries];
+        public List<DateEntry[]> Entries => entries;
 
         /// <summary>Adds a meaning of some spellings, which have bars between.</summary>
         public void Add(
