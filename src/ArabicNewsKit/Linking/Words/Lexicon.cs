@@ -25,6 +25,7 @@ internal sealed class Lexicon
             "first" => WordTraits.FirstParticle,
             "inner" => WordTraits.InnerParticle,
             "house" => WordTraits.InnerParticle | WordTraits.House,
+            "father" => WordTraits.FirstParticle | WordTraits.House,
             "descent" => WordTraits.InnerParticle | WordTraits.Descends,
             "pair" => WordTraits.PairParticle,
             "head" => WordTraits.HeadParticle,
@@ -51,6 +52,7 @@ internal sealed class Lexicon
         ReadHeads("body", EntityType.Organization);
         ReadHeads("place", EntityType.Place);
         ReadHeads("event", EntityType.Event);
+        ReadHeads("work", EntityType.Other);
     }
 
     private delegate WordTraits KindReader(ReadOnlySpan<char> kind);
@@ -72,11 +74,17 @@ internal sealed class Lexicon
     /// <summary>Heads of the names of bodies, places and events.</summary>
     public PhraseTable<NameHead> Heads { get; } = new(WordTraits.OpensHead);
 
+    public LetterNames LetterNames { get; } = new();
+
     public SpellingVariants Variants { get; } = new();
 
     public LinkWeights Weights { get; } = new();
 
-    public NameShape Shape { get; } = new();
+    /// <summary>How much a word looks like a name of a place or body.</summary>
+    public NameShape Shape { get; } = new("name-shape");
+
+    /// <summary>How much a word looks like a part of a person's name.</summary>
+    public NameShape PersonShape { get; } = new("person-shape");
 
     private void ReadCommonWords()
     {
@@ -138,6 +146,7 @@ internal sealed class Lexicon
                 "definite" => NameHeadKind.Definite,
                 "unit" => NameHeadKind.Unit,
                 "behind" => NameHeadKind.Behind,
+                "quoted" => NameHeadKind.Quoted,
                 _ => NameHeadKind.State,
             };
             NameHeadSpan span = row[2] switch
@@ -153,8 +162,15 @@ internal sealed class Lexicon
                 "p" => NameHeadAgreement.Plural,
                 _ => NameHeadAgreement.Masculine,
             };
+            NameHeadAlso also = row[6] switch
+            {
+                "located" => NameHeadAlso.Located,
+                "named" => NameHeadAlso.Named,
+                "placed" => NameHeadAlso.Placed,
+                _ => NameHeadAlso.None,
+            };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
-            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5])));
+            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5]), also));
         }
     }
 }

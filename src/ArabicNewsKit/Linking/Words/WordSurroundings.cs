@@ -11,6 +11,9 @@ internal static class WordSurroundings
     /// <summary>The same for a name that no list holds: ماسيسي وروتشورو; of وارن and وزنياك it is part.</summary>
     private const double UnlistedJoinedGain = 4.8;
 
+    /// <summary>A word that looks like a name as it stands (بلعيد) has no proclitic.</summary>
+    private const double SureShape = 1;
+
     /// <summary>The head of a body or place straight before a word, or before the quotation mark that opens there: صحيفة «الحياة».</summary>
     public static NameHead? HeadBefore(this LinkDocument document, int word) =>
         document.Cues[word].Head ?? document.Cues[word].Joined
@@ -28,6 +31,19 @@ internal static class WordSurroundings
         int next = document.IsComma(word + 1) ? word + 2 : word + 1;
         return document.Follows(next) && (document.Traits[next] & (WordTraits.SpeechAfter | WordTraits.SpeechBefore)) != 0;
     }
+
+    /// <summary>Whether words open a line and a colon follows: الركراكي: المباراة صعبة.</summary>
+    public static bool IsSpeaker(this LinkDocument document, int first, int last) =>
+        document.OpensLine(first) && last + 1 < document.Text.Count && document.Text[last + 1].Kind == WordKind.Symbol
+        && document.Text.KeyOf(last + 1)[0] == ':';
+
+    /// <summary>Whether words fill a line, as the name of an author does.</summary>
+    public static bool FillsLine(this LinkDocument document, int first, int last) =>
+        document.OpensLine(first) && (last + 1 == document.Text.Count || (document.Text[last + 1].Before & WordBreak.Line) != 0);
+
+    /// <summary>Whether a word stands first in its line.</summary>
+    public static bool OpensLine(this LinkDocument document, int word) =>
+        word == 0 || (document.Text[word].Before & WordBreak.Line) != 0;
 
     /// <summary>Whether the adjective of a nation stands before a word: الفرنسي ليليان تورام.</summary>
     public static bool IsNationBefore(this LinkDocument document, int word)
@@ -72,12 +88,21 @@ internal static class WordSurroundings
     public static bool IsLocated(this LinkDocument document, int word) =>
         word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Locates) != 0;
 
-    /// <summary>Whether words fill quotation marks behind a word of saying or ل: علمت «الشرق الأوسط», قال لـ«الحياة».</summary>
+    /// <summary>
+    /// Whether words fill quotation marks behind a word of saying or ل, or parentheses behind ل: علمت «الشرق الأوسط», قال لـ(المدى).
+    /// </summary>
     public static bool TellsInQuotes(this LinkDocument document, int first, int last)
     {
         NewsText text = document.Text;
-        return first > 1 && last + 1 < text.Count && IsQuote(text, first - 1) && IsQuote(text, last + 1)
-            && (document.SpeaksBefore(first - 1) || (text.KeyOf(first - 2) is "ل" or "ول" && document.Follows(first - 1)));
+        if (first < 2 || last + 1 >= text.Count || text[first - 1].Kind != WordKind.Symbol || text[last + 1].Kind != WordKind.Symbol)
+        {
+            return false;
+        }
+
+        bool quoted = IsQuote(text.KeyOf(first - 1)[0]) && IsQuote(text.KeyOf(last + 1)[0]);
+        bool told = text.KeyOf(first - 2) is "ل" or "ول" && document.Follows(first - 1);
+        return (quoted && (told || document.SpeaksBefore(first - 1)))
+            || (told && (text.KeyOf(first - 1)[0], text.KeyOf(last + 1)[0]) is ('(', ')') or ('{', '}') or ('[', ']'));
     }
 
     /// <summary>Whether a word may stand behind one that joins: طالب in بن أبي طالب.</summary>
@@ -90,12 +115,14 @@ internal static class WordSurroundings
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         ListedKinds listed = document.Listed[word].Kinds;
-        return (document.TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
+        WordTraits rest = document.TraitsFrom(word, 1);
+        return (rest & WordTraits.Common) != 0 || DefiniteArticle.MayStart(key[1..])
+            || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
             || (key[0] is 'ل' && key[1] == 'ل')
             || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
             || (key[0] is 'و' && (listed & (ListedKinds.Person | ListedKinds.Surname)) != 0
                 && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain)
-            || (key[0] is 'و' && document.Lexicon.Shape.Score(key[1..]) > document.Lexicon.Shape.Score(key) + UnlistedJoinedGain);
+            || (key[0] is 'و' && document.Lexicon.PersonShape.Score(key[1..]) > document.Lexicon.PersonShape.Score(key) + UnlistedJoinedGain);
     }
 
     /// <summary>Whether a comma stands at a place.</summary>
@@ -104,8 +131,6 @@ internal static class WordSurroundings
 
     /// <summary>A double quotation mark, whichever way it faces: the press turns them round.</summary>
     public static bool IsQuote(char unit) => unit is '"' or '«' or '»' or '“' or '”';
-
-    private static bool IsQuote(NewsText text, int word) => text[word].Kind == WordKind.Symbol && IsQuote(text.KeyOf(word)[0]);
 
     private static bool IsPlace(LinkDocument document, int word) =>
         (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && document.Listed[word].EndType == EntityType.Place;
