@@ -51,6 +51,12 @@ internal static class NameStart
             return false;
         }
 
+        if ((name.Given && IsRarelyName(document, name)) || IsDescription(document, first)
+            || ((particle & WordTraits.House) != 0 && document.Text.SurfaceOf(first)[^1] == 'ى'))
+        {
+            return false;
+        }
+
         // السيد محمد: the title stays outside
         if (document.Lexicon.Titles.Match(document, first, name.Skip, out _, out int last)
             && document.Follows(last + 1) && document.Text[last + 1].Kind == WordKind.Arabic && !document.IsCommon(last + 1))
@@ -67,17 +73,20 @@ internal static class NameStart
         return name.Unannounced;
     }
 
-    /// <summary>رئيس جماعة اتروكوت, but not الأمين العام للحزب محند العنصر: a head with the article has no name of its own.</summary>
-    private static bool IsNamedByHead(LinkDocument document, in WordCue cue)
+    /// <summary>عودة ديدييه: an ordinary word that few are called is a name where something says so.</summary>
+    private static bool IsRarelyName(LinkDocument document, in NameReading name)
     {
-        if (cue.Head is null)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> head = document.Text.KeyOf(cue.HeadStart)[cue.HeadSkip..];
-        return !DefiniteArticle.MayStart(head) && head is not ['ل', ..];
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        WordTraits traits = document.TraitsFrom(name.First, name.Skip);
+        return (traits & WordTraits.Common) != 0 && (traits & WordTraits.AlsoName) == 0
+            && cue.Title == TitleKind.None && !cue.Role && !name.Listed && !document.SpeaksBefore(name.First) && !document.IsNationBefore(name.First);
     }
+
+    /// <summary>المجال العربي: an adjective behind its noun.</summary>
+    private static bool IsDescription(LinkDocument document, int first) =>
+        first > 0 && (document.Listed[first].Kinds & ListedKinds.Adjective) != 0 && document.Follows(first)
+        && document.Cues[first].Title == TitleKind.None && DefiniteArticle.MayStart(document.Text.KeyOf(first))
+        && DefiniteArticle.MayStart(document.Text.KeyOf(first - 1)) && !document.IsNationBefore(first);
 
     /// <summary>
     /// What a word must look like at least behind an office, a nation or the like: less where a last name follows (أفلح الحضرمي,
@@ -136,7 +145,7 @@ internal static class NameStart
         int first = name.First;
         ref readonly WordCue cue = ref document.Cues[first];
         bool titled = cue.Title != TitleKind.None;
-        if (!titled && (IsNamedByHead(document, cue) || document.IsLocated(first)))
+        if (!titled && (document.IsNamedByHead(first) || document.IsLocated(first)))
         {
             // رئيس جماعة اتروكوت, السفير في بوينس آيرس: the name is the place's
             return false;
@@ -159,7 +168,7 @@ internal static class NameStart
         bool nation = document.IsNationBefore(first);
         return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
             && document.ShapeOf(first, name.Skip)
-                > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation))
+                > (titled ? article ? -0.7 : -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation))
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

@@ -52,6 +52,7 @@ internal static class PersonScorer
         Set(features, PersonFeature.Byline, !single && document.FillsLine(name.First, name.Last));
         Set(features, PersonFeature.Unannounced, name.Unannounced);
         Set(features, PersonFeature.Bracketed, OpensBracket(document, name.Last + 1));
+        Set(features, PersonFeature.Headed, document.IsNamedByHead(cue.Title == TitleKind.None ? name.First : Math.Max(0, name.First - 1)));
         Set(features, PersonFeature.ListingOn, NameComesOn(document, name.Last + 1));
     }
 

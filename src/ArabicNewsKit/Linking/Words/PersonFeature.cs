@@ -98,4 +98,7 @@ internal enum PersonFeature
 
     /// <summary>Before another given name, with و or a comma between.</summary>
     ListingOn,
+
+    /// <summary>A head may have its name in it (ملعب فلان), a title between them or not.</summary>
+    Headed,
 }

@@ -21,6 +21,22 @@ internal static class WordSurroundings
             ? document.Cues[word - 1].Head
             : null);
 
+    /// <summary>
+    /// Whether a head may have its name in a word: رئيس جماعة اتروكوت, but not الأمين العام للحزب محند, since a head with the article
+    /// has no name of its own.
+    /// </summary>
+    public static bool IsNamedByHead(this LinkDocument document, int word)
+    {
+        ref readonly WordCue cue = ref document.Cues[word];
+        if (cue.Head is null)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> head = document.Text.KeyOf(cue.HeadStart)[cue.HeadSkip..];
+        return !DefiniteArticle.MayStart(head) && head is not ['ل', 'ل', ..];
+    }
+
     /// <summary>Whether a word of saying stands before a word.</summary>
     public static bool SpeaksBefore(this LinkDocument document, int word) =>
         word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.SpeechBefore) != 0;
@@ -107,7 +123,8 @@ internal static class WordSurroundings
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         ListedKinds listed = document.Listed[word].Kinds;
         WordTraits rest = document.TraitsFrom(word, 1);
-        return (rest & WordTraits.Common) != 0 || DefiniteArticle.MayStart(key[1..])
+        return (rest & WordTraits.Common) != 0 || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
+            || DefiniteArticle.MayStart(key[1..])
             || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
             || (key[0] is 'ل' && key[1] == 'ل')
             || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
