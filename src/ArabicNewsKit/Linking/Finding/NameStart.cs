@@ -36,7 +36,8 @@ internal static class NameStart
     /// <summary>مادورو وإينوسون, مادورو وإينوسون نشوتي: what looks like a name without its و.</summary>
     private static bool IsListed(LinkDocument document, int first) =>
         document.Follows(first)
-        && (document.TraitsFrom(first, 1) & WordTraits.Common) == 0 && document.Listed[first].Kinds == ListedKinds.None
+        && (document.TraitsFrom(first, 1) & WordTraits.Common) == 0
+        && (document.Listed[first].Kinds & ~(ListedKinds.Person | ListedKinds.Surname)) == 0
         && document.ShapeOf(first, 1) > Math.Max(ListedShape, document.ShapeOf(first));
 
     /// <summary>Whether a name may start with its first word.</summary>
@@ -46,12 +47,18 @@ internal static class NameStart
     public static bool Opens(LinkDocument document, ref NameReading name, WordTraits particle)
     {
         int first = name.First;
-        if ((name.Skip == 0 && document.IsCommon(first)) || (particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0)
+        if (IsJoined(document, first))
+        {
+            return true;
+        }
+
+        if ((name.Skip == 0 && document.IsCommon(first))
+            || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !IsDescent(document, first)))
         {
             return false;
         }
 
-        if ((name.Given && IsRarelyName(document, name)) || IsDescription(document, first)
+        if ((name.Given && IsRarelyName(document, name)) || IsDescription(document, first) || document.IsOrdinaryPhrase(first)
             || ((particle & WordTraits.House) != 0 && document.Text.SurfaceOf(first)[^1] == 'ى'))
         {
             return false;
@@ -64,7 +71,7 @@ internal static class NameStart
             return false;
         }
 
-        if (name.Given || (particle & OpeningParticle) != 0 || IsJoined(document, first) || IsAnnounced(document, name))
+        if (name.Given || (particle & OpeningParticle) != 0 || IsDescent(document, first) || IsAnnounced(document, name))
         {
             return true;
         }
@@ -134,10 +141,16 @@ internal static class NameStart
     private static bool IsJoined(LinkDocument document, int first) =>
         document.Follows(first + 1) && document.Follows(first + 2)
         && (document.Traits[first + 1] & WordTraits.Descends) != 0
-        && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) == 0
-        && (document.Traits[first + 2] & (WordTraits.GivenName | OpeningParticle)) != 0
+        && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.SpeechAfter | WordTraits.Function | WordTraits.Verb | WordTraits.OpensTitle | WordTraits.OpensRole)) == 0
+        && ((document.Traits[first + 2] & (WordTraits.GivenName | OpeningParticle)) != 0
+            || (document.Traits[first + 2] == WordTraits.None && document.ShapeOf(first + 2) > 0))
         && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
         && !DefiniteArticle.MayStart(document.Text.KeyOf(first));
+
+    /// <summary>الملازم بن عودة قدور: behind a title or an office a name may start with the father's.</summary>
+    public static bool IsDescent(LinkDocument document, int first) =>
+        (document.Traits[first] & WordTraits.Descends) != 0
+        && (document.Cues[first].Title != TitleKind.None || document.Cues[first].Role || document.SpeaksBefore(first));
 
     /// <summary>Whether a word that no table knows as a name is one by what stands before it.</summary>
     private static bool IsAnnounced(LinkDocument document, in NameReading name)
@@ -158,6 +171,11 @@ internal static class NameStart
             return false;
         }
 
+        if (document.Text.KeyOf(first) is ['ب' or 'ل' or 'ف' or 'ك' or 'و', 'ا', 'ل', _, _, ..])
+        {
+            return false;
+        }
+
         bool speaks = document.OpensLine(first) && (document.IsSpeaker(first, first) || document.IsSpeaker(first, first + 1));
         bool article = DefiniteArticle.MayStart(document.Text.KeyOf(first)[name.Skip..]);
         if (article && (!(titled || speaks) || (document.TraitsFrom(first, name.Skip + 2) & WordTraits.Common) != 0))
@@ -168,7 +186,7 @@ internal static class NameStart
         bool nation = document.IsNationBefore(first);
         return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
             && document.ShapeOf(first, name.Skip)
-                > (titled ? article ? -0.7 : -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation))
+                > (titled ? article ? -0.7 : -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation || document.SpeaksBefore(first)))
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

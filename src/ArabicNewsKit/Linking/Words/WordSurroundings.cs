@@ -33,9 +33,14 @@ internal static class WordSurroundings
             return false;
         }
 
-        ReadOnlySpan<char> head = document.Text.KeyOf(cue.HeadStart)[cue.HeadSkip..];
-        return !DefiniteArticle.MayStart(head) && head is not ['ل', 'ل', ..];
+        ReadOnlySpan<char> head = document.Text.KeyOf(cue.HeadStart);
+        bool contracted = cue.HeadSkip > 0 && head[(cue.HeadSkip - 1)..].StartsWith("لل");
+        return !contracted && !DefiniteArticle.MayStart(head[cue.HeadSkip..]);
     }
+
+    /// <summary>Whether an ordinary phrase starts with a word: رحمه الله.</summary>
+    public static bool IsOrdinaryPhrase(this LinkDocument document, int word) =>
+        (document.Traits[word] & WordTraits.OpensOrdinaryPhrase) != 0 && document.Cues[word + 1].Ordinary;
 
     /// <summary>Whether a word of saying stands before a word.</summary>
     public static bool SpeaksBefore(this LinkDocument document, int word) =>
@@ -132,6 +137,11 @@ internal static class WordSurroundings
                 && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain)
             || (key[0] is 'و' && document.Lexicon.PersonShape.Score(key[1..]) > document.Lexicon.PersonShape.Score(key) + UnlistedJoinedGain);
     }
+
+    /// <summary>Whether a mark that parts the names of a list stands at a place: commas, dashes, strokes, bullets.</summary>
+    public static bool IsSeparator(this LinkDocument document, int word) =>
+        word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol
+        && document.Text.KeyOf(word)[0] is '،' or ',' or '؛' or ';' or '-' or '–' or '—' or '/' or '|' or '*' or '•' or '·';
 
     /// <summary>Whether a comma stands at a place.</summary>
     public static bool IsComma(this LinkDocument document, int word) =>
