@@ -52,6 +52,7 @@ internal sealed class Lexicon
         ReadHeads("body", EntityType.Organization);
         ReadHeads("place", EntityType.Place);
         ReadHeads("event", EntityType.Event);
+        ReadHeads("work", EntityType.Other);
     }
 
     private delegate WordTraits KindReader(ReadOnlySpan<char> kind);
@@ -72,6 +73,8 @@ internal sealed class Lexicon
 
     /// <summary>Heads of the names of bodies, places and events.</summary>
     public PhraseTable<NameHead> Heads { get; } = new(WordTraits.OpensHead);
+
+    public LetterNames LetterNames { get; } = new();
 
     public SpellingVariants Variants { get; } = new();
 
@@ -143,6 +146,7 @@ internal sealed class Lexicon
                 "definite" => NameHeadKind.Definite,
                 "unit" => NameHeadKind.Unit,
                 "behind" => NameHeadKind.Behind,
+                "quoted" => NameHeadKind.Quoted,
                 _ => NameHeadKind.State,
             };
             NameHeadSpan span = row[2] switch
@@ -158,8 +162,15 @@ internal sealed class Lexicon
                 "p" => NameHeadAgreement.Plural,
                 _ => NameHeadAgreement.Masculine,
             };
+            NameHeadAlso also = row[6] switch
+            {
+                "located" => NameHeadAlso.Located,
+                "named" => NameHeadAlso.Named,
+                "placed" => NameHeadAlso.Placed,
+                _ => NameHeadAlso.None,
+            };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
-            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5])));
+            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5]), also));
         }
     }
 }
