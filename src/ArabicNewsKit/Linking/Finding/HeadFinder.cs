@@ -60,7 +60,7 @@ internal static class HeadFinder
             phrase.Odds = odds;
         }
 
-        if (head is { Type: EntityType.Place, Inside: true, Prior: < DoubtfulHead } && IsLocated(document, phrase.HeadStart, last))
+        if (head is { Type: EntityType.Place, Prior: < DoubtfulHead } && IsLocated(document, phrase.HeadStart, last))
         {
             phrase.Odds += 1;
         }
@@ -74,7 +74,7 @@ internal static class HeadFinder
         }
 
         Add(document, head, type, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
-        if (head.Many)
+        if (head.Many && phrase.Odds > 0)
         {
             Further(ref phrase, last + 1);
         }
