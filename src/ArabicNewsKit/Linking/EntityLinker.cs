@@ -14,7 +14,11 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     /// <param name="explainer">Told why; null where nobody asks.</param>
     public List<EntityMention> Link(NewsText text, DateOnly? published, LinkExplainer? explainer = null)
     {
-        using var document = new LinkDocument(text, gazetteer, lexicon) { Trace = explainer is null ? null : explainer.Keep };
+        using var document = new LinkDocument(text, gazetteer, lexicon)
+        {
+            Year = published?.Year,
+            Trace = explainer is null ? null : explainer.Keep,
+        };
         CueReader.Read(document);
         GazetteerScanner.Scan(document);
         if (options.UnlistedNames)
@@ -26,18 +30,18 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         }
 
         // plain names first; they are the evidence for the doubtful ones
-        LinkScorer.Weigh(document, 0, published?.Year);
+        LinkScorer.Weigh(document, 0);
         LinkScorer.Choose(document, null);
         using var selector = new CandidateSelector(document);
         using var evidence = new DocumentEvidence(document, selector.Select());
         int weighed = document.Candidates.Count;
         BodyComposer.Compose(document, evidence);
-        LinkScorer.Weigh(document, weighed, published?.Year);
+        LinkScorer.Weigh(document, weighed);
         LinkScorer.Choose(document, evidence);
         ReadOnlySpan<int> chosen = selector.Select();
         VariantSpelling.Link(document, evidence, chosen);
         SurnameFinder.Find(document, chosen);
-        explainer?.Begin(evidence, published?.Year);
+        explainer?.Begin(evidence);
         using var writer = new MentionWriter(document, options);
         return writer.Write(selector.Select(), explainer);
     }

@@ -84,7 +84,7 @@ internal static class EnclosedFinder
         }
 
         return document.Lexicon.LetterNames.End(document, first) == last || (first == last && IsShortName(document, first)
-                && (!WordSurroundings.IsQuote(document.Text.KeyOf(mark)[0]) || document.ShapeOf(first) > LeastShapeInQuotes));
+                && (!WordSurroundings.IsQuote(document.Text.KeyOf(mark)[0]) || document.LabelShapeOf(first) > LeastShapeInQuotes));
     }
 
     /// <summary>فاف, ترابط: a single word that no adjective looks like.</summary>

@@ -69,7 +69,7 @@ internal static class FurtherName
             | (phrase.Head.Two && offset == 3 ? WordTraits.None : WordTraits.Noun);
         if (phrase.Has(word, WordTraits.SpeechBefore | WordTraits.SpeechAfter | WordTraits.Function)
             || (document.TraitsFrom(word, offset) & ordinary) != 0
-            || (!phrase.Head.Two && document.ShapeOf(word, 1) < LeastShape) || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])
+            || (!phrase.Head.Two && document.LabelShapeOf(word, 1) < LeastShape) || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])
         {
             return -1;
         }

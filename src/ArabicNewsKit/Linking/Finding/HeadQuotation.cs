@@ -62,7 +62,7 @@ internal static class HeadQuotation
 
     /// <summary>وصف الحزب "خطوة" خصومه: what is said, behind a body that has its name before the mark.</summary>
     private static bool IsRemark(in HeadPhrase phrase, int word) =>
-        phrase.Head.Kind is NameHeadKind.Definite or NameHeadKind.State && phrase.Document.Follows(word) && phrase.Document.ShapeOf(word) < 0
+        phrase.Head.Kind is NameHeadKind.Definite or NameHeadKind.State && phrase.Document.Follows(word) && phrase.Document.LabelShapeOf(word) < 0
         && !phrase.HasArticle(word);
 
     private static bool IsQuote(NewsText text, int word) =>

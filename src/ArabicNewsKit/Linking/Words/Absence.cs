@@ -1,6 +1,6 @@
 namespace ArabicNewsKit.Linking;
 
-/// <summary>What starts with a word in none of its forms.</summary>
+/// <summary>What starts with a word in none of its forms, or is not there at all.</summary>
 [Flags]
 internal enum Absence : byte
 {
@@ -17,4 +17,10 @@ internal enum Absence : byte
 
     /// <summary>A name of two words written as one, or the first of two that are also written as one.</summary>
     Joint = 8,
+
+    /// <summary>A name, by the looks of the word.</summary>
+    NameShape = 16,
+
+    /// <summary>Another spelling of it that a name holds.</summary>
+    Variant = 32,
 }
