@@ -139,7 +139,7 @@ internal static class HeadLabel
         phrase.IsPlace(word)
         || (phrase.Head is { Type: EntityType.Place, Inside: true, Prior: >= LikelyHead } && phrase.HasArticle(word)
             && phrase.Lists(word, ListedKinds.Doubtful) && !phrase.Stops(word) && phrase.Document.Listed[word].EndType == EntityType.Place)
-        || (phrase.Head is { Type: EntityType.Place, Kind: NameHeadKind.Dedicated } && phrase.Lists(word, ListedKinds.Plain)
+        || (phrase.Head is { Type: EntityType.Place, Kind: NameHeadKind.Dedicated, Prior: > LikelyHead } && phrase.Lists(word, ListedKinds.Plain)
             && phrase.Document.Listed[word].EndType == EntityType.Organization);
 
     /// <summary>A person's full name, a title before it: مستشفى الملك فيصل, مدرسة فهمي الجرجاوي.</summary>
