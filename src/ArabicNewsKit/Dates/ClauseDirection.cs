@@ -95,7 +95,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexico
             k--;
         }
 
-        if (k == first || !Breaks(k) || words[k].Mask != 0 || text[k].Kind != WordKind.Arabic)
+        if (k == first || !Breaks(k) || words[k].IsInTable || text[k].Kind != WordKind.Arabic)
         {
             return false;
         }
@@ -167,8 +167,8 @@ internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexico
         WordPart verb = text.PartOf(k);
         verb = verb.Letters[0] is 'و' or 'ف' ? verb.WithoutFirst(1) : verb;
         verb = verb.WithoutLast(verb.Letters[^1] == 'ه' ? 1 : 2);
-        return verb.Length >= Stem && lexicon.TryFind(verb, out short found)
-            ? new DateWord(lexicon.MaskOf(found) & ((1UL << (int)DateKind.Past) | (1UL << (int)DateKind.Scheduled)), found, '\0', 0, false)
+        return verb.Length >= Stem && lexicon.TryFind(verb, out DateWord found)
+            ? found with { Mask = found.Mask & ((1UL << (int)DateKind.Past) | (1UL << (int)DateKind.Scheduled)) }
             : words[k];
     }
 
@@ -201,7 +201,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexico
         }
 
         // of سأعود the folding leaves ساعود, which only the hamza tells from ساعة and its like
-        return key.Length >= 5 && key[0] == 'س' && words[k].Mask == 0
+        return key.Length >= 5 && key[0] == 'س' && !words[k].IsInTable
             && (key[1] is 'ي' or 'ت' or 'ن' || (key[1] == 'ا' && text.SurfaceOf(k).Contains("سأ", StringComparison.Ordinal)));
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class DateGrammar
     {
         length = default;
         next = i;
-        if (!words.HasHead(i, DateWords.Reach))
+        if (!May(i, DateKinds.Length) || !words.HasHead(i, DateWords.Reach))
         {
             return false;
         }

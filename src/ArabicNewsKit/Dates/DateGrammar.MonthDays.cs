@@ -10,6 +10,11 @@ internal sealed partial class DateGrammar
     private bool MonthDay(int i, ref DateExpression e, out int next)
     {
         next = i;
+        if (!May(i, DateKinds.MonthDay))
+        {
+            return false;
+        }
+
         int j = i;
         bool headed = Word(i, DateKind.DayHead, out _, out int behind, bare: false);
         if (headed)
@@ -113,7 +118,7 @@ internal sealed partial class DateGrammar
         }
 
         // أول يناير, آخر ديسمبر stay edges; أول أيام is not a day of a month
-        if (!words.HasHead(i + 1, DateWords.Reach - 1))
+        if (!words.IsNumeral(i) || !words.HasHead(i + 1, DateWords.Reach - 1))
         {
             return false;
         }
@@ -155,7 +160,7 @@ internal sealed partial class DateGrammar
         }
 
         // يناير 3 % and يناير 3.5 are counts
-        if (Symbol(behind, '%') || Symbol(behind, '$') || Symbol(behind, '/') || Symbol(behind, ':'))
+        if (SignAt(behind) is '%' or '$' or '/' or ':')
         {
             return false;
         }

@@ -121,8 +121,8 @@ internal sealed partial class DateGrammar
         for (int round = 0; round < 3; round++)
         {
             int j = next;
-            bool bracket = Symbol(j, '(') || Symbol(j, '[');
-            bool joined = bracket || Symbol(j, '/') || Symbol(j, '\\') || Dash(j) || Symbol(j, '|') || Symbol(j, '،');
+            bool bracket = SignAt(j) is '(' or '[';
+            bool joined = bracket || SignAt(j) is '/' or '\\' or '|' or '،' || Dash(j);
             if (joined)
             {
                 j++;
@@ -157,7 +157,7 @@ internal sealed partial class DateGrammar
 
             if (bracket)
             {
-                if (!Symbol(end, ')') && !Symbol(end, ']') && !Symbol(end, '/') && !Symbol(end, '('))
+                if (SignAt(end) is not (')' or ']' or '/' or '('))
                 {
                     break;
                 }
@@ -168,7 +168,7 @@ internal sealed partial class DateGrammar
                     end = third;
                 }
 
-                end += Symbol(end, ')') || Symbol(end, ']') ? 1 : 0;
+                end += SignAt(end) is ')' or ']' ? 1 : 0;
             }
 
             next = end;
@@ -187,9 +187,9 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[j].Word))
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[j].Word, DateKind.Month))
         {
-            if (candidate.Kind == DateKind.Month && !ReferenceEquals(candidate, month) && candidate.Number == month.Number
+            if (!ReferenceEquals(candidate, month) && candidate.Number == month.Number
                 && candidate.Calendar == month.Calendar && (candidate.Needs != MonthNeeds.Full || bracket) && Follows(j, candidate))
             {
                 other = candidate;

@@ -37,14 +37,14 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        bool slash = Symbol(j + 1, '/') || Symbol(j + 1, '\\');
+        bool slash = SignAt(j + 1) is '/' or '\\';
         bool dash = Dash(j + 1);
         if ((!slash && !dash) || !Digits(j + 2, out int b, out int bCount))
         {
             return false;
         }
 
-        bool same = slash ? Symbol(j + 3, '/') || Symbol(j + 3, '\\') : Dash(j + 3);
+        bool same = slash ? SignAt(j + 3) is '/' or '\\' : Dash(j + 3);
         if (same && Digits(j + 4, out int c, out int cCount))
         {
             // a fourth number makes a code of it

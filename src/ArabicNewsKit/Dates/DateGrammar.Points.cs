@@ -35,7 +35,7 @@ internal sealed partial class DateGrammar
         }
 
         trial = default;
-        if (digits && BareYear(i, ref trial, out end) && end > next)
+        if (digits && inner && BareYear(i, ref trial, out end) && end > next)
         {
             (best, next, rule) = (trial, end, "year");
         }

@@ -37,7 +37,8 @@ internal sealed partial class DateGrammar
         }
 
         start = j;
-        if (YearPair(j, from || between, pair, ref a, ref b, out next) || LengthPair(j, from, between, ref a, ref b, out next))
+        if ((May(j, DateKinds.Unit) && YearPair(j, from || between, pair, ref a, ref b, out next))
+            || (May(j, DateKinds.Length) && LengthPair(j, from, between, ref a, ref b, out next)))
         {
             return true;
         }

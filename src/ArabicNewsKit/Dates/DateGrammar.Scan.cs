@@ -149,7 +149,7 @@ internal sealed partial class DateGrammar
             : Key(i) is "منه" or "الي";
     }
 
-    private int SkipOf(int start) => words[start].Mask != 0 || words[start].Skip > 0 ? words[start].Skip : NumberSkip(start);
+    private int SkipOf(int start) => words[start].IsInTable || words[start].Skip > 0 ? words[start].Skip : NumberSkip(start);
 
     /// <summary>The first day of a list whose last names the month: 3 و5 يناير; the years of عامي 2015 و2018.</summary>
     private int Listed(int i, DateResolver resolver)

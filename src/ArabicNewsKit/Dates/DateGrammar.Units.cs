@@ -10,7 +10,7 @@ internal sealed partial class DateGrammar
     private bool UnitPlace(int i, ref DateExpression e, out int next)
     {
         next = i;
-        if (i >= words.Count)
+        if (!May(i, DateKinds.UnitPlace))
         {
             return false;
         }
@@ -31,7 +31,7 @@ internal sealed partial class DateGrammar
         }
 
         // الـ24 ساعة الماضية، الثلاثة أشهر الأخيرة، آخر 24 ساعة
-        if (FirstUnits(i, ref e, out next) || CountedWindow(i, ref e, out next))
+        if (May(i, DateKinds.Rank) && (FirstUnits(i, ref e, out next) || CountedWindow(i, ref e, out next)))
         {
             return true;
         }
@@ -262,7 +262,7 @@ internal sealed partial class DateGrammar
             && rank.Number == -1;
         j = last ? behind : i;
         bool definite = last || text[i].Kind == WordKind.Number || Definite(i) || (text[i].Kind == WordKind.Arabic && Neighbors.IsArticleApart(text, i));
-        if (!definite || (last && Breaks(j)) || (!last && words[i].Mask != 0 && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
+        if (!definite || (last && Breaks(j)) || (!last && words[i].IsInTable && !words[i].Is(DateKind.Rank) && !words[i].Is(DateKind.Hour)))
         {
             return false;
         }

@@ -103,14 +103,14 @@ internal sealed partial class DateGrammar
             bool counted = text[next].Kind != WordKind.Arabic
                 || (Unknown(next) && !Definite(next) && Key(next)[0] is not 'و')
                 || words[next].Is(DateKind.Unit)
-                || (words[next].Mask == 0 && words[next].Word == 0 && !Definite(next) && Key(next)[0] is not 'و');
+                || (!words[next].IsInTable && words[next].Word == 0 && !Definite(next) && Key(next)[0] is not 'و');
             if (counted && !SafeYear(i) && !LooksFinite(next))
             {
                 return false;
             }
         }
 
-        if (Symbol(next, '%') || Symbol(next, '$') || Symbol(next, ':') || Symbol(next, '/'))
+        if (SignAt(next) is '%' or '$' or ':' or '/')
         {
             return false;
         }

@@ -34,9 +34,9 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, kind))
         {
-            if (candidate.Kind == kind && Follows(i, candidate))
+            if (Follows(i, candidate))
             {
                 entry = candidate;
                 next = i + 1 + candidate.Rest.Length;
@@ -58,10 +58,9 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, kind))
         {
-            if (candidate.Kind == kind && (candidate.Form & with) == with && (candidate.Form & without) == 0
-                && Follows(i, candidate))
+            if ((candidate.Form & with) == with && (candidate.Form & without) == 0 && Follows(i, candidate))
             {
                 entry = candidate;
                 next = i + 1 + candidate.Rest.Length;
@@ -82,9 +81,9 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word))
+        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, DateKind.Trap))
         {
-            if (candidate.Kind == DateKind.Trap && candidate.Number == (int)trap && Follows(i, candidate))
+            if (candidate.Number == (int)trap && Follows(i, candidate))
             {
                 return true;
             }
@@ -119,21 +118,27 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     /// <summary>Whether a sentence ends before a word (or the text before it).</summary>
     private bool Breaks(int i) => i >= words.Count || (text[i].Before & WordBreak.Sentence) != 0;
 
-    private bool Symbol(int i, char sign) =>
-        i >= 0 && i < words.Count && text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] == sign;
+    /// <summary>Whether a rule may begin at a word: one that begins with some kinds, or with a number before something that it can count.</summary>
+    private bool May(int i, ulong kinds) => i < words.Count && (words.IsNumeral(i) || (words[i].Mask & kinds) != 0);
+
+    /// <summary>The sign that stands at a word; NUL where it is none.</summary>
+    private char SignAt(int i) =>
+        i >= 0 && i < words.Count && text[i].Kind == WordKind.Symbol ? text.Key[text[i].KeyStart] : '\0';
+
+    private bool Symbol(int i, char sign) => SignAt(i) == sign;
 
     private bool AnySymbol(int i) => i >= words.Count || text[i].Kind == WordKind.Symbol;
 
-    private bool Dash(int i) => Symbol(i, '-') || Symbol(i, '–') || Symbol(i, '—') || Symbol(i, '−');
+    private bool Dash(int i) => SignAt(i) is '-' or '–' or '—' or '−';
 
-    private bool Comma(int i) => Symbol(i, '،') || Symbol(i, ',');
+    private bool Comma(int i) => SignAt(i) is '،' or ',';
 
     private bool Glued(int i) => i < words.Count && text[i].Before == WordBreak.None;
 
     private ReadOnlySpan<char> Key(int i) => text.KeyOf(i);
 
     /// <summary>Whether a word is Arabic, in no table, and so most likely a noun or verb of its own.</summary>
-    private bool Unknown(int i) => i < words.Count && text[i].Kind == WordKind.Arabic && words[i].Mask == 0;
+    private bool Unknown(int i) => i < words.Count && text[i].Kind == WordKind.Arabic && !words[i].IsInTable;
 
     private bool Definite(int i) =>
         i < words.Count && text[i].Kind == WordKind.Arabic && Key(i) is ['ا', 'ل', _, _, ..];
@@ -176,7 +181,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         form = NumberForm.None;
         value = 0;
         next = i;
-        if (i >= words.Count)
+        if (i >= words.Count || !words.IsNumber(i))
         {
             return false;
         }
@@ -206,7 +211,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     {
         value = 0;
         next = i;
-        if (i < words.Count && text[i].Kind == WordKind.Arabic && numbers.TryOrdinal(i, out NumberReading reading)
+        if (i < words.Count && words.IsNumber(i) && text[i].Kind == WordKind.Arabic && numbers.TryOrdinal(i, out NumberReading reading)
             && reading.First == i && reading.Value is > 0 and < 10000
             && !(masculine && reading.Has(NumberForm.Feminine)))
         {
@@ -221,6 +226,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     /// <summary>Proclitic units in front of a number that starts at a word.</summary>
     private int NumberSkip(int i) =>
         words[i].Skip > 0 ? words[i].Skip
+        : !words.IsNumber(i) ? 0
         : numbers.TryCardinal(i, out NumberReading cardinal) ? cardinal.Skip
         : numbers.TryOrdinal(i, out NumberReading ordinal) ? ordinal.Skip
         : 0;

@@ -3,12 +3,6 @@ namespace ArabicNewsKit.Dates;
 /// <summary>The kinds with which each family of rules can begin; a word of none of them costs one comparison.</summary>
 internal static class DateKinds
 {
-    /// <summary>Marks a word that the tables hold, alone or as the first of a phrase.</summary>
-    public const ulong InTable = 1UL << 63;
-
-    /// <summary>Marks the first word of a phrase.</summary>
-    public const ulong OpensPhrase = 1UL << 62;
-
     public const ulong Day =
         (1UL << (int)DateKind.DayPart) | (1UL << (int)DateKind.DayHead) | (1UL << (int)DateKind.RelativeDay)
         | (1UL << (int)DateKind.Weekday) | (1UL << (int)DateKind.Demonstrative) | (1UL << (int)DateKind.Rank)
@@ -56,8 +50,9 @@ internal static class DateKinds
 
     public const ulong Unit = 1UL << (int)DateKind.Unit;
 
-    public const ulong UnitPlace = Unit | (1UL << (int)DateKind.Tonight) | (1UL << (int)DateKind.Demonstrative)
-        | (1UL << (int)DateKind.Rank);
+    public const ulong Rank = 1UL << (int)DateKind.Rank;
+
+    public const ulong UnitPlace = Unit | (1UL << (int)DateKind.Tonight) | (1UL << (int)DateKind.Demonstrative) | Rank;
 
     public const ulong PartOfYear = 1UL << (int)DateKind.Part;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Tables;
 
@@ -11,44 +12,70 @@ namespace ArabicNewsKit.Dates;
 internal sealed class DateLexicon
 {
     private readonly KeyTable<short> words;
-    private readonly DateEntry[][] entries;
-    private readonly ulong[] masks;
+    private readonly HashFilter starters;
+
+    // by number, without proclitics
+    private readonly DateWord[] known;
+    private readonly Meanings[] meanings;
+
+    // the entries of all words, by word and then by kind, with the second word of each phrase; and where those of a kind start
+    private readonly DateEntry[] entries;
+    private readonly short[] seconds;
+    private readonly int[] kinds;
 
     private DateLexicon(Builder builder)
     {
         words = builder.Words;
-        entries = builder.Entries;
-        masks = new ulong[entries.Length];
-        for (int word = 0; word < entries.Length; word++)
+        starters = builder.Starters;
+        known = new DateWord[builder.Entries.Count];
+        meanings = new Meanings[known.Length + 1];
+        var all = new List<DateEntry>(known.Length * 2);
+        var starts = new List<int>(known.Length * 2);
+        for (int word = 0; word < known.Length; word++)
         {
-            foreach (DateEntry entry in entries[word])
+            known[word] = Known(word, builder.Entries[word], out ulong mask);
+            meanings[word] = new Meanings(mask, all.Count, starts.Count);
+            for (; mask != 0; mask &= mask - 1)
             {
-                masks[word] |= DateKinds.InTable | (entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : DateKinds.OpensPhrase);
+                starts.Add(all.Count);
+                foreach (DateEntry entry in builder.Entries[word])
+                {
+                    if ((int)entry.Kind == BitOperations.TrailingZeroCount(mask))
+                    {
+                        all.Add(entry);
+                    }
+                }
             }
+        }
+
+        meanings[^1] = new Meanings(0, all.Count, starts.Count);
+        starts.Add(all.Count);
+        entries = [.. all];
+        kinds = [.. starts];
+        seconds = new short[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            seconds[i] = (short)(entries[i].Rest.Length > 0 ? entries[i].Rest[0] : 0);
         }
     }
 
     public static DateLexicon Default { get; } = Load();
 
-    /// <summary>The number of a folded word, from 1; 0 for a word that is in no table.</summary>
-    public bool TryFind(WordPart word, out short number)
+    /// <summary>Looks a folded word up.</summary>
+    public bool TryFind(in WordPart word, out DateWord found)
     {
-        if (words.TryGetValue(word, out number))
-        {
-            return true;
-        }
-
-        number = 0;
-        return false;
+        bool holds = words.TryGetValue(word, out short number);
+        found = known[number];
+        return holds;
     }
 
-    /// <summary>Whether a word of this hash may be in the tables: a cheap no for most that aren't.</summary>
-    public bool MayHold(uint hash) => words.MayHold(hash);
+    /// <summary>Whether a time, or a name that may hold one, may begin with a word of this hash: a cheap no for most words.</summary>
+    public bool MayStart(uint hash) => starters.MayHold(hash);
 
-    /// <summary>The number of a word whose article لل left only its lam: لشهر of الشهر.</summary>
-    public bool TryFindDefinite(WordPart word, out short number)
+    /// <summary>Looks up a word whose article لل left only its lam: لشهر of الشهر.</summary>
+    public bool TryFindDefinite(in WordPart word, out DateWord found)
     {
-        number = 0;
+        found = default;
         uint hash = WordHash.WithFirst(word.Hash, 'ا');
         if (!words.MayHold(hash) || word.Length >= 48)
         {
@@ -58,25 +85,43 @@ internal sealed class DateLexicon
         Span<char> letters = stackalloc char[48];
         letters[0] = 'ا';
         word.Letters.CopyTo(letters[1..]);
-        return TryFind(new WordPart(letters[..(word.Length + 1)], hash), out number);
+        return TryFind(new WordPart(letters[..(word.Length + 1)], hash), out found);
     }
 
-    /// <summary>All that can begin with a word, longest first.</summary>
-    public DateEntry[] EntriesOf(int word) => entries[word];
-
-    /// <summary>The kinds of the entries that are this word alone, a bit each.</summary>
-    public ulong MaskOf(int word) => masks[word];
+    /// <summary>The entries of a kind that begin with a word, longest first. A word of that kind has some.</summary>
+    public ReadOnlySpan<DateEntry> EntriesOf(int word, DateKind kind)
+    {
+        Meanings of = meanings[word];
+        int place = of.FirstKind + BitOperations.PopCount(of.Mask & ((1UL << (int)kind) - 1));
+        return entries.AsSpan(kinds[place]..kinds[place + 1]);
+    }
 
     /// <summary>The kinds of the phrases that a word opens and another can go on.</summary>
     public ulong PhrasesOf(int word, int next)
     {
         ulong mask = 0;
-        foreach (DateEntry entry in entries[word])
+        for (int i = meanings[word].First, end = meanings[word + 1].First; i < end && next != 0; i++)
         {
-            mask |= entry.Rest.Length > 0 && entry.Rest[0] == next ? 1UL << (int)entry.Kind : 0;
+            mask |= seconds[i] == next ? 1UL << (int)entries[i].Kind : 0;
         }
 
         return mask;
+    }
+
+    /// <summary>A word as it stands alone, and the kinds of all that begins with it.</summary>
+    private static DateWord Known(int word, DateEntry[] entries, out ulong mask)
+    {
+        mask = 0;
+        ulong alone = 0;
+        DateWordTraits traits = DateWordTraits.None;
+        foreach (DateEntry entry in entries)
+        {
+            mask |= 1UL << (int)entry.Kind;
+            alone |= entry.Rest.Length == 0 ? 1UL << (int)entry.Kind : 0;
+            traits |= DateWordTraits.InTable | (entry.Rest.Length == 0 ? DateWordTraits.None : DateWordTraits.OpensPhrase);
+        }
+
+        return new DateWord(alone, (short)word, '\0', 0, traits);
     }
 
     private static DateLexicon Load()
@@ -161,15 +206,26 @@ internal sealed class DateLexicon
         _ => CalendarSystem.Gregorian,
     };
 
+    /// <summary>Where the entries of a word lie.</summary>
+    /// <param name="Mask">Their kinds, a bit each.</param>
+    /// <param name="First">The first of them.</param>
+    /// <param name="FirstKind">Where it is written where those of the first kind start; those of the other kinds follow.</param>
+    private readonly record struct Meanings(ulong Mask, int First, int FirstKind);
+
     /// <summary>Numbers the words while the tables are read.</summary>
     private sealed class Builder
     {
+        private const int StarterRoom = 4096;
+
         // by the number of their first word; longest first: the first entry whose words all stand in the text is the one
         private readonly List<DateEntry[]> entries = new(2500) { Array.Empty<DateEntry>() };
 
         public KeyTable<short> Words { get; } = new(2500);
 
-        public DateEntry[][] Entries => [.. entries];
+        /// <summary>The hashes of the words with which a time, or a name that may hold one, begins; so much room that few others pass.</summary>
+        public HashFilter Starters { get; } = HashFilter.For(StarterRoom);
+
+        public List<DateEntry[]> Entries => entries;
 
         /// <summary>Adds a meaning of some spellings, which have bars between.</summary>
         public void Add(
@@ -190,6 +246,11 @@ internal sealed class DateLexicon
                 {
                     int[] rest = end > first + 1 ? new int[end - first - 1] : [];
                     int word = NumberOf(read.KeyOf(first));
+                    if (((1UL << (int)kind) & (DateKinds.Starters | DateKinds.Name)) != 0)
+                    {
+                        Starters.Add(read[first].Hash);
+                    }
+
                     for (int i = 0; i < rest.Length; i++)
                     {
                         rest[i] = NumberOf(read.KeyOf(first + 1 + i));

@@ -13,6 +13,10 @@ namespace ArabicNewsKit.Normalization;
 internal sealed class PhraseTable<T>(params string[] proclitics)
 {
     private readonly string[] proclitics = ["", .. proclitics];
+    private readonly int longestProclitic = proclitics.Length == 0 ? 0 : proclitics[^1].Length;
+
+    // a bit for each letter, by its last six bits: most words don't begin with any
+    private readonly ulong procliticLetters = LettersOf(proclitics);
 
     // the number of the first phrase of each chain, from 1; a chain goes from long to short
     private readonly KeyTable<int> byFirst = new();
@@ -51,15 +55,23 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
     /// <param name="next">The word behind the phrase.</param>
     public bool TryStartingAt(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int next)
     {
-        var best = new Found(0, -1, 0);
-        for (int i = 0; i < proclitics.Length && index < text.Count; i++)
+        if (index >= text.Count || (longestProclitic == 0 && !byFirst.MayHold(text[index].Hash)))
         {
-            int number = FirstOf(byFirst, text, index, proclitics[i]);
-            for (; number > 0; number = phrases[number - 1].NextByFirst)
+            value = default;
+            next = index;
+            return false;
+        }
+
+        var best = new Found(0, -1, 0);
+        WordPart word = text.PartOf(index);
+        do
+        {
+            for (int number = FirstOf(byFirst, word); number > 0; number = phrases[number - 1].NextByFirst)
             {
                 best = Better(best, number, text, index);
             }
         }
+        while (TakeProclitic(text, index, ref word));
 
         value = best.Number > 0 ? values[best.Number - 1] : default;
         next = index + best.Rest + 1;
@@ -74,13 +86,17 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
     public bool TryEndingBefore(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int first)
     {
         var best = new Found(0, -1, 0);
-        for (int i = 0; i < proclitics.Length && index > 0; i++)
+        if (index > 0)
         {
-            int number = FirstOf(byLast, text, index - 1, proclitics[i]);
-            for (; number > 0; number = phrases[number - 1].NextByLast)
+            WordPart word = text.PartOf(index - 1);
+            do
             {
-                best = Better(best, number, text, index - 1 - phrases[number - 1].Rest.Length);
+                for (int number = FirstOf(byLast, word); number > 0; number = phrases[number - 1].NextByLast)
+                {
+                    best = Better(best, number, text, index - 1 - phrases[number - 1].Rest.Length);
+                }
             }
+            while (TakeProclitic(text, index - 1, ref word));
         }
 
         value = best.Number > 0 ? values[best.Number - 1] : default;
@@ -88,8 +104,20 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
         return best.Number > 0;
     }
 
-    private static int FirstOf(KeyTable<int> table, NewsText text, int index, string proclitic) =>
-        text.KeyOf(index).StartsWith(proclitic) && text.TryFind(table, index, out int number, proclitic.Length) ? number : 0;
+    private static int FirstOf(KeyTable<int> chains, in WordPart word) => chains.TryGetValue(word, out int number) ? number : 0;
+
+    /// <summary>Takes one letter more off a word, if it may be a proclitic's; whether it is one is asked where a phrase is found.</summary>
+    private bool TakeProclitic(NewsText text, int index, ref WordPart word)
+    {
+        if (((procliticLetters >> word.Letters[0]) & 1) == 0 || word.Length == 1
+            || text[index].KeyLength - word.Length == longestProclitic)
+        {
+            return false;
+        }
+
+        word = word.WithoutFirst(1);
+        return true;
+    }
 
     /// <summary>The better of what was found and a phrase, if that stands there: the longer, then that behind the shorter proclitic.</summary>
     private Found Better(Found best, int number, NewsText text, int index)
@@ -116,6 +144,20 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
         }
 
         return false;
+    }
+
+    private static ulong LettersOf(string[] proclitics)
+    {
+        ulong letters = 0;
+        foreach (string proclitic in proclitics)
+        {
+            foreach (char letter in proclitic)
+            {
+                letters |= 1UL << letter;
+            }
+        }
+
+        return letters;
     }
 
     /// <summary>Puts the last phrase into its place in a chain: behind those that are no shorter.</summary>

@@ -95,7 +95,9 @@ internal static class DigitReader
     private static bool TryGroupsApart(NewsText text, ref decimal value, ref int next, ref bool isDecimal)
     {
         int at = next;
-        for (int groups = 0; groups < 6 && at < text.Count && !isDecimal && value < 1_000_000_000_000_000; groups++)
+        for (int groups = 0;
+            groups < 6 && at < text.Count && text[at].Kind is WordKind.Number or WordKind.Symbol && !isDecimal && value < 1_000_000_000_000_000;
+            groups++)
         {
             // a glued Arabic comma; scraped pages also set spaces around marks (35 ، 000)
             bool mark = at + 1 < text.Count && text.KeyOf(at) is "،" or "," or "." && text[at].Before == text[at + 1].Before;

@@ -15,14 +15,18 @@ internal static class DigitTraps
     public static bool TryRead(NewsText text, int index, out int next)
     {
         next = index + 1;
-        return IsListMark(text, index)
-            || IsFootnote(text, index)
-            || IsPower(text, index)
-            || IsNameEnd(text, index)
-            || IsScoreWithNil(text, index)
+        bool before = IsSign(text, index - 1);
+        bool behind = IsSign(text, index + 1);
+        return IsPower(text, index)
+            || (before && (IsFootnote(text, index) || IsNameEnd(text, index)))
+            || (behind && IsListMark(text, index))
+            || ((before || behind) && IsScoreWithNil(text, index))
             || IsPhone(text, index, ref next)
-            || IsChain(text, index, ref next);
+            || (behind && IsChain(text, index, ref next));
     }
+
+    private static bool IsSign(NewsText text, int index) =>
+        index >= 0 && index < text.Count && text[index].Kind == WordKind.Symbol;
 
     /// <summary>1- or 1. or 1) where a line begins; 1 - before a word where a sentence or clause begins.</summary>
     private static bool IsListMark(NewsText text, int index)

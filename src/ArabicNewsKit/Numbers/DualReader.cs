@@ -26,8 +26,15 @@ internal static class DualReader
     private static readonly KeyTable<Stem> Stems = LoadStems();
     private static readonly KeyTable<bool> Exceptions = KeyFolding.ReadSet("Numbers/Data/dual_exceptions.tsv", column: 1);
 
+    /// <summary>The fewest letters of a dual.</summary>
+    public const int Shortest = 4;
+
+    /// <summary>Whether a dual can end in two letters. Takes the same steps for all of them.</summary>
+    public static bool MayEnd(char previous, char last) =>
+        ((last == 'ن') & ((previous == 'ي') | (previous == 'ا'))) | (last == 'ي') | (last == 'ا');
+
     /// <summary>Whether a word has an ending that a dual can have.</summary>
-    public static bool MayBe(NewsText text, int index) => text.KeyOf(index) is { Length: >= 4 } key && key[^1] switch
+    public static bool MayBe(NewsText text, int index) => text.KeyOf(index) is { Length: >= Shortest } key && key[^1] switch
     {
         'ن' => key[^2] is 'ي' or 'ا' && (key[^3] == 'ت' || MayHaveStem(text.PartOf(index), 2)),
         'ي' => key[^2] == 'ت' || MayHaveStem(text.PartOf(index), 1),
@@ -53,8 +60,8 @@ internal static class DualReader
             return true;
         }
 
-        if (key.Length >= 4 && (key[^1] == 'ي' || (key[^1] == 'ا' && (key[^2] == 'ت' || IsDefinite(text, index + 1))))
-            && TryConstruct(text.PartOf(index), out Cut construct) && HasTwoOwners(text, index))
+        if (key.Length >= Shortest && (key[^1] == 'ي' || (key[^1] == 'ا' && (key[^2] == 'ت' || IsDefinite(text, index + 1))))
+            && HasTwoOwners(text, index) && TryConstruct(text.PartOf(index), out Cut construct))
         {
             skip = construct.Skip;
             singular = Singular(text, index, construct);

@@ -10,11 +10,11 @@ internal static class ModifierReader
 
     public static NumberModifier? Read(NewsText text, in NumberCandidate number)
     {
-        int end = Neighbors.Before(text, number) + 1;
+        int end = number.Before + 1;
         if (end > 0)
         {
             // the range's own words, and a currency sign before the digits
-            if (number.High is not null && NumberTables.ContextOf(text, end - 1) is ContextWord.Between or ContextWord.From)
+            if (number.High is not null && number.Context is ContextWord.Between or ContextWord.From)
             {
                 end--;
                 end -= end > 0 && text.KeyOf(end - 1) is "ما" ? 1 : 0;

@@ -6,12 +6,9 @@ namespace ArabicNewsKit.Numbers;
 internal static class Neighbors
 {
     /// <summary>
-    /// The word before a number, past proclitics that stand apart because digits follow them (بـ18, الـ18); -1 at the start
-    /// of a text or sentence.
+    /// The word before a word, past proclitics that stand apart because digits follow them (بـ18, الـ18); -1 where a text, sentence or
+    /// line begins.
     /// </summary>
-    public static int Before(NewsText text, in NumberCandidate number) => Before(text, number.First);
-
-    /// <summary>The word before a word, past proclitics that are glued to digits; -1 where a sentence or line begins.</summary>
     public static int Before(NewsText text, int index)
     {
         int at = index;

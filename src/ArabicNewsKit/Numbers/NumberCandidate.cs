@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Numbers;
 
 /// <summary>A number on its way to a mention: the recognizer's steps fill in what they know.</summary>
@@ -7,6 +9,10 @@ internal struct NumberCandidate
     public int First;
     public int Last;
     public int Skip;
+
+    /// <summary>The word before it as <see cref="Neighbors.Before"/> says, and what that says of it.</summary>
+    public int Before;
+    public ContextWord Context;
 
     public NumberKind Kind;
     public decimal? Value;
@@ -23,9 +29,9 @@ internal struct NumberCandidate
     /// <summary>The word behind all that belongs to the number: its percent sign, its currency.</summary>
     public int Next;
 
-    public NumberCandidate(NumberReading reading)
+    public NumberCandidate(NewsText text, NumberReading reading)
     {
-        First = reading.First;
+        StartAt(text, reading.First);
         Last = reading.Last;
         Skip = reading.Skip;
         Form = reading.Form;
@@ -34,6 +40,14 @@ internal struct NumberCandidate
         Kind = reading.Has(NumberForm.Ordinal) ? NumberKind.Ordinal
             : reading.Has(NumberForm.Fraction) ? NumberKind.Fraction
             : NumberKind.Cardinal;
+    }
+
+    /// <summary>Sets the first word.</summary>
+    public void StartAt(NewsText text, int first)
+    {
+        First = first;
+        Before = Neighbors.Before(text, first);
+        Context = NumberTables.ContextOf(text, Before);
     }
 
     public readonly bool IsVague => Low is not null;

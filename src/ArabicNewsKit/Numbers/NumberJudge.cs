@@ -10,8 +10,7 @@ internal static class NumberJudge
 {
     public static bool IsNumber(NewsText text, ref NumberCandidate number)
     {
-        int before = Neighbors.Before(text, number);
-        ContextWord context = NumberTables.ContextOf(text, before);
+        (int before, ContextWord context) = (number.Before, number.Context);
         bool digits = number.Has(NumberForm.Digits);
         bool definite = number.Has(NumberForm.Definite) || Neighbors.HasArticleApart(text, number.First);
         bool label = digits && !Neighbors.HasArticleApart(text, number.First)
@@ -83,7 +82,7 @@ internal static class NumberJudge
     private static bool IsFraction(NewsText text, in NumberCandidate number)
     {
         int next = number.Last + 1;
-        int before = Neighbors.Before(text, number);
+        int before = number.Before;
         if (number.First == number.Last && before >= 0)
         {
             // سنة ونصف, كيلومتر ونصف الكيلومتر, الرابعة إلا ربعا: a part of what stands before
@@ -171,16 +170,16 @@ internal static class NumberJudge
             return false;
         }
 
-        int at = Neighbors.Before(text, number);
+        int at = number.Before;
         if (at < 0)
         {
             return number.Value < 100 && number.Last + 1 >= text.Count;
         }
 
         ReadOnlySpan<char> before = text.KeyOf(at);
-        bool plural = NumberTables.ContextOf(text, at) == ContextWord.Plural || before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith("ون", StringComparison.Ordinal)
+        bool plural = number.Context == ContextWord.Plural || before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith("ون", StringComparison.Ordinal)
             || before.EndsWith("ين", StringComparison.Ordinal);
-        return NumberTables.ContextOf(text, at) == ContextWord.Singular || (before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural);
+        return number.Context == ContextWord.Singular || (before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && !plural);
     }
 
     /// <summary>

@@ -15,9 +15,10 @@ internal static class NumberScanner
     public static List<NumberMention> Scan(NewsText text, ReadOnlySpan<TextSpan> leaveOut)
     {
         var found = new List<NumberMention>();
+        var starts = new NumberStarts(text);
         int left = 0;
         int i = 0;
-        while ((i = NextStart(text, i)) < text.Count)
+        while ((i = starts.Next(i)) < text.Count)
         {
             int start = text[i].Start;
             while (left < leaveOut.Length && leaveOut[left].End <= start)
@@ -53,24 +54,6 @@ internal static class NumberScanner
         return found;
     }
 
-    /// <summary>The first word from here on at which a number may start: nearly all words are passed over by their hash.</summary>
-    private static int NextStart(NewsText text, int index)
-    {
-        ReadOnlySpan<Word> words = text.Words;
-        for (; index < words.Length; index++)
-        {
-            ref readonly Word word = ref words[index];
-            if (word.Kind == WordKind.Number
-                || (word.Kind == WordKind.Arabic
-                    && (NumberLexicon.MayHold(word.Hash) || DualReader.MayBe(text, index) || ShareReader.MayBePart(text, index))))
-            {
-                break;
-            }
-        }
-
-        return index;
-    }
-
     /// <summary>The number at a word, and the word at which the scan goes on, whether there is one or not.</summary>
     private static bool TryAt(NewsText text, int index, out NumberCandidate number, out int next)
     {
@@ -85,7 +68,7 @@ internal static class NumberScanner
                     return false;
                 }
 
-                number = new NumberCandidate(reading);
+                number = new NumberCandidate(text, reading);
                 break;
             case WordKind.Arabic when NumberToken.TryRead(text, index, out NumberToken token):
                 if (!TryWords(text, index, token, out number))
@@ -152,7 +135,7 @@ internal static class NumberScanner
 
         if (read)
         {
-            number = new NumberCandidate(best);
+            number = new NumberCandidate(text, best);
         }
 
         return read;
@@ -166,7 +149,7 @@ internal static class NumberScanner
             return false;
         }
 
-        number = new NumberCandidate(new NumberReading(2, index, index, skip, NumberForm.Words))
+        number = new NumberCandidate(text, new NumberReading(2, index, index, skip, NumberForm.Words))
         {
             Kind = NumberKind.Dual,
             Unit = singular,
@@ -213,7 +196,7 @@ internal static class NumberScanner
             && Neighbors.Continues(text, number.Next) && text[number.Next].Kind == WordKind.Arabic;
         if (!bullet)
         {
-            number.First = sign;
+            number.StartAt(text, sign);
             number.Value = -number.Value;
         }
     }

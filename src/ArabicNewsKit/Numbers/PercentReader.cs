@@ -24,7 +24,7 @@ internal static class PercentReader
         }
 
         return number.Value <= 1000 && number.Has(NumberForm.Digits)
-            && NumberTables.ContextOf(text, Neighbors.Before(text, number)) == ContextWord.Share
+            && number.Context == ContextWord.Share
             && Mark(ref number, "");
     }
 

@@ -16,8 +16,7 @@ internal static class RangeReader
             return false;
         }
 
-        int before = Neighbors.Before(text, number);
-        if (NumberTables.ContextOf(text, before) == ContextWord.Between && TryBetween(text, ref number, low))
+        if (number.Context == ContextWord.Between && TryBetween(text, ref number, low))
         {
             return true;
         }

@@ -55,6 +55,9 @@ internal static class ShareReader
         }
     }
 
+    /// <summary>Whether <see cref="MayBePart"/> may hold of a word, by its first letter.</summary>
+    public static bool MayOpen(char first) => first == 'ج';
+
     public static bool MayBePart(NewsText text, int index) =>
         text[index].KeyLength is 3 or 4 && text.KeyOf(index) is "جزء" or "جزءا";
 
@@ -67,7 +70,7 @@ internal static class ShareReader
             return false;
         }
 
-        number = new NumberCandidate(new NumberReading(1, index, index, 0, NumberForm.Words));
+        number = new NumberCandidate(text, new NumberReading(1, index, index, 0, NumberForm.Words));
         return TryDenominator(text, index + 2, ref number, 1);
     }
 

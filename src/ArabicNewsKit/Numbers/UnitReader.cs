@@ -66,7 +66,7 @@ internal static class UnitReader
     /// <summary>المسؤولون الثلاثة, مسؤول واحد: the noun that the number follows like an adjective.</summary>
     private static string? NounBefore(NewsText text, in NumberCandidate number, bool definite)
     {
-        int at = Neighbors.Before(text, number);
+        int at = number.Before;
         if (at < 0 || text[at].Kind != WordKind.Arabic)
         {
             return null;

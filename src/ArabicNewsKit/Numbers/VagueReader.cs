@@ -40,7 +40,7 @@ internal static class VagueReader
             last++;
         }
 
-        number = new NumberCandidate(new NumberReading(0, index, last, token.Word.Skip, form)) { Value = null, Low = low };
+        number = new NumberCandidate(text, new NumberReading(0, index, last, token.Word.Skip, form)) { Value = null, Low = low };
         return true;
     }
 

@@ -22,8 +22,7 @@ internal sealed class KeyTable<T>
     private const int LettersToAWord = 5;
 
     private char[] letters;
-    private int[] ends;
-    private T[] values;
+    private Record[] records;
     private Slot[] slots;
     private int slotShift;
     private HashFilter filter;
@@ -33,8 +32,7 @@ internal sealed class KeyTable<T>
     {
         int words = Math.Max(FewestSlots / 2, capacity);
         letters = new char[words * LettersToAWord];
-        ends = new int[words];
-        values = new T[words];
+        records = new Record[words];
         MakeSlots(words);
     }
 
@@ -49,7 +47,7 @@ internal sealed class KeyTable<T>
             uint hash = WordHash.Of(key);
             int number = Find(key, hash);
             number = number >= 0 ? number : Add(key, hash);
-            return ref values[number];
+            return ref records[number].Value;
         }
     }
 
@@ -63,7 +61,7 @@ internal sealed class KeyTable<T>
         }
 
         int number = Add(key, hash);
-        values[number] = value;
+        records[number].Value = value;
         return true;
     }
 
@@ -80,7 +78,7 @@ internal sealed class KeyTable<T>
             int number = Find(key, hash);
             if (number >= 0)
             {
-                value = values[number];
+                value = records[number].Value;
                 return true;
             }
         }
@@ -112,15 +110,16 @@ internal sealed class KeyTable<T>
         return -1;
     }
 
-    private ReadOnlySpan<char> KeyOf(int number) => letters.AsSpan((number == 0 ? 0 : ends[number - 1])..ends[number]);
+    private ReadOnlySpan<char> KeyOf(int number) => letters.AsSpan(StartOf(number)..records[number].End);
+
+    private int StartOf(int number) => number == 0 ? 0 : records[number - 1].End;
 
     private int Add(ReadOnlySpan<char> key, uint hash)
     {
         int number = Count++;
-        if (number == ends.Length)
+        if (number == records.Length)
         {
-            Array.Resize(ref ends, number * 2);
-            Array.Resize(ref values, number * 2);
+            Array.Resize(ref records, number * 2);
         }
 
         if (Count * 2 > slots.Length)
@@ -136,9 +135,9 @@ internal sealed class KeyTable<T>
             }
         }
 
-        int start = number == 0 ? 0 : ends[number - 1];
-        ends[number] = start + key.Length;
-        if (ends[number] > letters.Length)
+        int start = StartOf(number);
+        records[number].End = start + key.Length;
+        if (records[number].End > letters.Length)
         {
             Array.Resize(ref letters, (letters.Length * 2) + key.Length);
         }
@@ -174,4 +173,12 @@ internal sealed class KeyTable<T>
     /// <param name="Hash">The word's hash.</param>
     /// <param name="Number">The word's number, from 1; zero where the slot is free.</param>
     private readonly record struct Slot(uint Hash, int Number);
+
+    /// <summary>What the table holds of a word, in one place: a look-up that finds all of it cold waits but once.</summary>
+    private struct Record
+    {
+        /// <summary>Where its letters end; those of the word before it end where they start.</summary>
+        public int End;
+        public T Value;
+    }
 }
