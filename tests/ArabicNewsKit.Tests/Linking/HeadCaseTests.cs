@@ -37,6 +37,14 @@ public class HeadCaseTests
         Assert.Equal("ank:ministry-of-health-lebanon", analysis.Entities.Single(entity => entity.Surface == "وزارة الصحة").Id);
     }
 
+    /// <summary>A town in the name of a court that no list holds says of which country the text speaks.</summary>
+    [Fact]
+    public void A_town_in_an_unlisted_body_says_whose_a_bare_ministry_is()
+    {
+        NewsAnalysis analysis = Analyzer.Analyze("قررت محكمة جنايات بنها حبس المتهم، وقالت وزارة الداخلية في بيان إنه اعترف.");
+        Assert.Equal("ank:ministry-of-interior-egypt", analysis.Entities.Single(entity => entity.Surface == "وزارة الداخلية").Id);
+    }
+
     [Fact]
     public void The_tables_mark_as_many_mentions_as_they_state_types()
     {

@@ -78,29 +78,34 @@ internal sealed class DocumentEvidence : IDisposable
         Nations.Dispose();
     }
 
-    /// <summary>وزارة الصحة الأردنية, which no gazetteer holds, speaks of Jordan all the same.</summary>
+    /// <summary>وزارة الصحة الأردنية and محكمة جنايات القاهرة, which no gazetteer holds, speak of Jordan and Egypt all the same.</summary>
     private void AddBodies(ReadOnlySpan<int> chosen)
     {
         ReadOnlySpan<Candidate> all = document.Candidates.Span;
-        using var adjectives = new PooledMap();
+        using var closing = new PooledMap();
         for (int i = 0; i < all.Length; i++)
         {
-            if (all[i] is { Chosen: >= 0, Source: CandidateSource.Listed } && all[i].First == all[i].Last
-                && document.Options[all[i].Chosen].Kind == NameKind.Adjective)
+            if (all[i] is { Chosen: >= 0, Source: CandidateSource.Listed, LogOdds: > 0 } && Closes(all[i], document.Options[all[i].Chosen]))
             {
-                adjectives[all[i].First] = i;
+                closing[all[i].Last] = i;
             }
         }
 
         foreach (int index in chosen)
         {
             if (all[index].Source == CandidateSource.Head && all[index].Type == EntityType.Organization
-                && adjectives.TryGetValue(all[index].Last, out int adjective) && LinkScorer.Share(document, all[adjective]) >= SureShare)
+                && closing.TryGetValue(all[index].Last, out int last) && LinkScorer.Share(document, all[last]) >= SureShare)
             {
-                Vote(all[adjective], document.Options[all[adjective].Chosen]);
+                Vote(all[last], document.Options[all[last].Chosen]);
             }
         }
     }
+
+    /// <summary>Whether the end of a body's name may say whose it is: the adjective of a nation, or a place.</summary>
+    private static bool Closes(in Candidate candidate, in LinkOption option) =>
+        option.Kind == NameKind.Adjective
+            ? candidate.First == candidate.Last
+            : option.Type == EntityType.Place && option.Mark == NameMark.None && option.Kind != NameKind.Surname;
 
     private void Add(int index, in Candidate candidate, double share)
     {
