@@ -213,7 +213,8 @@ internal sealed partial class DateGrammar
         if (Digits(i, out int digits, out int count))
         {
             next = i + 1;
-            if (count is 3 or 4 && digits % 100 < 60 && digits < 2400 && (Zone(i + 1, out _, out _) || (headed && count == 4 && digits < 2400 && !Unknown(i + 1))))
+            if (count is 3 or 4 && digits % 100 < 60 && digits < 2400
+                && (Zone(i + 1, out _, out _) || (headed && count == 4 && !Unknown(i + 1))))
             {
                 (hour, minute, exact) = (digits / 100, digits % 100, true);
                 return true;

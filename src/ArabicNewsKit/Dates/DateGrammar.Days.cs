@@ -116,7 +116,8 @@ internal sealed partial class DateGrammar
         }
 
         trial = default;
-        if ((numeral || (mask & DateKinds.UnitPlace) != 0) && UnitPlace(i, ref trial, out end) && end > next && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
+        if ((numeral || (mask & DateKinds.UnitPlace) != 0) && UnitPlace(i, ref trial, out end) && end > next
+            && trial.Kind == ExpressionKind.Unit && trial.Grain == Grain.Day)
         {
             (best, next) = (trial, end);
         }

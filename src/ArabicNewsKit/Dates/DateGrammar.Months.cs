@@ -219,7 +219,8 @@ internal sealed partial class DateGrammar
         }
 
         DateWord before = words[i - 1];
-        return (Word(i - 1, DateKind.Prep, out DateEntry lead, out _, bare: false) && lead.Number == 1) || before.Is(DateKind.Edge) || before.Is(DateKind.Pair) || before.Is(DateKind.PluralHead)
+        return (Word(i - 1, DateKind.Prep, out DateEntry lead, out _, bare: false) && lead.Number == 1)
+            || before.Is(DateKind.Edge) || before.Is(DateKind.Pair) || before.Is(DateKind.PluralHead)
             || before.Is(DateKind.MonthHead) || before.Is(DateKind.DayPart) || before.Is(DateKind.Or) || before.Is(DateKind.To)
             || before.Is(DateKind.Between)
             || (words[i].Conjoined && before.Is(DateKind.Month))

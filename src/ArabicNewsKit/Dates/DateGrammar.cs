@@ -97,7 +97,8 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         for (int k = 0; k < entry.Rest.Length; k++)
         {
             int at = i + 1 + k;
-            if (at >= words.Count || words[at].Word != entry.Rest[k] || words[at].Skip > 0 || (Breaks(at) && entry.Kind != DateKind.Zone && entry.Kind != DateKind.Era))
+            if (at >= words.Count || words[at].Word != entry.Rest[k] || words[at].Skip > 0
+                || (Breaks(at) && entry.Kind != DateKind.Zone && entry.Kind != DateKind.Era))
             {
                 return false;
             }

@@ -24,4 +24,21 @@ public class PhraseTableTests
         Assert.False(phrases.TryEndingBefore(text, 0, out _, out _));
         Assert.False(phrases.TryStartingAt(NewsText.Read("يقل. عن"), 0, out _, out _));
     }
+
+    [Theory]
+    [InlineData("نحو", true)]
+    [InlineData("ونحو", true)]
+    [InlineData("وبنحو", true)]
+    [InlineData("بنحو", true)]
+    [InlineData("بونحو", false)]
+    [InlineData("ووبنحو", false)]
+    [InlineData("كنحو", false)]
+    public void Only_the_proclitics_of_the_table_may_stand_before_a_phrase(string word, bool found)
+    {
+        var phrases = new PhraseTable<string>("و", "ب", "وب");
+        phrases.Add("نحو", "about");
+        NewsText text = NewsText.Read(word);
+        Assert.Equal(found, phrases.TryStartingAt(text, 0, out _, out _));
+        Assert.Equal(found, phrases.TryEndingBefore(text, 1, out _, out _));
+    }
 }
