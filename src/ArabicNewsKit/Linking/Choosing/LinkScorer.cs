@@ -159,6 +159,19 @@ internal static class LinkScorer
                 : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
                 : weights.OtherCountry)
             + (option.Mark == NameMark.Document && votes >= 1 && document.SpeaksBefore(candidate.First) ? weights.Called : 0)
-            + (option.Mark == NameMark.Cue && evidence.IsSport && (option.Subtype & SubtypeTraits.Club) != 0 ? weights.Club : 0);
+            + (evidence.IsSport ? OfSport(document, candidate, option) : 0);
+    }
+
+    /// <summary>What a text about sport says of a club, and of what else is named where a club stands.</summary>
+    private static double OfSport(LinkDocument document, in Candidate candidate, in LinkOption option)
+    {
+        LinkWeights.EntityWeights weights = document.Weights;
+        bool club = (option.Subtype & SubtypeTraits.Club) != 0;
+        return (club && option.Mark == NameMark.Cue ? weights.Club : 0) + document.Cues[candidate.First].Club switch
+        {
+            ClubMark.Any => club ? weights.ClubSlot : (option.Subtype & SubtypeTraits.Country) != 0 ? 0 : weights.OtherThanClub,
+            ClubMark.Unlisted => weights.OtherThanClub,
+            _ => 0,
+        };
     }
 }

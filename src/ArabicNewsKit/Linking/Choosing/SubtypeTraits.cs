@@ -2,7 +2,7 @@ namespace ArabicNewsKit.Linking;
 
 /// <summary>What the choice among entities asks of a subtype, so that its word is compared once in a gazetteer's life.</summary>
 [Flags]
-internal enum SubtypeTraits : byte
+internal enum SubtypeTraits : ushort
 {
     None = 0,
 
@@ -29,6 +29,12 @@ internal enum SubtypeTraits : byte
 
     /// <summary>It was looked at.</summary>
     Known = 128,
+
+    /// <summary>The first team of a country.</summary>
+    Team = 256,
+
+    /// <summary>A league, whose country is that of the clubs around it.</summary>
+    League = 512,
 }
 
 /// <summary>Reads the traits off the words of the table of subtypes.</summary>
@@ -40,7 +46,9 @@ internal static class SubtypeWords
         "party" or "ministry" or "parliament" or "government-body" or "court" or "army" => SubtypeTraits.StateBody,
         "football-club" => SubtypeTraits.Club | SubtypeTraits.Sport,
         "sports-club" => SubtypeTraits.Club,
-        "athlete" or "coach" or "national-team" or "tournament" or "league" or "stadium" => SubtypeTraits.Sport,
+        "national-team" => SubtypeTraits.Team | SubtypeTraits.Sport,
+        "league" => SubtypeTraits.League | SubtypeTraits.Sport,
+        "athlete" or "coach" or "tournament" or "stadium" => SubtypeTraits.Sport,
         "country" => SubtypeTraits.Country,
         "newspaper" or "channel" or "news-agency" or "website" or "magazine" => SubtypeTraits.Medium,
         "building" or "holy-place" => SubtypeTraits.Building,
