@@ -50,7 +50,8 @@ internal static class LinkScorer
             candidate.LogOdds = options[best].LogOdds;
             candidate.Share = Share(options, best);
             candidate.Type = options[best].Type;
-            if (evidence is not null && OptionChooser.IsNamesake(document, candidate, options[best], evidence))
+            if (evidence is not null
+                && (OptionChooser.IsNamesake(document, candidate, options[best], evidence) || OptionChooser.IsForeignClub(options[best], evidence)))
             {
                 candidate.Chosen = -1;
             }
@@ -170,7 +171,8 @@ internal static class LinkScorer
         return (club && option.Mark == NameMark.Cue ? weights.Club : 0) + document.Cues[candidate.First].Club switch
         {
             ClubMark.Any => club ? weights.ClubSlot : (option.Subtype & SubtypeTraits.Country) != 0 ? 0 : weights.OtherThanClub,
-            ClubMark.Unlisted => weights.OtherThanClub,
+            ClubMark.State => (option.Subtype & SubtypeTraits.Country) != 0 && option.Mark == NameMark.Cue ? weights.ClubSlot : 0,
+            ClubMark.Short => club && option.Mark == NameMark.None ? weights.ClubSlot : weights.OtherThanClub,
             _ => 0,
         };
     }

@@ -53,27 +53,13 @@ internal static class BodyComposer
                 foreach (GazetteerLayer layer in document.Gazetteer.Layers)
                 {
                     int node = form.Article ? layer.Step(0, document.WordId(layer, i, form.Offset)) : -1;
-                    if (node >= 0 && layer.HasNext(node) && IsClub(layer, node))
+                    if (node >= 0 && layer.HasNext(node))
                     {
                         Ask(document, evidence, layer, i, i, form, node, clubs: true);
                     }
                 }
             }
         }
-    }
-
-    /// <summary>Whether some club bears a name.</summary>
-    private static bool IsClub(GazetteerLayer layer, int node)
-    {
-        foreach (NamePosting posting in layer.Postings(node))
-        {
-            if ((layer.Image.TraitsOf(layer.Image.Entities[posting.Entity].Subtype) & SubtypeTraits.Club) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsNation(LinkDocument document, int word) =>

@@ -22,6 +22,7 @@ internal static class ClubFinder
     {
         using var places = new PooledList<ClubPlace>();
         using var reader = new ClubReader(document);
+        reader.MarkStates();
         for (int i = 0; i < document.Text.Count; i++)
         {
             if (reader.TryRead(i, out ClubPlace place))
@@ -125,11 +126,12 @@ internal static class ClubFinder
         }
         else if (places[full].Listed >= 0)
         {
+            cue.Club = ClubMark.Short;
             AddShort(document, place, document.Candidates[places[full].Listed]);
         }
         else if (unlisted)
         {
-            cue.Club = ClubMark.Unlisted;
+            cue.Club = ClubMark.Short;
             if (places[full].Named < 0)
             {
                 places[full].Named = Add(document, places[full], -1);

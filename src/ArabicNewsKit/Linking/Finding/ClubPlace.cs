@@ -41,7 +41,7 @@ internal struct ClubPlace
     public readonly bool IsLong => Last > First;
 }
 
-/// <summary>What is known of the club whose name starts at a word.</summary>
+/// <summary>What plays under the name that starts at a word.</summary>
 internal enum ClubMark : byte
 {
     None,
@@ -49,6 +49,9 @@ internal enum ClubMark : byte
     /// <summary>A club that the gazetteer may hold.</summary>
     Any,
 
-    /// <summary>Short for a club of the text that the gazetteer lacks: a namesake is not meant.</summary>
-    Unlisted,
+    /// <summary>Short for a club that the text names in full: a namesake is not meant.</summary>
+    Short,
+
+    /// <summary>No club: a state, whose team plays: أمام مالي.</summary>
+    State,
 }

@@ -27,6 +27,9 @@ internal sealed class ClubReader : IDisposable
     private readonly PooledMap clubs = new();
     private readonly PooledMap towns = new();
 
+    /// <summary>Where a plain name of anything else starts.</summary>
+    private readonly PooledMap others = new();
+
     public ClubReader(LinkDocument document)
     {
         this.document = document;
@@ -36,6 +39,18 @@ internal sealed class ClubReader : IDisposable
             if (candidates[i].Source == CandidateSource.Listed)
             {
                 Sort(i, candidates[i]);
+            }
+        }
+    }
+
+    /// <summary>Marks the states whose names are ordinary words too: أمام مالي.</summary>
+    public void MarkStates()
+    {
+        foreach (ref readonly Candidate candidate in document.Candidates.Span)
+        {
+            if (candidate is { Source: CandidateSource.Listed, Skip: 0 } && CueBefore(candidate.First) != ClubCue.None && IsMarkedState(candidate))
+            {
+                document.Cues[candidate.First].Club = ClubMark.State;
             }
         }
     }
@@ -52,7 +67,7 @@ internal sealed class ClubReader : IDisposable
         }
 
         place.Plays = (before & ClubCue.Play) != 0;
-        place.InList = (before & ClubCue.List) != 0;
+        place.InList = (before & (ClubCue.List | ClubCue.Pair)) != 0;
         place.Points += Before(place, before) + Behind(place);
         return true;
     }
@@ -89,6 +104,7 @@ internal sealed class ClubReader : IDisposable
     {
         clubs.Dispose();
         towns.Dispose();
+        others.Dispose();
     }
 
     /// <summary>Notes what a candidate lists; of several the longest.</summary>
@@ -96,10 +112,12 @@ internal sealed class ClubReader : IDisposable
     {
         bool club = false;
         bool town = false;
+        bool other = false;
         foreach (ref readonly LinkOption option in document.Options.Span.Slice(candidate.OptionStart, candidate.OptionCount))
         {
             club |= (option.Subtype & SubtypeTraits.Club) != 0;
             town |= option.Type == EntityType.Place && option.Kind is not NameKind.Adjective && (option.Subtype & SubtypeTraits.Country) == 0;
+            other |= option is { Mark: NameMark.None, ExtraArticle: false };
         }
 
         if (club || town)
@@ -107,6 +125,23 @@ internal sealed class ClubReader : IDisposable
             ref int longest = ref (club ? clubs : towns)[candidate.First];
             longest = longest == 0 || document.Candidates[longest - 1].Last < candidate.Last ? index + 1 : longest;
         }
+        else if (other)
+        {
+            others[candidate.First] = 1;
+        }
+    }
+
+    private bool IsMarkedState(in Candidate candidate)
+    {
+        foreach (ref readonly LinkOption option in document.Options.Span.Slice(candidate.OptionStart, candidate.OptionCount))
+        {
+            if (option.Mark == NameMark.Cue && (option.Subtype & SubtypeTraits.Country) != 0 && option.Kind != NameKind.Adjective)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word belongs to something else: رؤية الهلال, اللواء حسين.</summary>
@@ -150,7 +185,7 @@ internal sealed class ClubReader : IDisposable
             return document.PersonAt[word] < 0 && !IsStop(word, place.Skip);
         }
 
-        return document.Listed[word].End < 0 && (ReadDefinite(word, ref place) || ((before & ClubCue.Team) != 0 && ReadForeign(word, ref place)));
+        return !others.ContainsKey(word) && (ReadDefinite(word, ref place) || ((before & ClubCue.Team) != 0 && ReadForeign(word, ref place)));
     }
 
     /// <summary>الأهلي طرابلس, شباب قسنطينة: a first word that clubs of many towns bear, and the town.</summary>
@@ -268,7 +303,7 @@ internal sealed class ClubReader : IDisposable
 
         WordTraits traits = document.Traits[before];
         return (traits & WordTraits.Locates) != 0 || IsFeminineVerb(before) ? Elsewhere
-            : (traits & WordTraits.Verb) != 0 ? BehindVerb
+            : (traits & WordTraits.Verb) != 0 || document.Text.KeyOf(before) is ['ي', _, _, _, ..] ? BehindVerb
             : (traits & WordTraits.Function) == 0 ? BehindNoun
             : 0;
     }
@@ -277,7 +312,8 @@ internal sealed class ClubReader : IDisposable
     {
         int next = place.Last + 1;
         return !document.Follows(next) ? 0
-            : (CueOf(next) & ClubCue.Behind) != 0 || IsScore(next) ? BeforeCue
+            : CueOf(next) is var cue && (cue & ClubCue.Play) != 0 ? BehindSide
+            : (cue & ClubCue.Behind) != 0 || IsScore(next) ? BeforeCue
             : IsFeminineVerb(next) ? Elsewhere
             : 0;
     }

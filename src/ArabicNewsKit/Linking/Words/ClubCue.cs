@@ -32,4 +32,7 @@ internal enum ClubCue : ushort
 
     /// <summary>Who plays for a club, right before its name: لاعب, مدرب.</summary>
     Member = 256,
+
+    /// <summary>Two clubs follow, joined: مباراة النصر والمدينة.</summary>
+    Pair = 512,
 }

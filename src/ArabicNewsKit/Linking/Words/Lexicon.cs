@@ -15,6 +15,8 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> Shared = new(() => new Lexicon());
 
+    private readonly HashSet<ushort> arab = [];
+
     private Lexicon()
     {
         ReadCommonWords();
@@ -42,6 +44,11 @@ internal sealed class Lexicon
             _ => WordTraits.Ordinal,
         });
         ReadWords("sport-words", _ => WordTraits.Sport);
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/arab-countries.tsv"))
+        {
+            arab.Add((ushort)(row[0][0] | (row[0][1] << 8)));
+        }
+
         ReadSportCues();
         ReadTeamKinds();
         ReadWords("descriptions", word => word is "clause" ? WordTraits.OpensClause : WordTraits.Describes);
@@ -76,6 +83,9 @@ internal sealed class Lexicon
 
     /// <summary>What stands beside the names of clubs. Only texts about sport ask.</summary>
     public KeyTable<ClubCue> SportCues { get; } = new(512);
+
+    /// <summary>Whether a country's clubs bear Arabic names; of two ASCII letters, the first in the low byte.</summary>
+    public bool IsArab(ushort country) => arab.Contains(country);
 
     /// <summary>What tells another team of a country from its first one: للاعبين المحليين.</summary>
     public PhraseTable<TeamKind> TeamKinds { get; } = new(WordTraits.None);
@@ -122,6 +132,7 @@ internal sealed class Lexicon
                 "team" => ClubCue.Team,
                 "list" => ClubCue.List,
                 "member" => ClubCue.Member,
+                "pair" => ClubCue.Pair,
                 "side" => ClubCue.Side,
                 "play" => ClubCue.Play,
                 "against" => ClubCue.Against,
