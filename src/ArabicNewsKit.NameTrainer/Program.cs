@@ -4,9 +4,15 @@ using System.IO.Compression;
 using ArabicNewsKit.Names;
 using ArabicNewsKit.NameTrainer;
 
+if (args is ["shape", _, _, _, ..])
+{
+    return Shape(args[1..]);
+}
+
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: NameTrainer TRAIN.tsv WEIGHTS [Option=value …]");
+    Console.Error.WriteLine("       NameTrainer shape NAMES.tsv NEWSWORDS.tsv OUT [GAZETTEER.tsv …]");
     return 2;
 }
 
@@ -62,6 +68,15 @@ AlignmentModel Train(string name, int symbols, int letters, int widest, List<Wor
     Save(name + ".weights", output => WeightsWriter.Write(output, symbols, units.Groups, trainer.Weights()));
     Log($"{name}: {trainer.UnitCount} units");
     return AlignmentModel.Create(symbols, units.Groups, trainer.Weights());
+}
+
+static int Shape(string[] paths)
+{
+    List<ShapeWord> words = ShapeWords.Read(paths[0], paths[1], paths[3..]);
+    using FileStream file = File.Create(paths[2]);
+    new ShapeTrainer().Learn(words).Write(file);
+    Console.Error.WriteLine($"{words.Count} words, {file.Length} bytes");
+    return 0;
 }
 
 void Save(string name, Action<Stream> write)

@@ -181,11 +181,16 @@ internal sealed class LinkDocument : IDisposable
         Text.TryFind(Lexicon.Words, word, out LexiconWord known, offset) && known.WrittenEnd != '\0'
         && Text.SurfaceOf(word)[^1] == known.WrittenEnd;
 
-    /// <summary>The log odds of a word's shape, its article left aside, capped to either side; a given name is one.</summary>
-    public double ShapeOf(int word, int offset = 0)
+    /// <summary>The log odds of a person by a word's shape, its article left aside, capped to either side; a given name is one.</summary>
+    public double ShapeOf(int word, int offset = 0) => ShapeOf(Lexicon.PersonShape, word, offset);
+
+    /// <summary>The same of any name: a place's, a body's.</summary>
+    public double LabelShapeOf(int word, int offset = 0) => ShapeOf(Lexicon.Shape, word, offset);
+
+    private double ShapeOf(NameShape model, int word, int offset)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
-        double shape = Math.Clamp(Lexicon.Shape.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
+        double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
         return shape < 3 && (TraitsFrom(word, offset) & WordTraits.GivenName) != 0 ? 3 : shape;
     }
 

@@ -233,6 +233,11 @@ public static class Romanizer
             names.TryAdd(KeyFolding.Fold(row[0].AsSpan()), row[1].Split(' ')[0]);
         }
 
+        foreach (string[] row in EmbeddedTable.Read("Names/Data/press-names.tsv"))
+        {
+            names.TryAdd(KeyFolding.Fold(row[0].AsSpan()), row[1]);
+        }
+
         return names;
     }
 

@@ -14,6 +14,8 @@ public class RomanizerTests
     [InlineData("مراد والشامي", "Murad wal-Shami")]
     [InlineData("المركز للنور", "al-Markaz lil-Nour")]
     [InlineData("والي", "Wali")]
+    [InlineData("مخلص المطيري", "Mukhlis al-Mutairi")]
+    [InlineData("ليونيل مورغان", "Lionel Morgan")]
     [InlineData("وزارة الكهرباء", "Wizarat al-Kahraba")]
     [InlineData("محكمة استئناف طنطا", "Mahkamat Istinaf Tanta")]
     [InlineData("الهيئة الوطنية للإعلام", "al-Haya al-Wataniya lil-Ilam")]

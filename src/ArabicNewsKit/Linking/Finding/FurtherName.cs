@@ -46,7 +46,7 @@ internal static class FurtherName
         int offset = DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]) ? 3 : 1;
         if (phrase.Has(word, WordTraits.SpeechBefore | WordTraits.SpeechAfter | WordTraits.Function)
             || (document.TraitsFrom(word, offset) & (WordTraits.Common | WordTraits.SpeechBefore)) != 0
-            || document.ShapeOf(word, 1) < LeastShape || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])
+            || document.LabelShapeOf(word, 1) < LeastShape || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])
         {
             return -1;
         }

@@ -138,7 +138,7 @@ internal static class HeadFinder
     {
         int first = head;
         while (first > 0 && first > head - 2 && document.Follows(first) && document.Text[first - 1].Kind == WordKind.Arabic
-            && !document.IsCommon(first - 1) && document.ShapeOf(first - 1) > 0)
+            && !document.IsCommon(first - 1) && document.LabelShapeOf(first - 1) > 0)
         {
             first--;
         }

@@ -28,8 +28,14 @@ internal struct NameReading
 
     public readonly double MeanShape => Shapes / Parts;
 
+    /// <summary>The parts, a compound first one counted once.</summary>
+    public readonly int Names => Parts - (Compound ? 1 : 0);
+
     /// <summary>A name stands before it, joined by و or a comma.</summary>
     public bool Listed;
+
+    /// <summary>Nothing but the shape of its words opened it.</summary>
+    public bool Unannounced;
 
     /// <summary>Reads the name that may start at a word; null where none may.</summary>
     /// <param name="document">The document.</param>
@@ -46,7 +52,7 @@ internal struct NameReading
         name.Given = (traits & WordTraits.GivenName) != 0;
         name.Ordinary = (traits & WordTraits.Common) != 0;
         WordTraits particle = traits & WordTraits.Particle;
-        if (!NameStart.Opens(document, name, particle))
+        if (!NameStart.Opens(document, ref name, particle))
         {
             return null;
         }
@@ -69,14 +75,16 @@ internal struct NameReading
 
     private readonly bool MayStandAlone(LinkDocument document)
     {
+        const double SureShape = 1.5;
         ref readonly WordCue cue = ref document.Cues[First];
         if (Skip > 0 || (Ordinary && cue.Title == TitleKind.None))
         {
-            return false;
+            return Listed && Skip > 0 && !Given && LeastShape > SureShape;
         }
 
         return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First)
-            || ((cue.Role || IsCountryman(document)) && LeastShape > 2.5);
+            || ((cue.Role || IsCountryman(document)) && LeastShape > 2.5)
+            || document.IsSpeaker(First, First);
     }
 
     /// <summary>والإيفواري دانهو: the adjective stands for the person, and describes no noun before it.</summary>

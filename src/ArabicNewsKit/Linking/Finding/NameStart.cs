@@ -11,6 +11,11 @@ internal static class NameStart
     /// <summary>What a word behind و in a list of persons must look like without it, to be one too.</summary>
     private const double ListedShape = 1.5;
 
+    /// <summary>What two words that nothing announces must look like to be a name: each, and both together.</summary>
+    private const double LeastOfTwo = 1;
+
+    private const double BothOfTwo = 4;
+
     /// <summary>How many units to peel: one where only the rest is a given name, or looks like a name in a list of persons.</summary>
     public static byte Proclitic(LinkDocument document, int first, int personEnd)
     {
@@ -28,18 +33,17 @@ internal static class NameStart
             || (key[0] == 'و' && personEnd == first - 1 && personEnd >= 0 && IsListed(document, first)) ? 1 : 0);
     }
 
-    /// <summary>مادورو وإينوسون نشوتي: two words that look like names, the first without its و.</summary>
+    /// <summary>مادورو وإينوسون, مادورو وإينوسون نشوتي: what looks like a name without its و.</summary>
     private static bool IsListed(LinkDocument document, int first) =>
-        document.Follows(first) && document.Follows(first + 1) && document.Text[first + 1].Kind == WordKind.Arabic
+        document.Follows(first)
         && (document.TraitsFrom(first, 1) & WordTraits.Common) == 0 && document.Listed[first].Kinds == ListedKinds.None
-        && document.ShapeOf(first, 1) > Math.Max(ListedShape, document.ShapeOf(first))
-        && !document.IsCommon(first + 1) && document.ShapeOf(first + 1) > 0;
+        && document.ShapeOf(first, 1) > Math.Max(ListedShape, document.ShapeOf(first));
 
     /// <summary>Whether a name may start with its first word.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">The name, of one word so far.</param>
     /// <param name="particle">What kind of particle the word is.</param>
-    public static bool Opens(LinkDocument document, in NameReading name, WordTraits particle)
+    public static bool Opens(LinkDocument document, ref NameReading name, WordTraits particle)
     {
         int first = name.First;
         if ((name.Skip == 0 && document.IsCommon(first)) || (particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0)
@@ -54,13 +58,74 @@ internal static class NameStart
             return false;
         }
 
-        return name.Given || (particle & OpeningParticle) != 0 || IsJoined(document, first) || IsAnnounced(document, name);
+        if (name.Given || (particle & OpeningParticle) != 0 || IsJoined(document, first) || IsAnnounced(document, name))
+        {
+            return true;
+        }
+
+        name.Unannounced = name.Skip == 0 && LooksLikeName(document, first);
+        return name.Unannounced;
     }
+
+    /// <summary>رئيس جماعة اتروكوت, but not الأمين العام للحزب محند العنصر: a head with the article has no name of its own.</summary>
+    private static bool IsNamedByHead(LinkDocument document, in WordCue cue)
+    {
+        if (cue.Head is null)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> head = document.Text.KeyOf(cue.HeadStart)[cue.HeadSkip..];
+        return !DefiniteArticle.MayStart(head) && head is not ['ل', ..];
+    }
+
+    /// <summary>
+    /// What a word must look like at least behind an office, a nation or the like: less where a last name follows (أفلح الحضرمي,
+    /// رين ألابيني).
+    /// </summary>
+    private static double LeastShape(LinkDocument document, int first, bool described)
+    {
+        const double Least = 0.5;
+        if (!described || !document.Follows(first + 1) || document.Traits[first + 1] != WordTraits.None
+            || document.Listed[first + 1].Kinds != ListedKinds.None || document.ShapeOf(first + 1) < Least)
+        {
+            return Least;
+        }
+
+        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(first + 1));
+        bool origin = article && document.Text.KeyOf(first + 1)[^1] == 'ي' && (document.TraitsFrom(first + 1, 2) & WordTraits.Common) == 0;
+        return origin ? -2.5 : article ? Least : -0.5;
+    }
+
+    /// <summary>عودة ديدييه دروغبا: two words that no table knows, and that look like names.</summary>
+    private static bool LooksLikeName(LinkDocument document, int first)
+    {
+        if (!IsUnknown(document, first) || !document.Follows(first + 1) || !IsUnknown(document, first + 1)
+            || document.Cues[first].Head is not null || document.IsLocated(first) || document.Lacks(first, Absence.NameShape))
+        {
+            return false;
+        }
+
+        double shape = document.ShapeOf(first);
+        if (shape < LeastOfTwo)
+        {
+            document.Note(first, Absence.NameShape);
+            return false;
+        }
+
+        double next = document.ShapeOf(first + 1);
+        return next > LeastOfTwo && shape + next > BothOfTwo;
+    }
+
+    private static bool IsUnknown(LinkDocument document, int word) =>
+        document.Traits[word] == WordTraits.None && document.Text[word].Kind == WordKind.Arabic
+        && document.Listed[word].Kinds == ListedKinds.None && !DefiniteArticle.MayStart(document.Text.KeyOf(word));
 
     /// <summary>ازقيلينة بنت خير الله: what بنت or ولد joins to a given name is one too.</summary>
     private static bool IsJoined(LinkDocument document, int first) =>
         document.Follows(first + 1) && document.Follows(first + 2)
         && (document.Traits[first + 1] & WordTraits.Descends) != 0
+        && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) == 0
         && (document.Traits[first + 2] & (WordTraits.GivenName | OpeningParticle)) != 0
         && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
         && !DefiniteArticle.MayStart(document.Text.KeyOf(first));
@@ -71,27 +136,30 @@ internal static class NameStart
         int first = name.First;
         ref readonly WordCue cue = ref document.Cues[first];
         bool titled = cue.Title != TitleKind.None;
-        if (!titled && (cue.Head is not null || document.IsLocated(first)))
+        if (!titled && (IsNamedByHead(document, cue) || document.IsLocated(first)))
         {
             // رئيس جماعة اتروكوت, السفير في بوينس آيرس: the name is the place's
             return false;
         }
 
         if (!titled && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
-            && (document.Traits[first + 1] & WordTraits.Common) == 0)
+            && (document.Traits[first + 1] & WordTraits.Common) == 0 && !DefiniteArticle.MayStart(document.Text.KeyOf(first + 1)))
         {
             // الباحثة في مركز كارنيغي مها يحيى: the name starts at the given name
             return false;
         }
 
+        bool speaks = document.OpensLine(first) && (document.IsSpeaker(first, first) || document.IsSpeaker(first, first + 1));
         bool article = DefiniteArticle.MayStart(document.Text.KeyOf(first)[name.Skip..]);
-        if (article && (!titled || (document.TraitsFrom(first, name.Skip + 2) & WordTraits.Common) != 0))
+        if (article && (!(titled || speaks) || (document.TraitsFrom(first, name.Skip + 2) & WordTraits.Common) != 0))
         {
             return false;
         }
 
-        return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || document.IsNationBefore(first))
-            && document.ShapeOf(first, name.Skip) > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1 : 0.5)
+        bool nation = document.IsNationBefore(first);
+        return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
+            && document.ShapeOf(first, name.Skip)
+                > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation))
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

@@ -122,7 +122,7 @@ internal static class NameWalk
             && (document.Traits[word] & (WordTraits.Function | WordTraits.Particle | WordTraits.OpensHead)) == 0;
     }
 
-    /// <summary>آل ثاني: behind آل any word but a particle is the house's name.</summary>
+    /// <summary>آل ثاني, أبو الرجال: behind آل and أبو any word but a particle is a name.</summary>
     private static bool IsOfHouse(LinkDocument document, int word) =>
         (document.Traits[word - 1] & WordTraits.House) != 0 && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0;
 

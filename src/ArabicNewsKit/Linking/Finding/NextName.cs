@@ -17,7 +17,12 @@ internal static class NextName
         }
 
         bool given = (traits & WordTraits.GivenName) != 0;
-        if ((document.IsCommon(word) && !(given && name.Given && IsLast(document, word))) || IsAccusative(document, word)
+        if (document.IsCommon(word) && IsLast(document, word) && MayBeLastName(document, name, word, traits))
+        {
+            return true;
+        }
+
+        if (document.IsCommon(word) || IsAccusative(document, word)
             || (!given && (traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0) || OpensOffice(document, name, word))
         {
             return false;
@@ -52,6 +57,15 @@ internal static class NextName
         !document.Follows(word + 1) || document.Text[word + 1].Kind == WordKind.Symbol
         || (document.Text.KeyOf(word + 1)[0] == 'و' && (document.TraitsFrom(word + 1, 1) & WordTraits.GivenName) != 0);
 
+    /// <summary>محمود الجندي: an ordinary noun that is the last name of some.</summary>
+    private static bool MayBeLastName(LinkDocument document, in NameReading name, int word, WordTraits traits)
+    {
+        const WordTraits Ordinary = WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement | WordTraits.OpensRole | WordTraits.OpensHead;
+        const double LeastShape = -1.5;
+        return (name.Given && (traits & WordTraits.GivenName) != 0)
+            || (name.Given && !name.Ordinary && (traits & Ordinary) == 0 && document.ShapeOf(word) > LeastShape);
+    }
+
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
     {
@@ -82,6 +96,11 @@ internal static class NextName
         WordTraits bare = document.TraitsFrom(word, 2);
         bool ordinary = (bare & WordTraits.Common) != 0
             && ((bare | document.Traits[word]) & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
+        if (ordinary && (IsOrigin(document, name, word, bare) || (IsLast(document, word) && MayBeLastName(document, name, word, bare))))
+        {
+            return true;
+        }
+
         if (ordinary || (bare & WordTraits.StopsComplement) != 0 || key.EndsWith("ات"))
         {
             return false;
@@ -89,18 +108,26 @@ internal static class NextName
 
         bool nisba = key[^1] == 'ي';
         double shape = document.ShapeOf(word);
-        if (document.Listed[name.First].PersonEnd >= 0)
+        if (IsListedInFull(document, name))
         {
             return nisba && shape > 1.5;
         }
 
-        if (name.Parts > 1)
+        if (name.Names > 1)
         {
-            return shape > (nisba ? -4 : DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) ? 2 : -2);
+            return shape > (nisba || IsLast(document, word) ? -4 : DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) ? 2 : -2);
         }
 
         bool named = IsNamed(document, name);
-        return shape > ((named && nisba) || IsCalled(document, name) ? -5.5 : named ? -3 : 0.5);
+        return shape > ((named && nisba) || IsCalled(document, name) ? -4.5 : named ? -3 : 0.5);
+    }
+
+    /// <summary>سمر الشهري: a last name that is the adjective of an ordinary noun too.</summary>
+    private static bool IsOrigin(LinkDocument document, in NameReading name, int word, WordTraits bare)
+    {
+        const double LeastShape = -1.5;
+        return name.Given && !name.Ordinary && name.Names == 1 && (bare & WordTraits.Common) == WordTraits.Adjective
+            && document.Text.KeyOf(word)[^1] == 'ي' && document.ShapeOf(word) > LeastShape;
     }
 
     private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
@@ -112,17 +139,28 @@ internal static class NextName
         }
 
         double shape = document.ShapeOf(word);
-        if (document.Listed[name.First].PersonEnd >= 0)
+        if (IsListedInFull(document, name))
         {
             // behind a listed full name only what is surely a name goes on
             return shape > 3;
         }
 
-        return shape > (name.Parts > 1 ? name.Parts == 2 && IsCalled(document, name) && !key.EndsWith("تا") && !key.EndsWith("وا") ? -3.5 : 0
-            : IsCalled(document, name) ? -5.5
-            : IsNamed(document, name) ? -1.5
+        bool called = IsCalled(document, name);
+        bool verb = key.EndsWith("تا") || key.EndsWith("وا");
+        bool last = name.Given && !verb && (IsLast(document, word) || OpensName(document, word + 1));
+        return shape > (name.Names > 1 ? last ? -3 : called && name.Names == 2 ? -1.5 : name.Names > 2 ? -0.7 : 0.5
+            : called ? last ? -5 : -3.5
+            : IsNamed(document, name) ? last || (!verb && IsBeforeFunction(document, word)) ? -3.2 : -1.5
             : -0.7);
     }
+
+    /// <summary>طرد وليد شديرة في الدقيقة الأخيرة: a preposition or the like follows.</summary>
+    private static bool IsBeforeFunction(LinkDocument document, int word) =>
+        document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.Function) != 0;
+
+    /// <summary>Whether a list has the name, of more than one part, as it stands.</summary>
+    private static bool IsListedInFull(LinkDocument document, in NameReading name) =>
+        name.Names > 1 && document.Listed[name.First].PersonEnd >= 0;
 
     /// <summary>إياد بالوافي, محمد بالحاج: a last name of the Maghreb, no place or thing behind ب.</summary>
     private static bool IsBoundArticle(LinkDocument document, in NameReading name, int word)

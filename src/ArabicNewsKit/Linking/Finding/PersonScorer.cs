@@ -18,6 +18,7 @@ internal static class PersonScorer
         ref readonly WordCue cue = ref document.Cues[name.First];
         bool titled = cue.Title is TitleKind.Rank or TitleKind.Honorific;
         bool single = name.First == name.Last;
+        bool speaker = document.IsSpeaker(name.First, name.Last);
         Set(features, PersonFeature.Bias, 1);
         Set(features, PersonFeature.Rank, cue.Title == TitleKind.Rank);
         Set(features, PersonFeature.Honorific, cue.Title == TitleKind.Honorific);
@@ -37,7 +38,8 @@ internal static class PersonScorer
         Set(features, PersonFeature.SingleGiven, single && name.Given);
         Set(features, PersonFeature.Long, Math.Max(0, name.Parts - 3));
         Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
-        Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)));
+        Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last))
+            && (!titled || cue.Head is not null) && !speaker && !IsBound(document, name));
         Set(features, PersonFeature.Repeated, Math.Log(document.Occurrences(name.Last)));
         Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
         Set(features, PersonFeature.Listed, name.HoldsListed);
@@ -46,11 +48,37 @@ internal static class PersonScorer
         Set(features, PersonFeature.Nisba, !single && name.Given && IsNisba(document.Text.KeyOf(name.Last)));
         Set(features, PersonFeature.Listing, name.Listed);
         Set(features, PersonFeature.OrdinaryGiven, name.Given && name.Ordinary && name.MoreGiven > 0);
+        Set(features, PersonFeature.Speaker, speaker);
+        Set(features, PersonFeature.Byline, !single && document.FillsLine(name.First, name.Last));
+        Set(features, PersonFeature.Unannounced, name.Unannounced);
+        Set(features, PersonFeature.Bracketed, OpensBracket(document, name.Last + 1));
+        Set(features, PersonFeature.ListingOn, NameComesOn(document, name.Last + 1));
     }
 
     /// <summary>والي الجهة، يحضيه بوشعاب، يوم الجمعة: a mark stands behind the name too.</summary>
     private static bool EndsApposition(LinkDocument document, in NameReading name) =>
         name.Parts > 1 && (!document.Follows(name.Last + 1) || document.Text[name.Last + 1].Kind == WordKind.Symbol);
+
+    /// <summary>الرجال in أبو الرجال, القادر in عبد القادر.</summary>
+    private static bool IsBound(LinkDocument document, in NameReading name) =>
+        name.Last > name.First && (document.Traits[name.Last - 1] & WordTraits.Particle) != 0;
+
+    private static bool OpensBracket(LinkDocument document, int word) =>
+        word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && document.Text.KeyOf(word)[0] == '(';
+
+    /// <summary>صابرين، محمود عبد المغني; سامح وعادل: a given name behind a comma or و.</summary>
+    private static bool NameComesOn(LinkDocument document, int word)
+    {
+        int next = document.IsComma(word) ? word + 1 : word;
+        if (!document.Follows(next))
+        {
+            return false;
+        }
+
+        bool joined = document.Text.KeyOf(next) is ['و', _, _, _, ..];
+        return (joined || next > word)
+            && ((document.Traits[next] | document.TraitsFrom(next, joined ? 1 : 0)) & (WordTraits.GivenName | WordTraits.Common)) == WordTraits.GivenName;
+    }
 
     private static bool IsNisba(ReadOnlySpan<char> key) => DefiniteArticle.MayStart(key) && key[^1] == 'ي';
 

@@ -17,4 +17,7 @@ internal enum Absence : byte
 
     /// <summary>A name of two words written as one, or the first of two that are also written as one.</summary>
     Joint = 8,
+
+    /// <summary>A name, by the looks of the word.</summary>
+    NameShape = 16,
 }

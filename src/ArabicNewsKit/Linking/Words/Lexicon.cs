@@ -27,6 +27,7 @@ internal sealed class Lexicon
             "first" => WordTraits.FirstParticle,
             "inner" => WordTraits.InnerParticle,
             "house" => WordTraits.InnerParticle | WordTraits.House,
+            "father" => WordTraits.FirstParticle | WordTraits.House,
             "descent" => WordTraits.InnerParticle | WordTraits.Descends,
             "pair" => WordTraits.PairParticle,
             "head" => WordTraits.HeadParticle,
@@ -94,7 +95,11 @@ internal sealed class Lexicon
 
     public LinkWeights Weights { get; } = new();
 
-    public NameShape Shape { get; } = new();
+    /// <summary>How much a word looks like a name of a place or body.</summary>
+    public NameShape Shape { get; } = new("name-shape");
+
+    /// <summary>How much a word looks like a part of a person's name.</summary>
+    public NameShape PersonShape { get; } = new("person-shape");
 
     private void ReadCommonWords()
     {

@@ -83,4 +83,19 @@ internal enum PersonFeature
 
     /// <summary>The first word is an ordinary word too, and another given name follows.</summary>
     OrdinaryGiven,
+
+    /// <summary>It opens a line, and a colon follows.</summary>
+    Speaker,
+
+    /// <summary>It fills a line.</summary>
+    Byline,
+
+    /// <summary>Nothing but the shape of the words speaks for it.</summary>
+    Unannounced,
+
+    /// <summary>A bracket opens behind it: his age, her club.</summary>
+    Bracketed,
+
+    /// <summary>Before another given name, with و or a comma between.</summary>
+    ListingOn,
 }

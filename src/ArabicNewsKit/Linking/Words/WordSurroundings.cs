@@ -11,6 +11,9 @@ internal static class WordSurroundings
     /// <summary>The same for a name that no list holds: ماسيسي وروتشورو; of وارن and وزنياك it is part.</summary>
     private const double UnlistedJoinedGain = 4.8;
 
+    /// <summary>A word that looks like a name as it stands (بلعيد) has no proclitic.</summary>
+    private const double SureShape = 1;
+
     /// <summary>The head of a body or place straight before a word, or before the quotation mark that opens there: صحيفة «الحياة».</summary>
     public static NameHead? HeadBefore(this LinkDocument document, int word) =>
         document.Cues[word].Head ?? document.Cues[word].Joined
@@ -28,6 +31,19 @@ internal static class WordSurroundings
         int next = document.IsComma(word + 1) ? word + 2 : word + 1;
         return document.Follows(next) && (document.Traits[next] & (WordTraits.SpeechAfter | WordTraits.SpeechBefore)) != 0;
     }
+
+    /// <summary>Whether words open a line and a colon follows: الركراكي: المباراة صعبة.</summary>
+    public static bool IsSpeaker(this LinkDocument document, int first, int last) =>
+        document.OpensLine(first) && last + 1 < document.Text.Count && document.Text[last + 1].Kind == WordKind.Symbol
+        && document.Text.KeyOf(last + 1)[0] == ':';
+
+    /// <summary>Whether words fill a line, as the name of an author does.</summary>
+    public static bool FillsLine(this LinkDocument document, int first, int last) =>
+        document.OpensLine(first) && (last + 1 == document.Text.Count || (document.Text[last + 1].Before & WordBreak.Line) != 0);
+
+    /// <summary>Whether a word stands first in its line.</summary>
+    public static bool OpensLine(this LinkDocument document, int word) =>
+        word == 0 || (document.Text[word].Before & WordBreak.Line) != 0;
 
     /// <summary>Whether the adjective of a nation stands before a word: الفرنسي ليليان تورام.</summary>
     public static bool IsNationBefore(this LinkDocument document, int word)
@@ -90,12 +106,14 @@ internal static class WordSurroundings
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         ListedKinds listed = document.Listed[word].Kinds;
-        return (document.TraitsFrom(word, 1) & (WordTraits.GivenName | WordTraits.Common)) != 0 || DefiniteArticle.MayStart(key[1..])
+        WordTraits rest = document.TraitsFrom(word, 1);
+        return (rest & WordTraits.Common) != 0 || DefiniteArticle.MayStart(key[1..])
+            || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
             || (key[0] is 'ل' && key[1] == 'ل')
             || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
             || (key[0] is 'و' && (listed & (ListedKinds.Person | ListedKinds.Surname)) != 0
                 && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain)
-            || (key[0] is 'و' && document.Lexicon.Shape.Score(key[1..]) > document.Lexicon.Shape.Score(key) + UnlistedJoinedGain);
+            || (key[0] is 'و' && document.Lexicon.PersonShape.Score(key[1..]) > document.Lexicon.PersonShape.Score(key) + UnlistedJoinedGain);
     }
 
     /// <summary>Whether a comma stands at a place.</summary>

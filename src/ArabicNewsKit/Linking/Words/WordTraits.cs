@@ -91,7 +91,7 @@ internal enum WordTraits : uint
     /// <summary>Between two places it says where the first lies: عنزة جنوب جنين.</summary>
     Directs = 1 << 30,
 
-    /// <summary>A part before the name of a ruling house: آل.</summary>
+    /// <summary>A part behind which any noun is a name: آل, أبو.</summary>
     House = 1u << 31,
 
     Common = Function | Verb | Noun | Adjective,
