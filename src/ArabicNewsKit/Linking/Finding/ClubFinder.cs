@@ -90,13 +90,13 @@ internal static class ClubFinder
         }
     }
 
-    /// <summary>What is a club plainly in one place is likelier one in the others.</summary>
+    /// <summary>What is a club in one place is likelier one in the others.</summary>
     private static void Recall(Span<ClubPlace> places)
     {
         using var names = new PooledMap();
         foreach (ref readonly ClubPlace place in places)
         {
-            if (place.IsClub && (place.IsPlain || place.InList))
+            if (place.IsClub)
             {
                 names[(int)place.Stem] = 1;
             }

@@ -35,9 +35,6 @@ internal struct ClubPlace
 
     public readonly bool IsClub => Points + Support >= Enough;
 
-    /// <summary>The words show it without help from other clubs.</summary>
-    public readonly bool IsPlain => Points >= Enough;
-
     public readonly bool IsLong => Last > First;
 }
 

@@ -11,7 +11,7 @@ internal sealed class ClubReader : IDisposable
     private const double BehindSide = 1.5;
     private const double BehindParticle = 1;
     private const double BehindVerb = 1;
-    private const double BeforeCue = 1;
+    private const double BeforeCue = 1.5;
     private const double Elsewhere = -3;
     private const double BehindNoun = -1;
     private const double OfSureName = 4;
@@ -20,6 +20,7 @@ internal sealed class ClubReader : IDisposable
     private const double OfTown = 1;
     private const double OfUnknownWord = 0.5;
     private const int LongestForeign = 3;
+    private const int WordsOfMatch = 3;
 
     private readonly LinkDocument document;
 
@@ -79,7 +80,7 @@ internal sealed class ClubReader : IDisposable
         for (int i = one.Last + 1; i < other.First; i++)
         {
             ClubCue cue = document.Follows(i) ? CueOf(i) : ClubCue.None;
-            met |= (cue & ClubCue.Against) != 0;
+            met |= (cue & (ClubCue.Against | ClubCue.Team)) != 0;
             if (cue == ClubCue.None && (document.Listed[i].Kinds & ListedKinds.Adjective) == 0)
             {
                 return false;
@@ -112,20 +113,23 @@ internal sealed class ClubReader : IDisposable
     {
         bool club = false;
         bool town = false;
+        bool state = false;
         bool other = false;
         foreach (ref readonly LinkOption option in document.Options.Span.Slice(candidate.OptionStart, candidate.OptionCount))
         {
             club |= (option.Subtype & SubtypeTraits.Club) != 0;
-            town |= option.Type == EntityType.Place && option.Kind is not NameKind.Adjective && (option.Subtype & SubtypeTraits.Country) == 0;
+            town |= option.Type == EntityType.Place && option.Kind is not NameKind.Adjective
+                && (option.Subtype & (SubtypeTraits.Sport | SubtypeTraits.Building)) == 0;
+            state |= (option.Subtype & SubtypeTraits.Country) != 0;
             other |= option is { Mark: NameMark.None, ExtraArticle: false };
         }
 
-        if (club || town)
+        if (club || (town && !state))
         {
             ref int longest = ref (club ? clubs : towns)[candidate.First];
             longest = longest == 0 || document.Candidates[longest - 1].Last < candidate.Last ? index + 1 : longest;
         }
-        else if (other)
+        else if (other || state)
         {
             others[candidate.First] = 1;
         }
@@ -265,11 +269,16 @@ internal sealed class ClubReader : IDisposable
         document.Text[word].Kind == WordKind.Arabic && !document.IsCommon(word) && document.PersonAt[word] < 0
         && (document.Listed[word].Kinds & (ListedKinds.Adjective | ListedKinds.Person)) == 0
         && (document.Traits[word] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.OpensTitle)) == 0
-        && !DefiniteArticle.MayStart(document.Text.KeyOf(word)) && document.Text.KeyOf(word).Length > 2 && CueOf(word) == ClubCue.None
+        && !DefiniteArticle.MayStart(document.Text.KeyOf(word)) && document.Text.KeyOf(word) is [_, _, _, ..] and not ([.., 'ه', 'م'] or [.., 'ه', 'ا']) && CueOf(word) == ClubCue.None
         && !document.StartsAnew(word);
 
     private double Before(in ClubPlace place, ClubCue cue)
     {
+        if (place.Skip > 0 && document.Text.KeyOf(place.First)[place.Skip - 1] == 'ب')
+        {
+            return Elsewhere;
+        }
+
         if ((cue & (ClubCue.Team | ClubCue.List)) != 0)
         {
             return BehindTeam;
@@ -293,19 +302,33 @@ internal sealed class ClubReader : IDisposable
 
         if (place.Skip > 0)
         {
-            return document.Text.KeyOf(place.First)[place.Skip - 1] == 'ب' ? Elsewhere : 0;
+            return 0;
         }
 
         if ((cue & ClubCue.Against) != 0)
         {
-            return BehindParticle;
+            return IsOfMatch(before) ? BehindSide : BehindParticle;
         }
 
         WordTraits traits = document.Traits[before];
         return (traits & WordTraits.Locates) != 0 || IsFeminineVerb(before) ? Elsewhere
-            : (traits & WordTraits.Verb) != 0 || document.Text.KeyOf(before) is ['ي', _, _, _, ..] ? BehindVerb
+            : (traits & (WordTraits.Verb | WordTraits.Noun)) == WordTraits.Verb || document.Text.KeyOf(before) is ['ي', _, _, _, ..] ? BehindVerb
             : (traits & WordTraits.Function) == 0 ? BehindNoun
             : 0;
+    }
+
+    /// <summary>Whether a particle goes with a match or a verb of play: مباراة مؤجلة أمام.</summary>
+    private bool IsOfMatch(int particle)
+    {
+        for (int i = particle - 1; i >= 0 && i > particle - 1 - WordsOfMatch && document.Follows(i + 1); i--)
+        {
+            if ((CueOf(i) & (ClubCue.Pair | ClubCue.Play)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Behind(in ClubPlace place)
