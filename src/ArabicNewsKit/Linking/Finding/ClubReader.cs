@@ -10,7 +10,7 @@ internal sealed class ClubReader : IDisposable
     private const double BehindMember = 2.5;
     private const double BehindSide = 1.5;
     private const double BehindParticle = 1;
-    private const double BehindVerb = 1;
+    private const double BehindVerb = 0.9;
     private const double BeforeCue = 1.5;
     private const double Elsewhere = -3;
     private const double BehindNoun = -1;
