@@ -7,7 +7,7 @@ namespace ArabicNewsKit.Linking;
 internal sealed class ClusterNumbers(NewsText text) : IDisposable
 {
     private readonly PooledList<Cluster> clusters = new();
-    private readonly PooledMap byEntity = new();
+    private readonly PooledMap byEntity = new(256);
 
     /// <summary>The last cluster of each hash of a name that no gazetteer holds.</summary>
     private readonly PooledMap byName = new();

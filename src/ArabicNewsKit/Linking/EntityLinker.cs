@@ -14,17 +14,23 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     /// <param name="explainer">Told why; null where nobody asks.</param>
     public List<EntityMention> Link(NewsText text, DateOnly? published, LinkExplainer? explainer = null)
     {
-        using var document = new LinkDocument(text, gazetteer, lexicon) { Trace = explainer is null ? null : explainer.Keep };
+        using var document = new LinkDocument(text, gazetteer, lexicon)
+        {
+            Year = published?.Year,
+            Trace = explainer is null ? null : explainer.Keep,
+        };
         CueReader.Read(document);
         GazetteerScanner.Scan(document);
         if (options.UnlistedNames)
         {
             PersonFinder.Find(document);
+            int heads = document.Candidates.Count;
             HeadFinder.Find(document);
+            EnclosedFinder.Find(document, heads);
         }
 
         // plain names first; they are the evidence for the doubtful ones
-        LinkScorer.Weigh(document, 0, published?.Year);
+        LinkScorer.Weigh(document, 0);
         LinkScorer.Choose(document, null);
         using var selector = new CandidateSelector(document);
         using var evidence = new DocumentEvidence(document, selector.Select());
@@ -36,12 +42,12 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             TeamFinder.Find(document);
         }
 
-        LinkScorer.Weigh(document, weighed, published?.Year);
+        LinkScorer.Weigh(document, weighed);
         LinkScorer.Choose(document, evidence);
         ReadOnlySpan<int> chosen = selector.Select();
         VariantSpelling.Link(document, evidence, chosen);
         SurnameFinder.Find(document, chosen);
-        explainer?.Begin(evidence, published?.Year);
+        explainer?.Begin(evidence);
         using var writer = new MentionWriter(document, options);
         return writer.Write(selector.Select(), explainer);
     }

@@ -15,6 +15,7 @@ internal sealed class LinkDocument : IDisposable
     private readonly Absence[] absences;
     private readonly WordForms[] forms;
     private readonly int[] wordForms;
+    private readonly double[] shapes;
     private readonly FormWords formWords = new();
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
@@ -32,6 +33,7 @@ internal sealed class LinkDocument : IDisposable
         Listed = Scratch<ListedWord>.Rent(text.Count);
         PersonAt = ArrayPool<int>.Shared.Rent(text.Count);
         wordForms = ArrayPool<int>.Shared.Rent(text.Count);
+        shapes = Scratch<double>.Rent(text.Count);
         Cues.AsSpan(0, text.Count + 1).Clear();
         PersonAt.AsSpan(0, text.Count).Fill(-1);
         Read();
@@ -42,21 +44,19 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>Looks each word up that did not stand before.</summary>
     private void Read()
     {
-        using var known = new PooledMap(Text.Count / 2);
+        using var known = new WordTable(Text);
         for (int i = 0; i < Text.Count; i++)
         {
-            Listed[i] = new ListedWord { End = -1, PersonEnd = -1 };
-            ref int last = ref known[(int)Text[i].Hash];
-            if (last > 0 && Text.KeyOf(i).SequenceEqual(Text.KeyOf(last - 1)) && Text[i].Kind == Text[last - 1].Kind)
+            Listed[i] = ListedWord.None;
+            int last = known.Add(i);
+            if (last >= 0)
             {
-                Repeat(i, firsts[last - 1]);
+                Repeat(i, firsts[last]);
             }
             else
             {
                 Read(i);
             }
-
-            last = i + 1;
         }
     }
 
@@ -93,7 +93,8 @@ internal sealed class LinkDocument : IDisposable
         counts[word] = 1;
         Traits[word] = kind == WordKind.Arabic && Lexicon.Words.TryGetValue(key, hash, out LexiconWord found) ? found.Traits : WordTraits.None;
         forms[word] = kind == WordKind.Arabic ? WordForms.Of(key) : WordForms.Whole;
-        absences[word] = JoinedSpelling.MayOpen(key, forms[word]) ? Absence.None : Absence.Joint;
+        shapes[word] = double.NaN;
+        absences[word] = Absence.ShortName | (JoinedSpelling.MayOpen(key, forms[word]) ? Absence.None : Absence.Joint);
         wordForms[word] = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms[word]);
     }
 
@@ -102,6 +103,9 @@ internal sealed class LinkDocument : IDisposable
     public Gazetteer Gazetteer { get; }
 
     public Lexicon Lexicon { get; }
+
+    /// <summary>The year of publication, or null.</summary>
+    public int? Year { get; init; }
 
     /// <summary>Whether the text writes في, and so ى and ي apart; an Egyptian page writes فى.</summary>
     public bool KeepsEndsApart { get; }
@@ -122,6 +126,9 @@ internal sealed class LinkDocument : IDisposable
 
     public PooledList<LinkOption> Options { get; } = new();
 
+    /// <summary>The entities that a candidate may stand for.</summary>
+    public Span<LinkOption> OptionsOf(in Candidate candidate) => Options.Span.Slice(candidate.OptionStart, candidate.OptionCount);
+
     /// <summary>Told of each unlisted person that is weighed: first word, last word, features. For training and explanations.</summary>
     public PersonTrace? Trace { get; init; }
 
@@ -136,6 +143,7 @@ internal sealed class LinkDocument : IDisposable
         ArrayPool<int>.Shared.Return(counts);
         Scratch<Absence>.Return(absences);
         Scratch<WordForms>.Return(forms);
+        Scratch<double>.Return(shapes);
         Scratch<WordTraits>.Return(Traits);
         Scratch<WordCue>.Return(Cues);
         Scratch<ListedWord>.Return(Listed);
@@ -150,6 +158,18 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>Notes that nothing of a kind starts with a word, wherever it stands.</summary>
     public void Note(int word, Absence kind) => absences[firsts[word]] |= kind;
 
+    /// <summary>Notes that the words of a hash, in any of their forms, may start something after all.</summary>
+    public void Admit(in HashFilter hashes, Absence kind)
+    {
+        foreach (ref readonly WordKey key in formWords.Keys)
+        {
+            if (hashes.MayHold(key.Hash))
+            {
+                absences[key.Word] &= ~kind;
+            }
+        }
+    }
+
     /// <summary>The ways to take a word apart.</summary>
     public WordForms FormsOf(int word) => forms[word];
 
@@ -157,8 +177,11 @@ internal sealed class LinkDocument : IDisposable
     public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
         offset == 0 ? formWords[layer, wordForms[word]] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
-    /// <summary>The number that a layer gives a word in one of its forms: the first of <see cref="FormsOf"/> is 0.</summary>
-    public int FormId(GazetteerLayer layer, int word, int form) => formWords[layer, wordForms[word] + form];
+    /// <summary>The place of what starts with a word in one of its forms, the first of <see cref="FormsOf"/> being 0; -1 where no name of the layer does.</summary>
+    public int NameOf(GazetteerLayer layer, int word, int form) => formWords.NameOf(layer, wordForms[word] + form);
+
+    /// <summary>What is listed of a form that starts names.</summary>
+    public ref FormName Name(int place) => ref formWords.Name(place);
 
     /// <summary>The hash of a word in one of its forms.</summary>
     public uint FormHash(int word, int form) => formWords.HashOf(wordForms[word] + form);
@@ -182,12 +205,21 @@ internal sealed class LinkDocument : IDisposable
         && Text.SurfaceOf(word)[^1] == known.WrittenEnd;
 
     /// <summary>The log odds of a person by a word's shape, its article left aside, capped to either side; a given name is one.</summary>
-    public double ShapeOf(int word, int offset = 0) => ShapeOf(Lexicon.PersonShape, word, offset);
+    public double ShapeOf(int word, int offset = 0)
+    {
+        if (offset > 0)
+        {
+            return Shape(Lexicon.PersonShape, word, offset);
+        }
+
+        ref double known = ref shapes[firsts[word]];
+        return double.IsNaN(known) ? known = Shape(Lexicon.PersonShape, word, 0) : known;
+    }
 
     /// <summary>The same of any name: a place's, a body's.</summary>
-    public double LabelShapeOf(int word, int offset = 0) => ShapeOf(Lexicon.Shape, word, offset);
+    public double LabelShapeOf(int word, int offset = 0) => Shape(Lexicon.Shape, word, offset);
 
-    private double ShapeOf(NameShape model, int word, int offset)
+    private double Shape(NameShape model, int word, int offset)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
         double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);

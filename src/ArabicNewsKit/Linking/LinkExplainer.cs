@@ -12,7 +12,6 @@ internal sealed class LinkExplainer
     private readonly Dictionary<int, double[]> persons = [];
     private readonly (string Feature, LinkWeights.EntityWeights Without)[] oneLess = [.. LinkWeights.OneLess()];
     private DocumentEvidence? evidence;
-    private int? year;
 
     public IReadOnlyList<EntityMention.Reading> Explanations => explanations;
 
@@ -20,7 +19,7 @@ internal sealed class LinkExplainer
     public void Keep(int first, int last, ReadOnlySpan<double> features) => persons[first] = features.ToArray();
 
     /// <summary>Takes what the last round of scoring knew.</summary>
-    public void Begin(DocumentEvidence known, int? published) => (evidence, year) = (known, published);
+    public void Begin(DocumentEvidence known) => evidence = known;
 
     /// <summary>Explains a mention, the reading that was chosen first.</summary>
     public void Explain(LinkDocument document, in Candidate candidate, EntityMention mention)
@@ -50,11 +49,11 @@ internal sealed class LinkExplainer
     private List<KeyValuePair<string, double>> Listed(LinkDocument document, in Candidate candidate, in LinkOption option)
     {
         var features = new List<KeyValuePair<string, double>>();
-        double all = LinkScorer.Weigh(document, candidate, option, evidence!, year);
+        double all = LinkScorer.Weigh(document, candidate, option, evidence!);
         foreach ((string feature, LinkWeights.EntityWeights without) in oneLess)
         {
             document.Weights = without;
-            Add(features, feature, all - LinkScorer.Weigh(document, candidate, option, evidence!, year));
+            Add(features, feature, all - LinkScorer.Weigh(document, candidate, option, evidence!));
         }
 
         document.Weights = document.Lexicon.Weights.Entity;

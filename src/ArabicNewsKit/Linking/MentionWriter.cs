@@ -16,7 +16,7 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
         foreach (int index in chosen)
         {
             ref readonly Candidate candidate = ref document.Candidates[index];
-            double score = Math.Round(LinkWeights.Probability(candidate.LogOdds) * (candidate.Chosen >= 0 ? candidate.Share : 1), 3);
+            double score = Math.Round(LinkWeights.Probability(candidate.LogOdds) * (candidate.Chosen >= 0 ? LinkScorer.Share(document, candidate) : 1), 3);
             NameKind? kind = candidate.Chosen >= 0 && candidate.Source == CandidateSource.Listed
                 ? document.Options[candidate.Chosen].Kind : null;
             if (score >= options.MinimumScore && options.Wants(candidate.Type) && (kind != NameKind.Adjective || options.Adjectives))

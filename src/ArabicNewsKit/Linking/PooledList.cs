@@ -31,6 +31,23 @@ internal sealed class PooledList<T> : IDisposable
         return ref room[Count++];
     }
 
+    /// <summary>Adds some of the records again.</summary>
+    /// <returns>Where they start.</returns>
+    public int AddAgain(int start, int count)
+    {
+        while (Count + count > room.Length)
+        {
+            Grow();
+        }
+
+        room.AsSpan(start, count).CopyTo(room.AsSpan(Count));
+        Count += count;
+        return Count - count;
+    }
+
+    /// <summary>Takes the records from one on off.</summary>
+    public void RemoveFrom(int index) => Count = index;
+
     public void Clear() => Count = 0;
 
     public void Dispose()
@@ -42,7 +59,7 @@ internal sealed class PooledList<T> : IDisposable
 
     private void Grow()
     {
-        T[] larger = Scratch<T>.Rent(Count * 2);
+        T[] larger = Scratch<T>.Rent(room.Length * 2);
         Span.CopyTo(larger);
         Scratch<T>.Return(room);
         room = larger;

@@ -4,6 +4,7 @@ namespace ArabicNewsKit.Linking;
 internal readonly struct CandidateCues
 {
     private readonly EntityType? head;
+    private readonly bool district;
 
     public CandidateCues(LinkDocument document, in Candidate candidate)
     {
@@ -14,7 +15,9 @@ internal readonly struct CandidateCues
         IsAnnounced = cue.Role || document.SpeaksBefore(first);
         GoesOn = document.GoesOn(first);
         IsTold = candidate.First < candidate.Last && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.Verb)) != 0;
-        head = document.HeadBefore(first)?.Type;
+        NameHead? before = cue.Head is { Kind: NameHeadKind.Quoted } ? null : document.HeadBefore(first);
+        head = before?.Type;
+        district = before is { Also: NameHeadAlso.Named or NameHeadAlso.Placed };
     }
 
     /// <summary>A title stands before it.</summary>
@@ -33,5 +36,5 @@ internal readonly struct CandidateCues
     public bool IsTold { get; }
 
     /// <summary>Whether a title or head of the type stands before it.</summary>
-    public bool SpeakFor(EntityType type) => type == EntityType.Person ? IsTitled : head == type;
+    public bool SpeakFor(EntityType type) => type == EntityType.Person ? IsTitled : head == type || (district && type == EntityType.Place);
 }

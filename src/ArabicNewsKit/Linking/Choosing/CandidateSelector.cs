@@ -27,10 +27,7 @@ internal sealed class CandidateSelector : IDisposable
     /// <summary>Another that starts where a candidate does.</summary>
     private readonly PooledList<int> others = new();
 
-    /// <summary>What each candidate adds to a set, and for what that was reckoned.</summary>
-    private readonly PooledList<(double LogOdds, bool Listed, double Worth)> worths = new();
-
-    /// <summary>The worth of the best set of candidates from each word to the end.</summary>
+    /// <summary>The worth of the best set of candidates from each word to the end of those that overlap.</summary>
     private readonly double[] best;
 
     /// <summary>The candidate of that set which starts at the word, where any starts there.</summary>
@@ -48,28 +45,19 @@ internal sealed class CandidateSelector : IDisposable
     /// <summary>Chooses anew: the candidates' indices, in text order. Linear in words and candidates; valid until the next call.</summary>
     public ReadOnlySpan<int> Select()
     {
-        Span<int> starts = firsts.AsSpan(0, document.Text.Count);
-        starts.Fill(None);
+        firsts.AsSpan(0, document.Text.Count).Fill(None);
         Gather();
-        int behind = starts.Length;
-        best[behind] = 0;
-        for (int word = starts.LastIndexOfAnyExcept(None); word >= 0; word = starts[..word].LastIndexOfAnyExcept(None))
-        {
-            best.AsSpan(word, behind - word).Fill(best[behind]);
-            Choose(word);
-            behind = word;
-        }
-
         chosen.Clear();
-        for (int word = NextStart(0); word < starts.Length;)
+        for (int word = NextStart(0); word < document.Text.Count;)
         {
-            int candidate = taken[word];
-            if (candidate != None)
+            int start = word;
+            int end = End(word);
+            for (word = NextStart(word + 1); word < end; word = NextStart(word + 1))
             {
-                chosen.Add(candidate);
+                end = Math.Max(end, End(word));
             }
 
-            word = NextStart(candidate == None ? word + 1 : document.Candidates[candidate].Last + 1);
+            Choose(start, end);
         }
 
         return chosen.Span;
@@ -81,7 +69,6 @@ internal sealed class CandidateSelector : IDisposable
         Scratch<double>.Return(best);
         ArrayPool<int>.Shared.Return(taken);
         others.Dispose();
-        worths.Dispose();
         chosen.Dispose();
     }
 
@@ -100,33 +87,50 @@ internal sealed class CandidateSelector : IDisposable
         for (int i = 0; i < candidates.Length; i++)
         {
             ref readonly Candidate candidate = ref candidates[i];
+            ref int first = ref firsts[candidate.First];
             bool likely = candidate.LogOdds >= LeastOdds;
-            others.Add(likely ? firsts[candidate.First] : None);
-            Weigh(i, candidate);
-            if (likely)
-            {
-                firsts[candidate.First] = i;
-            }
+            others.Add(likely ? first : None);
+            first = likely ? i : first;
         }
     }
 
-    /// <summary>What a candidate adds to a set; reckoned anew where its odds changed since the last choice.</summary>
-    private void Weigh(int index, in Candidate candidate)
+    /// <summary>Behind the last word of the candidates that start at a word.</summary>
+    private int End(int word)
     {
-        if (index == worths.Count)
+        int end = 0;
+        for (int i = firsts[word]; i != None; i = others[i])
         {
-            worths.Add((double.NaN, false, 0));
+            end = Math.Max(end, document.Candidates[i].Last + 1);
         }
 
-        ref (double LogOdds, bool Listed, double Worth) worth = ref worths[index];
-        bool listed = candidate.OptionCount > 0;
-        if ((worth.LogOdds != candidate.LogOdds || worth.Listed != listed) && candidate.LogOdds >= LeastOdds)
+        return end;
+    }
+
+    /// <summary>Chooses among the candidates within a stretch; one that is alone there is worth something, and taken.</summary>
+    private void Choose(int start, int end)
+    {
+        if (others[firsts[start]] == None && document.Candidates[firsts[start]].Last + 1 == end && NextStart(start + 1) >= end)
         {
-            double probability = LinkWeights.Probability(candidate.LogOdds);
-            worth.LogOdds = candidate.LogOdds;
-            worth.Listed = listed;
-            worth.Worth = ((probability - LeastWorth) * (1 + (WorthOfWord * (candidate.Words - 1))))
-                + (listed ? WorthOfListed : 0);
+            chosen.Add(firsts[start]);
+            return;
+        }
+
+        best[end] = 0;
+        for (int word = end - 1; word >= start; word--)
+        {
+            best[word] = best[word + 1];
+            Choose(word);
+        }
+
+        for (int word = start; word < end;)
+        {
+            int candidate = taken[word];
+            if (candidate != None)
+            {
+                chosen.Add(candidate);
+            }
+
+            word = candidate == None ? word + 1 : document.Candidates[candidate].Last + 1;
         }
     }
 
@@ -135,11 +139,12 @@ internal sealed class CandidateSelector : IDisposable
         taken[word] = None;
         for (int i = firsts[word]; i != None; i = others[i])
         {
-            double worth = worths[i].Worth + best[document.Candidates[i].Last + 1];
-            if (taken[word] != None && IsRival(i, taken[word]))
+            ref readonly Candidate candidate = ref document.Candidates[i];
+            double worth = Worth(candidate) + best[candidate.Last + 1];
+            if (taken[word] != None && IsRival(candidate, document.Candidates[taken[word]]))
             {
                 best[word] = Math.Max(best[word], worth);
-                taken[word] = worths[i].Listed ? i : taken[word];
+                taken[word] = IsListed(candidate) ? i : taken[word];
             }
             else if (worth > best[word])
             {
@@ -149,11 +154,14 @@ internal sealed class CandidateSelector : IDisposable
         }
     }
 
+    /// <summary>What a candidate adds to a set.</summary>
+    private static double Worth(in Candidate candidate) =>
+        ((LinkWeights.Probability(candidate.LogOdds) - LeastWorth) * (1 + (WorthOfWord * (candidate.Words - 1))))
+        + (IsListed(candidate) ? WorthOfListed : 0);
+
+    private static bool IsListed(in Candidate candidate) => candidate.OptionCount > 0;
+
     /// <summary>محكمة النقض, of a listed state and of any: where the listed one is likely, it is meant, however sure the name is.</summary>
-    private bool IsRival(int one, int other)
-    {
-        ref readonly Candidate a = ref document.Candidates[one];
-        ref readonly Candidate b = ref document.Candidates[other];
-        return a.Last == b.Last && worths[one].Listed != worths[other].Listed && (a.Source == CandidateSource.Head || b.Source == CandidateSource.Head);
-    }
+    private static bool IsRival(in Candidate a, in Candidate b) =>
+        a.Last == b.Last && IsListed(a) != IsListed(b) && (a.Source == CandidateSource.Head || b.Source == CandidateSource.Head);
 }

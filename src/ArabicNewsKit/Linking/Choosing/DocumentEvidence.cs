@@ -12,7 +12,7 @@ internal sealed class DocumentEvidence : IDisposable
     private const int EnoughHome = 2;
 
     private readonly LinkDocument document;
-    private readonly PooledMap anchors = new();
+    private readonly PooledMap anchors;
     private readonly PooledMap homes = new();
     private int sport;
     private int mostHome;
@@ -22,6 +22,7 @@ internal sealed class DocumentEvidence : IDisposable
     public DocumentEvidence(LinkDocument document, ReadOnlySpan<int> chosen)
     {
         this.document = document;
+        anchors = new PooledMap(chosen.Length);
         Countries = new CountryVotes(document.Text.Count);
         Nations = new NationAdjectives(document);
         for (int i = 0; i < document.Text.Count; i++)
@@ -32,9 +33,9 @@ internal sealed class DocumentEvidence : IDisposable
         foreach (int index in chosen)
         {
             ref readonly Candidate candidate = ref document.Candidates[index];
-            if (candidate.Chosen >= 0 && candidate.Share >= 0.5)
+            if (candidate.Chosen >= 0 && LinkScorer.Share(document, candidate) is var share and >= 0.5)
             {
-                Add(index, candidate);
+                Add(index, candidate, share);
             }
         }
 
@@ -103,18 +104,18 @@ internal sealed class DocumentEvidence : IDisposable
         foreach (int index in chosen)
         {
             if (all[index].Source == CandidateSource.Head && all[index].Type == EntityType.Organization
-                && adjectives.TryGetValue(all[index].Last, out int adjective) && all[adjective].Share >= SureShare)
+                && adjectives.TryGetValue(all[index].Last, out int adjective) && LinkScorer.Share(document, all[adjective]) >= SureShare)
             {
                 Vote(all[adjective], document.Options[all[adjective].Chosen]);
             }
         }
     }
 
-    private void Add(int index, in Candidate candidate)
+    private void Add(int index, in Candidate candidate, double share)
     {
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
         sport += (option.Subtype & SubtypeTraits.Sport) != 0 ? 1 : 0;
-        if ((option.Subtype & (SubtypeTraits.Club | SubtypeTraits.League)) != 0 && option.Mark == NameMark.None && candidate.Share >= SureShare)
+        if ((option.Subtype & (SubtypeTraits.Club | SubtypeTraits.League)) != 0 && option.Mark == NameMark.None && share >= SureShare)
         {
             AddHome(candidate, option);
         }
@@ -126,7 +127,7 @@ internal sealed class DocumentEvidence : IDisposable
         }
 
         // a name that may as well be of another country (عمان) is no witness for its own
-        if (candidate.Share >= SureShare)
+        if (share >= SureShare)
         {
             Vote(candidate, option);
         }

@@ -6,19 +6,16 @@ internal static class LinkScorer
     /// <summary>Weighs what a text says of each option by itself, for the candidates from one on.</summary>
     /// <param name="document">The document with its candidates.</param>
     /// <param name="first">The first candidate that was not weighed before.</param>
-    /// <param name="year">The year of publication, or null.</param>
-    public static void Weigh(LinkDocument document, int first, int? year)
+    public static void Weigh(LinkDocument document, int first)
     {
         foreach (ref Candidate candidate in document.Candidates.Span[first..])
         {
             if (candidate.Source == CandidateSource.Listed)
             {
-                double shared = StretchScorer.Odds(document, candidate);
-                var spelling = new WrittenSpelling(document, candidate);
                 var cues = new CandidateCues(document, candidate);
-                foreach (ref LinkOption option in OptionsOf(document, candidate))
+                foreach (ref LinkOption option in document.OptionsOf(candidate))
                 {
-                    option.OwnOdds = shared + Own(document, candidate, option, cues, spelling, year);
+                    option.OwnOdds = option.NameOdds + Around(document, candidate, option, cues);
                 }
             }
         }
@@ -36,7 +33,7 @@ internal static class LinkScorer
                 continue;
             }
 
-            Span<LinkOption> options = OptionsOf(document, candidate);
+            Span<LinkOption> options = document.OptionsOf(candidate);
             int best = 0;
             for (int i = 0; i < options.Length; i++)
             {
@@ -48,7 +45,7 @@ internal static class LinkScorer
             best = OptionChooser.Choose(document, candidate, options, best);
             candidate.Chosen = candidate.OptionStart + best;
             candidate.LogOdds = options[best].LogOdds;
-            candidate.Share = Share(options, best);
+            candidate.Share = 1;
             candidate.Type = options[best].Type;
             if (evidence is not null
                 && (OptionChooser.IsNamesake(document, candidate, options[best], evidence) || OptionChooser.IsForeignClub(options[best], evidence)))
@@ -58,66 +55,45 @@ internal static class LinkScorer
         }
     }
 
-    /// <summary>The log odds of one option, weighed anew: for explanations.</summary>
-    public static double Weigh(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence, int? year) =>
-        StretchScorer.Odds(document, candidate) + Own(
-            document, candidate, option, new CandidateCues(document, candidate), new WrittenSpelling(document, candidate), year)
-        + Support(document, candidate, option, evidence);
-
-    private static double Own(
-        LinkDocument document, in Candidate candidate, in LinkOption option, in CandidateCues cues, in WrittenSpelling spelling, int? year) =>
-        option.Kind == NameKind.Adjective
-            ? OfAdjective(document, candidate, option)
-            : OfName(document, candidate, option, cues, spelling, year);
-
-    private static Span<LinkOption> OptionsOf(LinkDocument document, in Candidate candidate) =>
-        document.Options.Span.Slice(candidate.OptionStart, candidate.OptionCount);
-
-    private static double Share(ReadOnlySpan<LinkOption> options, int best)
+    /// <summary>The share of a candidate's chosen option among all, 0 to 1. Only the few that are chosen are worth asking.</summary>
+    public static double Share(LinkDocument document, in Candidate candidate)
     {
-        double sum = 0;
-        foreach (ref readonly LinkOption option in options)
+        if (candidate.OptionCount < 2)
         {
-            sum += option.Entity == options[best].Entity ? 0 : Math.Exp(option.LogOdds - options[best].LogOdds);
+            return candidate.Share;
         }
 
-        return 1 / (1 + sum);
+        LinkOption chosen = document.Options[candidate.Chosen];
+        double others = 0;
+        foreach (ref readonly LinkOption option in document.OptionsOf(candidate))
+        {
+            others += option.Entity == chosen.Entity ? 0 : Math.Exp(option.LogOdds - chosen.LogOdds);
+        }
+
+        return 1 / (1 + others);
     }
 
-    private static double OfAdjective(LinkDocument document, in Candidate candidate, in LinkOption option)
-    {
-        LinkWeights.EntityWeights weights = document.Weights;
-        return weights.Adjective + (weights.Prior * option.Row.Prior)
-            + (StretchScorer.IsAttribute(document, candidate) ? 1
-                : StretchScorer.IsPlural(document, candidate) || StretchScorer.IsBeforePerson(document, candidate) ? 0
-                : document.SpeaksBefore(candidate.First) ? weights.CalledAdjective
-                : weights.LoneAdjective)
-            + ((option.Subtype & SubtypeTraits.Town) != 0 ? weights.CityAdjective : 0)
-            + (option.Mark == NameMark.None || ((option.Subtype & SubtypeTraits.Country) != 0 && StretchScorer.IsPlainForm(document, candidate)) ? 0 : weights.AdjectiveCue);
-    }
+    /// <summary>The log odds of one option, weighed anew: for explanations.</summary>
+    public static double Weigh(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence) =>
+        NameScorer.Odds(document, candidate, option)
+        + Around(document, candidate, option, new CandidateCues(document, candidate))
+        + Support(document, candidate, option, evidence);
 
-    private static double OfName(
-        LinkDocument document, in Candidate candidate, in LinkOption option, in CandidateCues cues, in WrittenSpelling spelling, int? year)
+    /// <summary>What stands around an option's name.</summary>
+    private static double Around(LinkDocument document, in Candidate candidate, in LinkOption option, in CandidateCues cues) =>
+        option.Kind == NameKind.Adjective ? AroundAdjective(document, candidate) : AroundName(document, candidate, option, cues);
+
+    private static double AroundAdjective(LinkDocument document, in Candidate candidate) =>
+        StretchScorer.IsAttribute(document, candidate) ? 1
+        : StretchScorer.IsPlural(document, candidate) || StretchScorer.IsBeforePerson(document, candidate) ? 0
+        : document.SpeaksBefore(candidate.First) ? document.Weights.CalledAdjective
+        : document.Weights.LoneAdjective;
+
+    private static double AroundName(LinkDocument document, in Candidate candidate, in LinkOption option, in CandidateCues cues)
     {
         LinkWeights.EntityWeights weights = document.Weights;
         EntityType type = option.Type;
-        double odds = weights.Bias + (weights.Prior * option.Row.Prior);
-        odds += option.Kind switch
-        {
-            NameKind.Preferred => weights.Preferred,
-            NameKind.Acronym => weights.Acronym,
-            NameKind.Surname => weights.Surname,
-            _ => 0,
-        };
-        odds += option.Mark switch
-        {
-            NameMark.Cue => weights.Cue,
-            NameMark.Document => weights.Document,
-            _ => 0,
-        };
-        odds += option.ExtraArticle && !spelling.IsListedWithArticle(document.Gazetteer.Record(option.Entity)) ? weights.Article : 0;
-        odds += spelling.MayBeMisspelt && spelling.IsMisspelt(document.Gazetteer.Record(option.Entity)) ? weights.Misspelt : 0;
-        odds += type is EntityType.Place or EntityType.Organization && cues.IsRanked ? weights.Titled : 0;
+        double odds = type is EntityType.Place or EntityType.Organization && cues.IsRanked ? weights.Titled : 0;
         odds += type == EntityType.Person && cues.GoesOn ? weights.GoesOn : 0;
         odds += type == EntityType.Organization && (option.Subtype & SubtypeTraits.Medium) != 0
             && document.TellsInQuotes(candidate.First, candidate.Last) ? weights.Quoted : 0;
@@ -126,13 +102,21 @@ internal static class LinkScorer
             ? weights.TypeCue
             : type == EntityType.Person && cues.IsAnnounced ? weights.PersonCue
             : 0;
-        odds += type == EntityType.Event && cues.IsTold ? weights.Told : 0;
-        return odds + (year is { } at && IsOutdated(option.Row, at) ? weights.Valid : 0);
+        return odds + (type == EntityType.Event && cues.IsTold ? weights.Told : 0);
     }
 
-    /// <summary>Whether a name or office held in other years than one and those beside it.</summary>
-    private static bool IsOutdated(in EntityRow row, int year) =>
-        (row.From != short.MinValue && row.From > year + 1) || (row.To != short.MaxValue && row.To < year - 1);
+    /// <summary>The most that all of a text can add to what a name says of an entity of a type, adjectives aside.</summary>
+    public static double Reach(LinkDocument document, EntityType type)
+    {
+        LinkWeights.EntityWeights weights = document.Weights;
+        double around = type switch
+        {
+            EntityType.Person => Math.Max(weights.TypeCue, weights.PersonCue) + weights.Called,
+            EntityType.Organization => weights.TypeCue + weights.Quoted + Math.Max(weights.Club + weights.ClubSlot, -weights.Cue),
+            _ => weights.TypeCue + Math.Max(weights.ClubSlot, -weights.Cue),
+        };
+        return around + weights.Anchored + (weights.Country * Math.Log(1 + CountryVotes.Most(document.Text.Count)));
+    }
 
     /// <summary>What the rest of the document adds to an option.</summary>
     private static double Support(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence)
@@ -145,22 +129,34 @@ internal static class LinkScorer
         }
 
         ushort country = option.Row.Country;
-        double votes = country == 0 ? 0 : evidence.Countries.At(candidate.First, country);
         if (adjective)
         {
+            double votes = evidence.Countries.At(candidate.First, country);
             return evidence.Names(option.Entity) || (option.Type == EntityType.Place ? votes > 0 : votes >= 2) ? weights.AdjectiveSupport : 0;
         }
 
+        double said = evidence.Countries.LogarithmAt(candidate.First, country);
+        double odds = said > 0 ? weights.Country * said
+            : country == 0 ? 0
+            : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
+            : weights.OtherCountry;
+        odds += evidence.Names(candidate, option.Entity) ? weights.Anchored : 0;
+        odds += evidence.IsSport ? OfSport(document, candidate, option) : 0;
+        return option.Mark == NameMark.None ? odds : odds + OfMark(document, candidate, option, evidence);
+    }
+
+    /// <summary>What makes up for a name that by itself is doubtful.</summary>
+    private static double OfMark(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence)
+    {
+        LinkWeights.EntityWeights weights = document.Weights;
+        bool near = evidence.Countries.At(candidate.First, option.Row.Country) >= 1;
+        if (option.Mark == NameMark.Document)
+        {
+            return near && document.SpeaksBefore(candidate.First) ? weights.Called : 0;
+        }
+
         // the text's own ministry needs no other cue: it stands where BodyComposer would put it
-        bool cued = option.Mark == NameMark.Cue && votes >= 1 && (option.Subtype & SubtypeTraits.StateBody) != 0;
-        return (evidence.Names(candidate, option.Entity) ? weights.Anchored : 0)
-            - (cued ? weights.Cue : 0)
-            + (votes > 0 ? weights.Country * Math.Log(1 + votes)
-                : country == 0 ? 0
-                : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
-                : weights.OtherCountry)
-            + (option.Mark == NameMark.Document && votes >= 1 && document.SpeaksBefore(candidate.First) ? weights.Called : 0)
-            + (evidence.IsSport ? OfSport(document, candidate, option) : 0);
+        return near && (option.Subtype & SubtypeTraits.StateBody) != 0 ? -weights.Cue : 0;
     }
 
     /// <summary>What a text about sport says of a club, and of what else is named where a club stands.</summary>

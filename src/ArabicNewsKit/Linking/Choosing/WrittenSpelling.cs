@@ -12,12 +12,15 @@ internal readonly ref struct WrittenSpelling
     /// <summary>How much longer or shorter than the text's a listed name with the article may be.</summary>
     private const int LengthSlack = 4;
 
+    /// <summary>The mark of an indefinite accusative, which no listed name has.</summary>
+    private const char Nunation = '\u064B';
+
     private readonly int length;
 
     /// <summary>The last alef, waw or ya with hamza behind the proclitics; NUL for none.</summary>
     private readonly char hamza;
 
-    /// <summary>A last letter ى or ه, in a text that keeps ي and ى, ة and ه apart; else NUL.</summary>
+    /// <summary>A last letter ى or ه, in a text that keeps ي and ى, ة and ه apart; the accusative's mark of حزماً; else NUL.</summary>
     private readonly char end;
 
     public WrittenSpelling(LinkDocument document, in Candidate candidate)
@@ -29,9 +32,11 @@ internal readonly ref struct WrittenSpelling
             ReadOnlySpan<char> surface = text.SurfaceOf(candidate.First);
             int at = surface.LastIndexOfAny('أ', 'ؤ', 'ئ');
             hamza = at > candidate.Skip ? surface[at] : '\0';
-            end = document.KeepsEndsApart && surface[^1] is 'ى' or 'ه' ? surface[^1] : '\0';
+            end = document.KeepsEndsApart && surface[^1] is 'ى' or 'ه' ? surface[^1] : IsNunated(surface) ? Nunation : '\0';
         }
     }
+
+    private static bool IsNunated(ReadOnlySpan<char> surface) => surface[^1] == Nunation || (surface.Length > 1 && surface[^2] == Nunation);
 
     /// <summary>Whether a single word is written with a letter that its folded form loses.</summary>
     public bool MayBeMisspelt => hamza != '\0' || end != '\0';
@@ -67,7 +72,7 @@ internal readonly ref struct WrittenSpelling
         return false;
     }
 
-    private bool EndsAs(ReadOnlySpan<byte> name) => Ends(name, end) || (!Ends(name, 'ي') && !Ends(name, 'ة'));
+    private bool EndsAs(ReadOnlySpan<byte> name) => end != Nunation && (Ends(name, end) || (!Ends(name, 'ي') && !Ends(name, 'ة')));
 
     private static bool Holds(ReadOnlySpan<byte> name, char letter) => name.IndexOf([First(letter), Second(letter)]) >= 0;
 

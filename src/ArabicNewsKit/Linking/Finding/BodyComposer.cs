@@ -43,21 +43,24 @@ internal static class BodyComposer
     {
         for (int i = 0; i < document.Text.Count; i++)
         {
-            if (document.Text[i].Kind != WordKind.Arabic || document.Lacks(i, Absence.Name) || IsNation(document, i + 1))
+            if (document.Text[i].Kind != WordKind.Arabic || IsNation(document, i + 1))
             {
                 continue;
             }
 
+            int number = 0;
             foreach (WordForm form in document.FormsOf(i))
             {
                 foreach (GazetteerLayer layer in document.Gazetteer.Layers)
                 {
-                    int node = form.Article ? layer.Step(0, document.WordId(layer, i, form.Offset)) : -1;
-                    if (node >= 0 && layer.HasNext(node))
+                    int name = form.Article ? document.NameOf(layer, i, number) : -1;
+                    if (name >= 0 && document.Name(name) is { GoesOn: true, Node: var node })
                     {
                         Ask(document, evidence, layer, i, i, form, node, clubs: true);
                     }
                 }
+
+                number++;
             }
         }
     }
@@ -155,6 +158,7 @@ internal static class BodyComposer
                 Chosen = -1,
                 FullName = -1,
             });
+            NameScorer.Weigh(document, document.Candidates[document.Candidates.Count - 1]);
         }
     }
 

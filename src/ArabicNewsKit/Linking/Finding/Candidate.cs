@@ -44,7 +44,7 @@ internal struct Candidate
     /// <summary>That this is a name, and of the chosen option.</summary>
     public double LogOdds;
 
-    /// <summary>The chosen option's share among all, 0 to 1.</summary>
+    /// <summary>The share of the one option among all readings, 0 to 1; of several see <see cref="LinkScorer.Share"/>.</summary>
     public double Share;
 
     public readonly int Words => Last - First + 1;
@@ -63,7 +63,10 @@ internal struct LinkOption
     /// <summary>The text has an article that the name has not.</summary>
     public bool ExtraArticle;
 
-    /// <summary>What the text says of it by itself.</summary>
+    /// <summary>What its name says, wherever it stands.</summary>
+    public double NameOdds;
+
+    /// <summary>With what stands around the name.</summary>
     public double OwnOdds;
 
     /// <summary>With what the rest of the document says.</summary>

@@ -209,5 +209,6 @@ internal static class ClubFinder
             Chosen = -1,
             FullName = -1,
         });
+        NameScorer.Weigh(document, document.Candidates[document.Candidates.Count - 1]);
     }
 }

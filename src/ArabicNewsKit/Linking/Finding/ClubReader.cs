@@ -169,8 +169,8 @@ internal sealed class ClubReader : IDisposable
             place.Last = candidate.Last;
             place.Skip = candidate.Skip;
             place.Stem = StemOf(word, candidate.Skip, candidate.Article);
-            place.Points = candidate is { Chosen: >= 0, Share: >= 0.5 } && document.Options[candidate.Chosen] is { Mark: NameMark.None } option
-                && (option.Subtype & SubtypeTraits.Club) != 0 ? OfSureName : OfListedName;
+            place.Points = candidate.Chosen >= 0 && document.Options[candidate.Chosen] is { Mark: NameMark.None } option
+                && (option.Subtype & SubtypeTraits.Club) != 0 && LinkScorer.Share(document, candidate) >= 0.5 ? OfSureName : OfListedName;
             return ReadTownOf(word, ref place) || candidate.Last > word || document.Listed[word].End <= word || place.Points == OfSureName;
         }
 

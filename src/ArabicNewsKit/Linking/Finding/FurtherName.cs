@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
@@ -40,27 +42,64 @@ internal static class FurtherName
         Math.Log(phrase.Head.Prior / (1 - phrase.Head.Prior))
         + (phrase.Head.Type == EntityType.Organization ? BodyLead : phrase.Document.Listed[first].End == last ? -BodyLead : 0);
 
-    private static int Place(in HeadPhrase phrase, int word)
+    /// <summary>
+    /// The last word of the first of two names that stand behind the head of two, whatever it looks like: القلعة in حيي القلعة والدرجة.
+    /// A word before the start where no second one follows.
+    /// </summary>
+    public static int First(in HeadPhrase phrase)
     {
-        LinkDocument document = phrase.Document;
-        int offset = DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]) ? 3 : 1;
-        if (phrase.Has(word, WordTraits.SpeechBefore | WordTraits.SpeechAfter | WordTraits.Function)
-            || (document.TraitsFrom(word, offset) & (WordTraits.Common | WordTraits.SpeechBefore)) != 0
-            || document.LabelShapeOf(word, 1) < LeastShape || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])
+        int word = phrase.Start;
+        WordTraits traits = phrase.Bare(word);
+        if (!phrase.Head.Two || phrase.Text[word].Kind != WordKind.Arabic || phrase.Text.KeyOf(word)[0] == 'و' || phrase.Stops(word)
+            || (traits & (WordTraits.Function | WordTraits.Verb | WordTraits.Adjective | WordTraits.SpeechBefore)) != 0)
         {
             return -1;
         }
 
-        // وعصيرة القبلية
-        bool described = offset == 1 && phrase.Reaches(word + 1) && phrase.IsDirection(word + 1);
-        return described ? word + 1 : word;
+        int last = End(phrase, word, 0);
+        int next = last + 1;
+        return phrase.Reaches(next) && Read(phrase, ref next) >= next ? last : -1;
+    }
+
+    private static int Place(in HeadPhrase phrase, int word)
+    {
+        LinkDocument document = phrase.Document;
+        int offset = DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]) ? 3 : 1;
+        WordTraits ordinary = WordTraits.SpeechBefore | WordTraits.Function | WordTraits.Verb | WordTraits.Adjective
+            | (phrase.Head.Two && offset == 3 ? WordTraits.None : WordTraits.Noun);
+        if (phrase.Has(word, WordTraits.SpeechBefore | WordTraits.SpeechAfter | WordTraits.Function)
+            || (document.TraitsFrom(word, offset) & ordinary) != 0
+            || (!phrase.Head.Two && document.LabelShapeOf(word, 1) < LeastShape) || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])
+        {
+            return -1;
+        }
+
+        return End(phrase, word, offset == 1 ? 1 : 0);
+    }
+
+    /// <summary>The last word of a place's name: العالي in وصاب العالي, العمية in خور العمية.</summary>
+    private static int End(in HeadPhrase phrase, int word, int offset)
+    {
+        int next = word + 1;
+        return phrase.Reaches(next) && !phrase.HasArticle(word)
+            && (phrase.IsDirection(next)
+                || ((phrase.Document.TraitsFrom(word, offset) & WordTraits.BindsNext) != 0 && !phrase.Has(next, WordTraits.Function)))
+            ? next : word;
     }
 
     /// <summary>والداخلية, والتعليم العالي, وشؤون اللاجئين.</summary>
     private static int Body(in HeadPhrase phrase, int word)
     {
         int last = word;
-        if (!DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]))
+        if (DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]))
+        {
+            if ((phrase.Document.TraitsFrom(word, 3) & WordTraits.StopsComplement) != 0)
+            {
+                // والتي
+                return -1;
+            }
+        }
+        else
         {
             last = word + 1;
             if (!phrase.Reaches(last) || !phrase.HasArticle(last)

@@ -40,28 +40,41 @@ internal static class GazetteerScanner
         int number = 0;
         foreach (WordForm form in document.FormsOf(word))
         {
-            int node = layer.Step(0, document.FormId(layer, word, number++));
-            if (node >= 0)
+            int name = document.NameOf(layer, word, number++);
+            if (name >= 0)
             {
                 opens = true;
-                Walk(document, layer, word, word, form, node);
+                Read(document, layer, word, form, ref document.Name(name));
             }
 
             if (joint && JoinedSpelling.Step(document, layer, 0, word, form.Offset, out int last) is var joined and >= 0)
             {
-                Walk(document, layer, word, last, form, joined);
+                ListedCandidate.Add(document, layer, word, last, form, 0, joined);
+                Walk(document, layer, word, last, form, joined, !layer.Postings(joined).IsEmpty);
             }
         }
 
         return Enclitic(document, layer, word) || opens;
     }
 
-    /// <summary>Follows the trie from the node of a first word, which ends at <paramref name="last"/>.</summary>
-    private static void Walk(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int node)
+    /// <summary>Reads the word by itself and the names that go on from it.</summary>
+    private static void Read(LinkDocument document, GazetteerLayer layer, int word, WordForm form, ref FormName name)
+    {
+        if (name.Named)
+        {
+            ListedCandidate.AddWord(document, layer, word, form, ref name);
+        }
+
+        if (name.GoesOn)
+        {
+            Walk(document, layer, word, word, form, name.Node, name.Named);
+        }
+    }
+
+    /// <summary>Follows the trie behind a first word, which ends at <paramref name="last"/>.</summary>
+    private static void Walk(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int node, bool named)
     {
         NewsText text = document.Text;
-        bool named = !layer.Postings(node).IsEmpty;
-        ListedCandidate.Add(document, layer, first, last, form, 0, node);
         for (int steps = 0; steps < LongestName && layer.HasNext(node); steps++)
         {
             int next = Gap(document, last + 1);
@@ -84,7 +97,7 @@ internal static class GazetteerScanner
                 step = JoinedSpelling.Step(document, layer, node, next, 0, out end);
             }
 
-            if (step < 0)
+            if (step < 0 && MayVary(document, next))
             {
                 step = document.Lexicon.Variants.Step(layer, node, text.KeyOf(next), text[next].Hash);
             }
@@ -104,6 +117,22 @@ internal static class GazetteerScanner
             named |= !layer.Postings(node).IsEmpty;
             ListedCandidate.Add(document, layer, first, last, form, 0, node);
         }
+    }
+
+    private static bool MayVary(LinkDocument document, int word)
+    {
+        if (document.Lacks(word, Absence.Variant))
+        {
+            return false;
+        }
+
+        bool may = document.Lexicon.Variants.AnyOf(document.Gazetteer.Layers, document.Text.KeyOf(word), document.Text[word].Hash);
+        if (!may)
+        {
+            document.Note(word, Absence.Variant);
+        }
+
+        return may;
     }
 
     /// <summary>القوات الأمريكية: the adjective is the mention.</summary>

@@ -7,6 +7,9 @@ internal static class HeadFinder
 {
     private const int LongestQuoted = 6;
 
+    /// <summary>How many words may describe a work before its name.</summary>
+    private const int MostAdjectives = 3;
+
     /// <summary>A head of a lower prior is an ordinary word too: عين, رأس, باب.</summary>
     private const double DoubtfulHead = 0.6;
 
@@ -24,16 +27,15 @@ internal static class HeadFinder
     private static void Read(LinkDocument document, int start, NameHead head)
     {
         double odds = Math.Log(head.Prior / (1 - head.Prior));
-        if (IsQuote(document.Text, start))
+        if (head.Kind == NameHeadKind.Quoted || IsQuote(document.Text, start))
         {
-            // وكالة "أسيوشيتد برس": what stands between the marks is the name
-            Add(document, head, start + 1, Quoted(document, start), 0, odds + (head.Kind is NameHeadKind.Label ? 2 : 0.5));
+            Quotations(document, start, head, odds);
             return;
         }
 
         if (head.Kind == NameHeadKind.Behind)
         {
-            Add(document, head, BehindName(document, start), start, 0, odds);
+            Add(document, head, head.Type, BehindName(document, start), start, 0, odds);
             return;
         }
 
@@ -43,7 +45,8 @@ internal static class HeadFinder
         {
             if (head.Many && phrase.Lists(start, ListedKinds.Thing))
             {
-                Further(ref phrase, document.Listed[start].End + 1);
+                int end = document.Listed[start].End;
+                Further(ref phrase, phrase.Reaches(end + 1) && phrase.IsDirection(end + 1) ? end + 2 : end + 1);
             }
 
             if (head.Span != NameHeadSpan.Alone
@@ -63,24 +66,80 @@ internal static class HeadFinder
         }
 
         bool inside = head.Inside || phrase.Grown;
-        Add(document, head, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
+        EntityType type = TypeOf(phrase, last);
+        if (type != head.Type && phrase.IsPlace(start) && document.Listed[start].End == last)
+        {
+            // مركز بلبيس: the town that is listed
+            return;
+        }
+
+        Add(document, head, type, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
         if (head.Many)
         {
             Further(ref phrase, last + 1);
         }
     }
 
-    /// <summary>The names that a head of several has behind the first: بلدات بيتا ومادما، وعوريف.</summary>
-    private static void Further(ref HeadPhrase phrase, int word)
+    /// <summary>What stands between quotation marks is the name: وكالة "أسيوشيتد برس"; of works, one behind another.</summary>
+    private static void Quotations(LinkDocument document, int start, NameHead head, double odds)
     {
-        for (int last; (last = FurtherName.Read(phrase, ref word)) >= word; word = last + 1)
+        if (head.Kind is NameHeadKind.Definite or NameHeadKind.State && document.Follows(start + 1) && document.LabelShapeOf(start + 1) < 0
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(start + 1)))
         {
-            phrase.Document.Cues[word].Joined = phrase.Head;
-            Add(phrase.Document, phrase.Head, word, last, 1, FurtherName.Odds(phrase, word, last));
+            // وصف الحزب "خطوة" خصومه
+            return;
+        }
+
+        bool several = head.Many || head.Kind == NameHeadKind.Quoted;
+        int mark = head.Kind == NameHeadKind.Quoted ? AfterAdjectives(document, start) : start;
+        while (mark < document.Text.Count && IsQuote(document.Text, mark) && Quoted(document, mark, head.Kind == NameHeadKind.Quoted) is >= 0 and int last)
+        {
+            Add(document, head, head.Type, mark + 1, last, 0, odds + (head.Kind is NameHeadKind.Label ? 2 : 0.5));
+            int next = last + 2;
+            mark = several && document.Follows(next + 1) && document.Text.KeyOf(next) is "و" or "،" or "," ? next + 1 : int.MaxValue;
         }
     }
 
-    private static void Add(LinkDocument document, NameHead head, int first, int last, byte skip, double odds)
+    /// <summary>The first word behind the adjectives of a head: of the mark in الفيلم المصري "باب الحديد".</summary>
+    private static int AfterAdjectives(LinkDocument document, int start)
+    {
+        int word = start;
+        while (word < start + MostAdjectives && document.Follows(word + 1) && document.Text[word].Kind == WordKind.Arabic
+            && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0)
+        {
+            word++;
+        }
+
+        return word;
+    }
+
+    /// <summary>The names that a head of several has behind the first: بلدات بيتا ومادما، وعوريف.</summary>
+    private static void Further(ref HeadPhrase phrase, int word)
+    {
+        int left = phrase.Head.Two ? 1 : int.MaxValue;
+        for (int last; left > 0 && (last = FurtherName.Read(phrase, ref word)) >= word; word = last + 1, left--)
+        {
+            phrase.Document.Cues[word].Joined = phrase.Head;
+            Add(phrase.Document, phrase.Head, phrase.Head.Type, word, last, 1, FurtherName.Odds(phrase, word, last));
+        }
+    }
+
+    /// <summary>A district's council and the district bear one name: في بلدية الرويبة, مديرية شرعب, مركز بلبيس.</summary>
+    private static EntityType TypeOf(in HeadPhrase phrase, int last)
+    {
+        int first = phrase.HeadStart;
+        bool place = phrase.Head.Also switch
+        {
+            NameHeadAlso.Located => phrase.Document.IsLocated(first)
+                || (phrase.Text.KeyOf(first)[0] == 'ب' && phrase.Document.Cues[phrase.Start].HeadSkip > 0),
+            NameHeadAlso.Named => last == phrase.Start && (phrase.Bare(last) & (WordTraits.Common | WordTraits.StopsComplement)) == 0,
+            NameHeadAlso.Placed => phrase.IsPlace(phrase.Start) && phrase.Document.Listed[phrase.Start].End == last,
+            _ => false,
+        };
+        return place ? EntityType.Place : phrase.Head.Type;
+    }
+
+    private static void Add(LinkDocument document, NameHead head, EntityType type, int first, int last, byte skip, double odds)
     {
         if (last >= first)
         {
@@ -90,7 +149,7 @@ internal static class HeadFinder
                 Last = last,
                 Skip = skip,
                 Source = CandidateSource.Head,
-                Type = head.Type,
+                Type = type,
                 Chosen = -1,
                 FullName = -1,
                 LogOdds = odds,
@@ -108,10 +167,10 @@ internal static class HeadFinder
         text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '"' or '«' or '“' or '”' or '\'' or '‘';
 
     /// <summary>The last word before the closing mark; -1 where none closes in time, or where somebody's words stand in quotation.</summary>
-    private static int Quoted(LinkDocument document, int start)
+    private static int Quoted(LinkDocument document, int start, bool anyWords)
     {
         NewsText text = document.Text;
-        if (start + 1 < text.Count && (document.Traits[start + 1] & (WordTraits.Verb | WordTraits.Function)) != 0)
+        if (!anyWords && start + 1 < text.Count && (document.Traits[start + 1] & (WordTraits.Verb | WordTraits.Function)) != 0)
         {
             // قال الحزب "لم نوقع"
             return -1;
@@ -124,7 +183,7 @@ internal static class HeadFinder
                 return -1;
             }
 
-            if (text[i].Kind == WordKind.Symbol)
+            if (text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] != '-')
             {
                 return text.KeyOf(i)[0] is '"' or '»' or '”' or '“' or '\'' or '’' && i > start + 1 ? i - 1 : -1;
             }
@@ -148,9 +207,16 @@ internal static class HeadFinder
 
     private static int State(ref HeadPhrase phrase)
     {
+        if (phrase.Head.Span == NameHeadSpan.Alone && phrase.Closes(phrase.Start) && phrase.Agrees(phrase.Start))
+        {
+            // هيئة الأركان المشتركة
+            phrase.Odds += 1;
+            return phrase.Start;
+        }
+
         if (!phrase.IsNation(phrase.Start) || !phrase.Agrees(phrase.Start) || phrase.IsMinisters())
         {
-            return HeadComplement.ReadPurpose(ref phrase);
+            return phrase.Head.Span == NameHeadSpan.Alone ? HeadComplement.ReadPurpose(ref phrase) : -1;
         }
 
         phrase.Odds += 1.5;

@@ -13,6 +13,13 @@ internal static class HeadLabel
     /// <summary>A head of this prior is hardly ever an ordinary word.</summary>
     private const double LikelyHead = 0.6;
 
+    /// <summary>What a list says for the name that it has but for its end.</summary>
+    private const double OfList = 1;
+
+    /// <summary>What a place says for the body that is named after it, and for what else is.</summary>
+    private const double BodyOfPlace = 1;
+    private const double OfPlace = 0.7;
+
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -43,14 +50,31 @@ internal static class HeadLabel
             return -1;
         }
 
-        int listed = phrase.Document.Listed[phrase.HeadStart].End;
-        if (phrase.Head.Kind != NameHeadKind.Idafa && listed >= start && phrase.Lists(phrase.HeadStart, ListedKinds.Thing))
+        if (phrase.Head.Kind != NameHeadKind.Idafa && phrase.IsListedWhole())
         {
+            int listed = phrase.Document.Listed[phrase.HeadStart].End;
+
             // a list knows the whole better: حزب الله; what closes a name may be missing there: مطار أبو الظهور العسكري
-            return phrase.Reaches(listed + 1) && phrase.Has(listed + 1, WordTraits.ClosesName) ? listed : -1;
+            bool closed = phrase.Reaches(listed + 1) && phrase.Has(listed + 1, WordTraits.ClosesName);
+            if (closed && phrase.Head.Type == EntityType.Organization)
+            {
+                // قناة العراقية الرياضية
+                phrase.Odds += OfList;
+                phrase.Grown = true;
+            }
+
+            return closed ? listed : -1;
         }
 
-        int last = Place(ref phrase);
+        int last = phrase.Head.Type == EntityType.Organization ? phrase.Document.Lexicon.LetterNames.End(phrase.Document, start) : start - 1;
+        if (last >= start)
+        {
+            // شركة آي بي إم
+            phrase.Odds += 1;
+            return last;
+        }
+
+        last = Place(ref phrase);
         last = last < start ? Person(ref phrase) : last;
         return last < start ? HeadWords.Read(ref phrase) : last;
     }
@@ -72,12 +96,11 @@ internal static class HeadLabel
     {
         LinkDocument document = phrase.Document;
         int start = phrase.Start;
-        if (phrase.Head.Type == EntityType.Organization && phrase.Head.Inside
-            && document.Lexicon.Heads.Match(document, start, 0, out NameHead inner, out int end)
-            && inner is { Type: EntityType.Place, Span: NameHeadSpan.Out } && phrase.Reaches(end + 1) && phrase.IsPlace(end + 1))
+        if (phrase.Head.Type == EntityType.Organization && phrase.Head.Inside && !phrase.Lists(start, ListedKinds.Thing)
+            && phrase.NameEnd(start) is >= 0 and int end)
         {
-            phrase.Odds += 0.7;
-            return document.Listed[end + 1].End;
+            phrase.Odds += OfPlace;
+            return end;
         }
 
         if (phrase.Head.Kind == NameHeadKind.Unit)
@@ -93,7 +116,7 @@ internal static class HeadLabel
 
         // نادي الخليج: by itself the place would be named
         phrase.Grown = true;
-        phrase.Odds += 0.7;
+        phrase.Odds += phrase.Head.Type == EntityType.Organization ? BodyOfPlace : OfPlace;
         return document.Listed[start].End;
     }
 

@@ -52,11 +52,17 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>An adjective behind a feminine head, or one that counts as such, ends in ة: الخارجية السعودية, not وزير الخارجية السعودي.</summary>
     public readonly bool Agrees(int word) => (Head.Agreement != NameHeadAgreement.Masculine) == (Text.KeyOf(word)[^1] == 'ه');
 
-    /// <summary>An adjective by its shape: الثلاثية, العليا, الأعلى, الدولي.</summary>
+    /// <summary>Whether an adjective is of the other gender for sure: الدولي behind الهيئة, الدائنة behind النادي; not العليا.</summary>
+    public readonly bool Disagrees(int word) =>
+        !Agrees(word) && (Head.Agreement == NameHeadAgreement.Masculine || (Text.KeyOf(word)[^1] == 'ي' && !Has(word, WordTraits.ClosesName)));
+
+    /// <summary>An adjective by its shape: الثلاثية, العليا, الأعلى, الدولي; not المسؤولية.</summary>
     public readonly bool IsAdjective(int word)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
-        return key.EndsWith("ي") || key.EndsWith("يه") || key is "العليا" or "الاعلي" || (Bare(word) & WordTraits.Adjective) != 0;
+        WordTraits bare = Bare(word);
+        return key.EndsWith("ي") || key is "العليا" or "الاعلي" || (bare & WordTraits.Adjective) != 0
+            || (key.EndsWith("يه") && (bare & WordTraits.Noun) == 0);
     }
 
     /// <summary>The side of a place, as a part of its name: القبلية, الشرقية.</summary>
@@ -65,17 +71,29 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>Whether a word with the article ends the complement and doesn't belong to it.</summary>
     public readonly bool Stops(int word) => (Bare(word) & WordTraits.StopsComplement) != 0 || IsHead(word, 0);
 
+    /// <summary>Whether a word closes a name, and a time not with it: المال العام, but العام الماضي.</summary>
+    public readonly bool Closes(int word) =>
+        Has(word, WordTraits.ClosesName) && !(Reaches(word + 1) && HasArticle(word + 1) && Stops(word + 1));
+
     /// <summary>Whether a head or the title of someone high starts at a word, its first letters left out.</summary>
     public readonly bool IsHead(int word, int offset) =>
         (Document.Lexicon.Heads.Match(Document, word, offset, out NameHead other, out _)
             && other.Kind is not (NameHeadKind.State or NameHeadKind.Behind) && other.Type == EntityType.Organization)
-        || (Document.Lexicon.Titles.Match(Document, word, offset, out TitleKind title, out _) && title != TitleKind.Occupation);
+        || IsTitle(word, offset);
+
+    /// <summary>Whether the title of someone high starts at a word: ملك in قوات ملك أراغون.</summary>
+    private readonly bool IsTitle(int word, int offset = 0) =>
+        Document.Lexicon.Titles.Match(Document, word, offset, out TitleKind title, out _) && title != TitleKind.Occupation;
 
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
     public readonly bool MayBeOpen(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
-        && (Text.KeyOf(word)[0] is not 'و' || Has(word, WordTraits.Noun))
-        && IsCompleted(word);
+        && (Has(word, WordTraits.Noun) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word)) || JoinsNoun(word))
+        && !IsTitle(word) && IsChained(word);
+
+    /// <summary>وإدارة in جهاز تنفيذ وإدارة المشروعات: a noun that shares the complement of the one before it.</summary>
+    private readonly bool JoinsNoun(int word) =>
+        word > Start && Text.KeyOf(word)[0] == 'و' && !HasArticle(word - 1) && (Document.TraitsFrom(word, 1) & WordTraits.Noun) != 0;
 
     /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
     public readonly bool IsPurpose(int word)
@@ -115,14 +133,28 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     private static bool IsSubjunctive(ReadOnlySpan<char> key) =>
         key[1] is 'ي' || (key[1] is 'ت' or 'ن' && key[^1] != 'ه' && key[^2] != 'ي');
 
-    /// <summary>والعمرة in وزارة الحج والعمرة; not another body.</summary>
-    /// <param name="word">The word.</param>
+    /// <summary>والعمرة in وزارة الحج والعمرة, the و apart from it or not; not another body.</summary>
+    /// <param name="word">The word that و is or starts.</param>
     /// <param name="nouns">Nouns stand before it, and not only adjectives.</param>
-    public readonly bool Joins(int word, bool nouns) =>
-        !Head.Many && Text.KeyOf(word).StartsWith("وال") && Head.Type == EntityType.Organization && IsDefinite(word - 1)
-        && (nouns || Text.KeyOf(word)[^1] is 'ي' or 'ه') && (Document.TraitsFrom(word, 3) & WordTraits.StopsComplement) == 0 && !IsHead(word, 1)
-        && (Document.TraitsFrom(word, 1) & WordTraits.Describes) == 0
-        && !Lists(word, ListedKinds.Thing | ListedKinds.Adjective);
+    /// <returns>The joined word; before it for none.</returns>
+    public readonly int Joined(int word, bool nouns)
+    {
+        if (Head.Many || Head.Type != EntityType.Organization || !IsDefinite(word - 1))
+        {
+            return -1;
+        }
+
+        // the Maghreb's press writes وزارة الشباب و الرياضة
+        bool apart = Text.KeyOf(word) is "و";
+        int joined = apart ? word + 1 : word;
+        int offset = apart ? 0 : 1;
+        return (!apart || Reaches(joined)) && Text.KeyOf(joined) is [.., _, _, _, _, var last]
+            && (apart || Text.KeyOf(joined)[0] == 'و') && DefiniteArticle.MayStart(Text.KeyOf(joined)[offset..])
+            && (nouns || last is 'ي' or 'ه')
+            && (Document.TraitsFrom(joined, offset + 2) & WordTraits.StopsComplement) == 0 && !IsHead(joined, offset)
+            && (Document.TraitsFrom(joined, offset) & WordTraits.Describes) == 0
+            && !Lists(joined, ListedKinds.Thing | ListedKinds.Adjective) ? joined : -1;
+    }
 
     /// <summary>وزير الخارجية: the body is the minister's, not named by itself.</summary>
     public readonly bool IsMinisters()
@@ -136,11 +168,43 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool IsPlace(int word) =>
         Lists(word, ListedKinds.Plain) && Document.Listed[word].EndType == EntityType.Place;
 
-    /// <summary>Whether a definite noun or a name stands behind a word.</summary>
-    private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || Lists(word + 1, ListedKinds.Thing));
+    /// <summary>Whether a list has the head with what stands behind it: حزب الله.</summary>
+    public readonly bool IsListedWhole() => Document.Listed[HeadStart].End >= Start && Lists(HeadStart, ListedKinds.Thing);
 
-    /// <summary>The same, over one more noun: لتنمية مناطق الواحات.</summary>
+    /// <summary>Whether something else starts behind the proclitic of a word: بالمدينة in شارع تل بالمدينة.</summary>
+    public readonly bool IsPeeled(int word) => Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && Document.StartsAnew(word);
+
+    /// <summary>The last word of a listed name, the head of a place before it (ولاية القضارف) or not; -1 for none.</summary>
+    public readonly int NameEnd(int word)
+    {
+        if (Lists(word, ListedKinds.Plain))
+        {
+            return Document.Listed[word].End;
+        }
+
+        return Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end)
+            && inner is { Type: EntityType.Place, Span: NameHeadSpan.Out } && Reaches(end + 1) && IsPlace(end + 1)
+            ? Document.Listed[end + 1].End : -1;
+    }
+
+    /// <summary>A body or district with a name of its own within another's: بلدية in لجنة بلدية إربد, مركز in دائرة مركز بلبيس.</summary>
+    public readonly bool IsBody(int word) =>
+        Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end) && inner is { Type: EntityType.Organization, Many: false }
+        && (inner is { Kind: NameHeadKind.Label, Inside: true } || (inner.Also == NameHeadAlso.Placed && Reaches(end + 1) && IsPlace(end + 1)));
+
+    /// <summary>Whether somebody's office in the body stands before it: رئيس لجنة الدفاع.</summary>
+    public readonly bool IsHeld() =>
+        HeadStart > 0 && Document.Follows(HeadStart)
+        && (Document.Cues[HeadStart].Role || Document.Cues[HeadStart].Title != TitleKind.None || Has(HeadStart - 1, WordTraits.OpensRole));
+
+    /// <summary>Whether a definite noun or a name stands behind a word.</summary>
+    private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || NameEnd(word + 1) >= 0);
+
+    /// <summary>The same, over one more noun (لتنمية مناطق الواحات), and over one that shares the complement (تشغيل وإدارة المحطات).</summary>
     private readonly bool IsChained(int word) =>
+        IsCompletedOverNoun(word) || (Reaches(word + 1) && JoinsNoun(word + 1) && IsCompletedOverNoun(word + 1));
+
+    private readonly bool IsCompletedOverNoun(int word) =>
         IsCompleted(word) || (Reaches(word + 1) && Has(word + 1, WordTraits.Noun)
             && !Has(word + 1, WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement) && IsCompleted(word + 1));
 }

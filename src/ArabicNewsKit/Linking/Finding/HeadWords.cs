@@ -8,6 +8,15 @@ internal static class HeadWords
     /// <summary>A head of this prior hardly stands before anything but a name.</summary>
     private const double SureHead = 0.75;
 
+    /// <summary>A head of a higher prior stands before nothing but a name.</summary>
+    private const double SurePlace = 0.8;
+
+    /// <summary>What a word may look like at least that looks like no adjective.</summary>
+    private const double LeastShapeOfUnusual = -2;
+
+    /// <summary>What a word may look like at least that is a name by its place: مركز حنظلة للأسرى, مديرية شرعب.</summary>
+    private const double LeastShapeOfSure = -3;
+
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -15,6 +24,12 @@ internal static class HeadWords
         int start = phrase.Start;
         int last = -1;
         bool named = false;
+        if (FurtherName.First(phrase) is var first && first >= start && !phrase.Lists(start, ListedKinds.Thing))
+        {
+            phrase.Odds += 1;
+            return first;
+        }
+
         if (IsPrefixed(phrase, start)
             || (phrase.Has(start, WordTraits.InnerParticle) && !phrase.Has(start, WordTraits.BindsNext))
             || phrase.Lists(start, ListedKinds.Thing | ListedKinds.Adjective)
@@ -39,10 +54,10 @@ internal static class HeadWords
                 break;
             }
 
-            if (!article && phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1)
-                && !phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb))
+            if (phrase.Has(i, WordTraits.BindsNext) && phrase.Reaches(i + 1)
+                && !(phrase.Has(i + 1, WordTraits.Function | WordTraits.Verb) && document.IsCommon(i + 1)) && !phrase.IsPeeled(i + 1))
             {
-                phrase.Odds += 0.4;
+                phrase.Odds += 1;
                 return i + 1;
             }
 
@@ -63,9 +78,10 @@ internal static class HeadWords
             bool ordinary = (traits & WordTraits.Common) != 0 && (traits & WordTraits.AlsoName) == 0;
             if (article)
             {
-                // الشعب, الحر: definite words carry names of bodies, of places rather not
+                // الشعب, الحر: definite words carry names of bodies, of places rather not; قرية alone has no adjective with the article
                 if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization
-                    && !(i > start && phrase.IsDirection(i)) && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : -2.5)))
+                    && !(i > start && phrase.IsDirection(i)) && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
+                    && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : -2.5)))
                 {
                     break;
                 }
@@ -93,7 +109,14 @@ internal static class HeadWords
     /// not lie anywhere.
     /// </summary>
     private static double LeastShape(in HeadPhrase phrase) =>
-        phrase.Head.Prior < SureHead && !IsOffice(phrase) ? 0 : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
+        phrase.Head.Type == EntityType.Organization && phrase.Reaches(phrase.Start + 1) && phrase.IsPurpose(phrase.Start + 1) ? LeastShapeOfSure
+        : phrase.Head.Also == NameHeadAlso.Named && !phrase.MayBeOpen(phrase.Start) ? LeastShapeOfSure
+        : phrase.Head.Prior < SureHead && !IsOffice(phrase) ? (IsUnusual(phrase) ? LeastShapeOfUnusual : 0) : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
+
+    /// <summary>قرقوزاق in جسر قرقوزاق: a long word that no adjective looks like.</summary>
+    private static bool IsUnusual(in HeadPhrase phrase) =>
+        phrase.Text.KeyOf(phrase.Start) is [not ('م' or 'ي' or 'ت'), _, _, _, .., var before, var end] && end is not ('ي' or 'ه')
+        && !(before is 'ي' or 'و' or 'ا' && end is 'ن' or 'ت');
 
     /// <summary>القبلية in قرية عصيرة القبلية, جنوب in قرية عنزة جنوب جنين.</summary>
     private static bool IsPlaced(in HeadPhrase phrase, int word) =>
@@ -112,8 +135,8 @@ internal static class HeadWords
 
     /// <summary>Whether a name of words without the article is over before a word.</summary>
     private static bool EndsBefore(in HeadPhrase phrase, int word) =>
-        phrase.Has(word, WordTraits.GivenName) || (phrase.Head.Many && phrase.Text.KeyOf(word)[0] == 'و') || IsRarer(phrase.Document, word, phrase.Start)
-        || (phrase.Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && phrase.Document.StartsAnew(word));
+        phrase.Has(word, WordTraits.GivenName) || (phrase.Head.Many && phrase.Text.KeyOf(word)[0] == 'و')
+        || IsRarer(phrase.Document, word, phrase.Start) || phrase.IsPeeled(word);
 
     /// <summary>Whether the text has a word much more seldom than the name before it, which is then whole without it: إعصار روزا رياح.</summary>
     private static bool IsRarer(LinkDocument document, int word, int name) =>

@@ -17,28 +17,25 @@ internal static class ListedCandidate
     /// <param name="form">How the first word was taken apart.</param>
     /// <param name="drop">The units of the last word that stay outside: its enclitic.</param>
     /// <param name="node">The name's node.</param>
-    public static void Add(
+    /// <returns>What is listed.</returns>
+    public static ListedWord Add(
         LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, byte drop, int node)
     {
         ReadOnlySpan<NamePosting> postings = layer.Postings(node);
         if (postings.IsEmpty)
         {
-            return;
+            return ListedWord.None;
         }
 
         int start = document.Options.Count;
-        AddOptions(document, layer, first, last, form, postings[..Math.Min(MostReadings, postings.Length)]);
-        if (postings.Length > MostReadings)
-        {
-            AddOptions(document, layer, first, last, form, postings[Math.Max(MostReadings, FirstAdjective(postings))..]);
-        }
-
+        ListedWord listed = AddOptions(document, layer, first, last, form, postings);
         int count = document.Options.Count - start;
         if (count == 0)
         {
-            return;
+            return listed;
         }
 
+        document.Listed[first].Join(listed, plain: form.Skip == 0);
         int entity = document.Options[start].Entity - layer.EntityBase;
         int begin = ListedBounds.First(document, layer, first, last, entity);
         document.Candidates.Add(new Candidate
@@ -54,15 +51,68 @@ internal static class ListedCandidate
             Chosen = -1,
             FullName = -1,
         });
+        NameScorer.Weigh(document, document.Candidates[document.Candidates.Count - 1]);
+        return listed;
     }
 
-    private static void AddOptions(
+    /// <summary>Adds the candidate of a word by itself. Where the word stood before in this form, that one is made again.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="layer">The layer that lists the name.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="form">How it was taken apart.</param>
+    /// <param name="name">What the layer lists of the form.</param>
+    public static void AddWord(LinkDocument document, GazetteerLayer layer, int word, WordForm form, ref FormName name)
+    {
+        if (name.Candidate == FormName.NotAsked || !document.Text.SurfaceOf(word).SequenceEqual(document.Text.SurfaceOf(name.Word)))
+        {
+            name.Word = word;
+            name.Listed = Add(document, layer, word, word, form, 0, name.Node);
+            name.Candidate = name.Listed.Kinds == ListedKinds.None ? FormName.None : KeepLast(document);
+        }
+        else if (name.Listed.Kinds != ListedKinds.None)
+        {
+            document.Listed[word].Join(name.Listed.At(word), plain: form.Skip == 0);
+            AddAgain(document, word, name.Candidate);
+        }
+    }
+
+    private static void AddAgain(LinkDocument document, int word, int candidate)
+    {
+        if (candidate >= 0)
+        {
+            Candidate again = document.Candidates[candidate];
+            again.First = again.Last = word;
+            again.OptionStart = document.Options.AddAgain(again.OptionStart, again.OptionCount);
+            document.Candidates.Add(again);
+        }
+    }
+
+    /// <summary>Takes the last candidate back where it is hopeless.</summary>
+    /// <returns>Its index.</returns>
+    private static int KeepLast(LinkDocument document)
+    {
+        int last = document.Candidates.Count - 1;
+        if (!NameScorer.IsHopeless(document, document.Candidates[last]))
+        {
+            return last;
+        }
+
+        document.Options.RemoveFrom(document.Candidates[last].OptionStart);
+        document.Candidates.RemoveFrom(last);
+        return FormName.None;
+    }
+
+    /// <summary>Adds an option for each entity, and two where the name is an adjective too.</summary>
+    /// <returns>What is listed.</returns>
+    private static ListedWord AddOptions(
         LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, ReadOnlySpan<NamePosting> postings)
     {
-        ref ListedWord listed = ref document.Listed[first];
+        ListedWord listed = ListedWord.None;
         ReadOnlySpan<NamePosting> adjectives = first == last ? Adjectives(document, layer, first, form) : [];
-        foreach (NamePosting posting in postings)
+        int further = Math.Max(MostReadings, FirstAdjective(postings));
+        for (int i = 0; i < postings.Length; i = i + 1 == MostReadings ? further : i + 1)
         {
+            NamePosting posting = postings[i];
             if (layer.Hides(posting.Entity) || !Agrees(posting, form))
             {
                 continue;
@@ -83,8 +133,9 @@ internal static class ListedCandidate
             }
 
             listed.Note(posting, type, first, last);
-            listed.Kinds |= form.Skip == 0 && (listed.Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
         }
+
+        return listed;
     }
 
     /// <summary>The adjectives of which a word is the feminine: السعودية is the state's name too.</summary>

@@ -17,7 +17,8 @@ internal static class PersonFinder
         {
             bool inside = i <= thingEnd;
             thingEnd = Math.Max(thingEnd, ThingEnd(document.Listed[i]));
-            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || NameReading.Read(document, i, personEnd) is not { } name)
+            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || document.IsCommon(i)
+                || NameReading.Read(document, i, personEnd) is not { } name)
             {
                 continue;
             }

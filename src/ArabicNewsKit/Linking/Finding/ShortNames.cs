@@ -38,6 +38,9 @@ internal sealed class ShortNames : IDisposable
 
     public int Count => forms.Count;
 
+    /// <summary>The hashes of the forms.</summary>
+    public HashFilter Hashes => filter;
+
     /// <summary>Adds a form unless it is there: of two persons of one last name the one that was named first stands.</summary>
     /// <param name="full">The mention that gives the name in full.</param>
     /// <param name="word">The word.</param>

@@ -20,6 +20,7 @@ internal static class SurnameFinder
             }
         }
 
+        document.Admit(names.Hashes, Absence.ShortName);
         int start = 0;
         for (int at = 0; at <= chosen.Length && names.Count > 0; at++)
         {
@@ -138,7 +139,7 @@ internal static class SurnameFinder
             Chosen = name.Chosen,
             FullName = full,
             LogOdds = odds,
-            Share = name.Share,
+            Share = name.Chosen >= 0 ? LinkScorer.Share(document, name) : 1,
         });
     }
 

@@ -1,6 +1,6 @@
 namespace ArabicNewsKit.Linking;
 
-/// <summary>What starts with a word in none of its forms.</summary>
+/// <summary>What starts with a word in none of its forms, or is not there at all.</summary>
 [Flags]
 internal enum Absence : byte
 {
@@ -20,4 +20,7 @@ internal enum Absence : byte
 
     /// <summary>A name, by the looks of the word.</summary>
     NameShape = 16,
+
+    /// <summary>Another spelling of it that a name holds.</summary>
+    Variant = 32,
 }

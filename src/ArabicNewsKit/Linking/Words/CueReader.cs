@@ -63,7 +63,7 @@ internal static class CueReader
 
         if (document.Lexicon.OrdinaryPhrases.Match(document, word, form, traits, out _, out last))
         {
-            Take(document, word, last);
+            Take(document, word - 1, last);
             for (int i = word + 1; i <= last; i++)
             {
                 document.Cues[i].Ordinary = true;

@@ -61,6 +61,7 @@ internal sealed class Lexicon
         ReadHeads("body", EntityType.Organization);
         ReadHeads("place", EntityType.Place);
         ReadHeads("event", EntityType.Event);
+        ReadHeads("work", EntityType.Other);
     }
 
     private delegate WordTraits KindReader(ReadOnlySpan<char> kind);
@@ -90,6 +91,8 @@ internal sealed class Lexicon
 
     /// <summary>What tells another team of a country from its first one: للاعبين المحليين.</summary>
     public PhraseTable<TeamKind> TeamKinds { get; } = new(WordTraits.None);
+
+    public LetterNames LetterNames { get; } = new();
 
     public SpellingVariants Variants { get; } = new();
 
@@ -189,6 +192,7 @@ internal sealed class Lexicon
                 "definite" => NameHeadKind.Definite,
                 "unit" => NameHeadKind.Unit,
                 "behind" => NameHeadKind.Behind,
+                "quoted" => NameHeadKind.Quoted,
                 _ => NameHeadKind.State,
             };
             NameHeadSpan span = row[2] switch
@@ -204,8 +208,15 @@ internal sealed class Lexicon
                 "p" => NameHeadAgreement.Plural,
                 _ => NameHeadAgreement.Masculine,
             };
+            NameHeadAlso also = row[6] switch
+            {
+                "located" => NameHeadAlso.Located,
+                "named" => NameHeadAlso.Named,
+                "placed" => NameHeadAlso.Placed,
+                _ => NameHeadAlso.None,
+            };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
-            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5])));
+            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5]), also));
         }
     }
 }

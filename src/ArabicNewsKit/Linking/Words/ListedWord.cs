@@ -14,6 +14,28 @@ internal struct ListedWord
     /// <summary>The last word of the longest listed full name of a person, of two words or more; -1 for none.</summary>
     public int PersonEnd;
 
+    /// <summary>Nothing listed.</summary>
+    public static ListedWord None => new() { End = -1, PersonEnd = -1 };
+
+    /// <summary>Takes in what else is listed.</summary>
+    /// <param name="other">A name.</param>
+    /// <param name="plain">Whether the name starts with the word as it is written, nothing peeled off.</param>
+    public void Join(in ListedWord other, bool plain)
+    {
+        Kinds |= other.Kinds;
+        Kinds |= plain && (Kinds & ListedKinds.Thing) != 0 ? ListedKinds.Plain : ListedKinds.None;
+        if (other.End > End)
+        {
+            End = other.End;
+            EndType = other.EndType;
+        }
+
+        PersonEnd = Math.Max(PersonEnd, other.PersonEnd);
+    }
+
+    /// <summary>The same of a name of one word, where it stands again.</summary>
+    public readonly ListedWord At(int word) => this with { End = End < 0 ? -1 : word };
+
     /// <summary>Notes an entity of a name that starts at the word.</summary>
     /// <param name="posting">The entity.</param>
     /// <param name="type">What it is.</param>

@@ -7,10 +7,15 @@ namespace ArabicNewsKit.Linking;
 /// <param name="Type">What the name stands for.</param>
 /// <param name="Prior">How often head and complement together are a name.</param>
 /// <param name="One">Of a head that counts two or more, the folded head of one of them: وزارة of وزارتي; empty for others.</param>
-internal sealed record NameHead(NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior, string One)
+/// <param name="Also">Whether the head of a body is one of a place too.</param>
+internal sealed record NameHead(
+    NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior, string One, NameHeadAlso Also)
 {
     /// <summary>Whether several names may follow, joined: بلدات بيتا ومادما وعوريف.</summary>
     public bool Many => One.Length > 0;
+
+    /// <summary>Whether just two names follow: محليتي الدندر والسوكي.</summary>
+    public bool Two => Many && Type == EntityType.Place && Agreement != NameHeadAgreement.Plural;
 
     /// <summary>Whether the head belongs to the mention wherever a name of its own follows.</summary>
     public bool Inside => Span is NameHeadSpan.In or NameHeadSpan.Alone;
@@ -38,6 +43,9 @@ internal enum NameHeadKind : byte
 
     /// <summary>The head stands behind its name: أكسفورد ستريت.</summary>
     Behind,
+
+    /// <summary>Nothing but what stands in quotation marks: مسلسل "ليالي الحلمية".</summary>
+    Quoted,
 }
 
 internal enum NameHeadSpan : byte
@@ -50,6 +58,21 @@ internal enum NameHeadSpan : byte
 
     /// <summary>In where more than a name of its own follows: شركة النور للمقاولات.</summary>
     Long,
+}
+
+/// <summary>When the head of a body is one of a place.</summary>
+internal enum NameHeadAlso : byte
+{
+    None,
+
+    /// <summary>Where a word of place stands before it: في بلدية الرويبة.</summary>
+    Located,
+
+    /// <summary>Where no ordinary noun follows: مديرية شرعب, but مديرية الأمن.</summary>
+    Named,
+
+    /// <summary>Where a listed place follows: مركز بلبيس.</summary>
+    Placed,
 }
 
 internal enum NameHeadAgreement : byte

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
@@ -13,6 +14,9 @@ internal sealed class SpellingVariants
 
     private readonly Variant[] variants;
 
+    /// <summary>For each letter the variants whose spelling starts with it, a bit each; others may share the letter's place.</summary>
+    private readonly uint[] ofLetter = new uint[64];
+
     public SpellingVariants()
     {
         var read = new List<Variant>();
@@ -24,6 +28,27 @@ internal sealed class SpellingVariants
         }
 
         variants = [.. read];
+        for (int i = 0; i < variants.Length; i++)
+        {
+            ofLetter[variants[i].From[0] & 63] |= 1u << i;
+        }
+    }
+
+    /// <summary>Whether a layer holds a variant of a word, wherever in a name: a no for most.</summary>
+    public bool AnyOf(ReadOnlySpan<GazetteerLayer> layers, ReadOnlySpan<char> key, uint hash)
+    {
+        for (uint left = VariantsOf(key); left != 0; left &= left - 1)
+        {
+            foreach (GazetteerLayer layer in layers)
+            {
+                if (WordId(layer, key, hash, variants[BitOperations.TrailingZeroCount(left)]) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The node to which a variant of a word leads; -1 for none.</summary>
@@ -33,55 +58,52 @@ internal sealed class SpellingVariants
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
     public int Step(GazetteerLayer layer, int node, ReadOnlySpan<char> key, uint hash)
     {
-        if (key.Length is < 4 or > LongestKey)
+        for (uint left = VariantsOf(key); left != 0; left &= left - 1)
         {
-            return -1;
-        }
-
-        ulong letters = LettersOf(key);
-        foreach (Variant variant in variants)
-        {
-            int at = (variant.Letters & ~letters) == 0 ? key.IndexOf(variant.From) : -1;
-            if (at >= 0 && (!variant.IsLetter || layer.MayHold(hash + ((variant.To[0] - (uint)variant.From[0]) * WordHash.Power(at)))))
+            int step = layer.Step(node, WordId(layer, key, hash, variants[BitOperations.TrailingZeroCount(left)]));
+            if (step >= 0)
             {
-                int step = Step(layer, node, key, variant, at);
-                if (step >= 0)
-                {
-                    return step;
-                }
+                return step;
             }
         }
 
         return -1;
     }
 
-    private static int Step(GazetteerLayer layer, int node, ReadOnlySpan<char> key, Variant variant, int at)
+    /// <summary>The variants that may apply to a word, a bit each.</summary>
+    private uint VariantsOf(ReadOnlySpan<char> key)
     {
-        Span<char> spelling = stackalloc char[LongestKey + 4];
+        uint found = 0;
+        if (key.Length is >= 4 and <= LongestKey)
+        {
+            foreach (char letter in key)
+            {
+                found |= ofLetter[letter & 63];
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The number that a layer gives a variant of a word; -1 where no name holds it.</summary>
+    private static int WordId(GazetteerLayer layer, ReadOnlySpan<char> key, uint hash, in Variant variant)
+    {
         (string from, string to) = (variant.From, variant.To);
+        int at = key.IndexOf(from);
+        if (at < 0 || (variant.IsLetter && !layer.MayHold(hash + ((to[0] - (uint)from[0]) * WordHash.Power(at)))))
+        {
+            return -1;
+        }
+
+        Span<char> spelling = stackalloc char[LongestKey + 4];
         key[..at].CopyTo(spelling);
         to.CopyTo(spelling[at..]);
         key[(at + from.Length)..].CopyTo(spelling[(at + to.Length)..]);
-        return layer.Step(node, layer.WordId(spelling[..(key.Length - from.Length + to.Length)]));
-    }
-
-    /// <summary>A bit each letter; others may share it.</summary>
-    private static ulong LettersOf(ReadOnlySpan<char> key)
-    {
-        ulong letters = 0;
-        foreach (char letter in key)
-        {
-            letters |= 1UL << (letter & 63);
-        }
-
-        return letters;
+        return layer.WordId(spelling[..(key.Length - from.Length + to.Length)]);
     }
 
     private readonly record struct Variant(string From, string To)
     {
         public bool IsLetter { get; } = From.Length == 1 && To.Length == 1;
-
-        /// <summary>The letters that a word of this spelling has.</summary>
-        public ulong Letters { get; } = LettersOf(From);
     }
 }

@@ -88,12 +88,21 @@ internal static class WordSurroundings
     public static bool IsLocated(this LinkDocument document, int word) =>
         word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Locates) != 0;
 
-    /// <summary>Whether words fill quotation marks behind a word of saying or ل: علمت «الشرق الأوسط», قال لـ«الحياة».</summary>
+    /// <summary>
+    /// Whether words fill quotation marks behind a word of saying or ل, or parentheses behind ل: علمت «الشرق الأوسط», قال لـ(المدى).
+    /// </summary>
     public static bool TellsInQuotes(this LinkDocument document, int first, int last)
     {
         NewsText text = document.Text;
-        return first > 1 && last + 1 < text.Count && IsQuote(text, first - 1) && IsQuote(text, last + 1)
-            && (document.SpeaksBefore(first - 1) || (text.KeyOf(first - 2) is "ل" or "ول" && document.Follows(first - 1)));
+        if (first < 2 || last + 1 >= text.Count || text[first - 1].Kind != WordKind.Symbol || text[last + 1].Kind != WordKind.Symbol)
+        {
+            return false;
+        }
+
+        bool quoted = IsQuote(text.KeyOf(first - 1)[0]) && IsQuote(text.KeyOf(last + 1)[0]);
+        bool told = text.KeyOf(first - 2) is "ل" or "ول" && document.Follows(first - 1);
+        return (quoted && (told || document.SpeaksBefore(first - 1)))
+            || (told && (text.KeyOf(first - 1)[0], text.KeyOf(last + 1)[0]) is ('(', ')') or ('{', '}') or ('[', ']'));
     }
 
     /// <summary>Whether a word may stand behind one that joins: طالب in بن أبي طالب.</summary>
@@ -122,8 +131,6 @@ internal static class WordSurroundings
 
     /// <summary>A double quotation mark, whichever way it faces: the press turns them round.</summary>
     public static bool IsQuote(char unit) => unit is '"' or '«' or '»' or '“' or '”';
-
-    private static bool IsQuote(NewsText text, int word) => text[word].Kind == WordKind.Symbol && IsQuote(text.KeyOf(word)[0]);
 
     private static bool IsPlace(LinkDocument document, int word) =>
         (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && document.Listed[word].EndType == EntityType.Place;
