@@ -186,7 +186,7 @@ internal sealed class ClubReader : IDisposable
             place.Skip = candidate.Skip;
             place.Stem = StemOf(word, candidate.Skip, candidate.Article);
             place.Points = OfTown;
-            return document.PersonAt[word] < 0 && !IsStop(word, place.Skip);
+            return document.PersonAt[word] < 0 && !IsStop(word, place.Skip) && !NamesPerson(place.Last + 1);
         }
 
         return !others.ContainsKey(word) && (ReadDefinite(word, ref place) || ((before & ClubCue.Team) != 0 && ReadForeign(word, ref place)));
@@ -220,6 +220,12 @@ internal sealed class ClubReader : IDisposable
 
         return false;
     }
+
+    /// <summary>Whether a last name may follow a town's name: سجل بغداد بونجاح.</summary>
+    private bool NamesPerson(int word) =>
+        document.Follows(word) && document.Text[word].Kind == WordKind.Arabic && !document.IsCommon(word) && document.Listed[word].End < 0
+        && CueOf(word) == ClubCue.None && (document.Listed[word].Kinds & ListedKinds.Adjective) == 0
+        && !document.StartsAnew(word) && document.ShapeOf(word) > 0;
 
     private bool ReadDefinite(int word, ref ClubPlace place)
     {
