@@ -36,6 +36,12 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         using var evidence = new DocumentEvidence(document, selector.Select());
         int weighed = document.Candidates.Count;
         BodyComposer.Compose(document, evidence);
+        if (evidence.IsSport)
+        {
+            ClubFinder.Find(document, options.UnlistedNames);
+            TeamFinder.Find(document);
+        }
+
         LinkScorer.Weigh(document, weighed);
         LinkScorer.Choose(document, evidence);
         ReadOnlySpan<int> chosen = selector.Select();

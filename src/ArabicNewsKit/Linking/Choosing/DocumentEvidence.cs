@@ -8,9 +8,14 @@ internal sealed class DocumentEvidence : IDisposable
     /// <summary>So many players, clubs and tournaments, and words of theirs, make a text one about sport.</summary>
     private const int EnoughSport = 4;
 
+    /// <summary>A league, or so many clubs, tell in which country a text's clubs are at home.</summary>
+    private const int EnoughHome = 2;
+
     private readonly LinkDocument document;
     private readonly PooledMap anchors;
+    private readonly PooledMap homes = new();
     private int sport;
+    private int mostHome;
     private int block = -1;
     private uint around;
 
@@ -48,6 +53,9 @@ internal sealed class DocumentEvidence : IDisposable
     /// <summary>Whether the document tells of sport.</summary>
     public bool IsSport => sport >= EnoughSport;
 
+    /// <summary>Whether the text tells of the clubs of some Arab country, whose names are alike from one to the next, and not of this one.</summary>
+    public bool PlaysElsewhere(ushort country) => mostHome >= EnoughHome && !homes.ContainsKey(country) && !Countries.Grounds(country);
+
     /// <summary>The nations of which the text around a word speaks, a bit each.</summary>
     public uint NationsAround(int word)
     {
@@ -74,6 +82,7 @@ internal sealed class DocumentEvidence : IDisposable
     public void Dispose()
     {
         anchors.Dispose();
+        homes.Dispose();
         Countries.Dispose();
         Nations.Dispose();
     }
@@ -111,6 +120,11 @@ internal sealed class DocumentEvidence : IDisposable
     {
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
         sport += (option.Subtype & SubtypeTraits.Sport) != 0 ? 1 : 0;
+        if ((option.Subtype & (SubtypeTraits.Club | SubtypeTraits.League)) != 0 && option.Mark == NameMark.None && share >= SureShare)
+        {
+            AddHome(candidate, option);
+        }
+
         if (option.Mark == NameMark.None && option.Kind is not (NameKind.Adjective or NameKind.Surname)
             && !anchors.ContainsKey(option.Entity))
         {
@@ -121,6 +135,23 @@ internal sealed class DocumentEvidence : IDisposable
         if (share >= SureShare)
         {
             Vote(candidate, option);
+        }
+    }
+
+    /// <summary>الدوري الليبي, مولودية الجزائر: the country's other clubs are meant by the names that several countries have.</summary>
+    private void AddHome(in Candidate candidate, in LinkOption option)
+    {
+        bool league = (option.Subtype & SubtypeTraits.League) != 0;
+        if (league)
+        {
+            Nations.Add(new Candidate { First = candidate.Last, Last = candidate.Last }, NameKind.Adjective, option.Row.Country);
+        }
+
+        if (document.Lexicon.IsArab(option.Row.Country))
+        {
+            ref int votes = ref homes[option.Row.Country];
+            votes += league ? EnoughHome : 1;
+            mostHome = Math.Max(mostHome, votes);
         }
     }
 

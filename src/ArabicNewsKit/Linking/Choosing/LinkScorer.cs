@@ -47,7 +47,8 @@ internal static class LinkScorer
             candidate.LogOdds = options[best].LogOdds;
             candidate.Share = 1;
             candidate.Type = options[best].Type;
-            if (evidence is not null && OptionChooser.IsNamesake(document, candidate, options[best], evidence))
+            if (evidence is not null
+                && (OptionChooser.IsNamesake(document, candidate, options[best], evidence) || OptionChooser.IsForeignClub(options[best], evidence)))
             {
                 candidate.Chosen = -1;
             }
@@ -111,8 +112,8 @@ internal static class LinkScorer
         double around = type switch
         {
             EntityType.Person => Math.Max(weights.TypeCue, weights.PersonCue) + weights.Called,
-            EntityType.Organization => weights.TypeCue + weights.Quoted + Math.Max(weights.Club, -weights.Cue),
-            _ => weights.TypeCue - weights.Cue,
+            EntityType.Organization => weights.TypeCue + weights.Quoted + Math.Max(weights.Club + weights.ClubSlot, -weights.Cue),
+            _ => weights.TypeCue + Math.Max(weights.ClubSlot, -weights.Cue),
         };
         return around + weights.Anchored + (weights.Country * Math.Log(1 + CountryVotes.Most(document.Text.Count)));
     }
@@ -140,6 +141,7 @@ internal static class LinkScorer
             : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
             : weights.OtherCountry;
         odds += evidence.Names(candidate, option.Entity) ? weights.Anchored : 0;
+        odds += evidence.IsSport ? OfSport(document, candidate, option) : 0;
         return option.Mark == NameMark.None ? odds : odds + OfMark(document, candidate, option, evidence);
     }
 
@@ -154,8 +156,20 @@ internal static class LinkScorer
         }
 
         // the text's own ministry needs no other cue: it stands where BodyComposer would put it
-        return near && (option.Subtype & SubtypeTraits.StateBody) != 0 ? -weights.Cue
-            : evidence.IsSport && (option.Subtype & SubtypeTraits.Club) != 0 ? weights.Club
-            : 0;
+        return near && (option.Subtype & SubtypeTraits.StateBody) != 0 ? -weights.Cue : 0;
+    }
+
+    /// <summary>What a text about sport says of a club, and of what else is named where a club stands.</summary>
+    private static double OfSport(LinkDocument document, in Candidate candidate, in LinkOption option)
+    {
+        LinkWeights.EntityWeights weights = document.Weights;
+        bool club = (option.Subtype & SubtypeTraits.Club) != 0;
+        return (club && option.Mark == NameMark.Cue ? weights.Club : 0) + document.Cues[candidate.First].Club switch
+        {
+            ClubMark.Any => club ? weights.ClubSlot : (option.Subtype & SubtypeTraits.Country) != 0 ? 0 : weights.OtherThanClub,
+            ClubMark.State => (option.Subtype & SubtypeTraits.Country) != 0 && option.Mark == NameMark.Cue ? weights.ClubSlot : 0,
+            ClubMark.Short => club && option.Mark == NameMark.None ? weights.ClubSlot : weights.OtherThanClub,
+            _ => 0,
+        };
     }
 }

@@ -37,6 +37,13 @@ internal static class OptionChooser
     }
 
     /// <summary>
+    /// Whether a club is likelier another of the name: الهلال in a text about the clubs of Libya, which never speaks of Saudi Arabia.
+    /// </summary>
+    public static bool IsForeignClub(in LinkOption option, DocumentEvidence evidence) =>
+        (option.Subtype & SubtypeTraits.Club) != 0 && option.Mark == NameMark.Cue && option.Row.Country != 0
+        && evidence.PlaysElsewhere(option.Row.Country);
+
+    /// <summary>
     /// Where a body and its building bear one name (البنتاغون), the body is meant unless a word of place stands before it.
     /// </summary>
     private static int Metonymy(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)

@@ -33,8 +33,14 @@ internal enum SubtypeTraits : ushort
     /// <summary>A party, whose members are named after it.</summary>
     Party = 256,
 
+    /// <summary>The first team of a country.</summary>
+    Team = 512,
+
+    /// <summary>A league, whose country is that of the clubs around it.</summary>
+    League = 1024,
+
     /// <summary>It was looked at.</summary>
-    Known = 512,
+    Known = 2048,
 }
 
 /// <summary>Reads the traits off the words of the table of subtypes.</summary>
@@ -48,7 +54,9 @@ internal static class SubtypeWords
         "ministry" or "parliament" or "government-body" or "court" or "army" => SubtypeTraits.StateBody,
         "football-club" => SubtypeTraits.Club | SubtypeTraits.Sport,
         "sports-club" => SubtypeTraits.Club,
-        "athlete" or "coach" or "national-team" or "tournament" or "league" or "stadium" => SubtypeTraits.Sport,
+        "national-team" => SubtypeTraits.Team | SubtypeTraits.Sport,
+        "league" => SubtypeTraits.League | SubtypeTraits.Sport,
+        "athlete" or "coach" or "tournament" or "stadium" => SubtypeTraits.Sport,
         "country" => SubtypeTraits.Country,
         "newspaper" or "channel" or "news-agency" or "website" or "magazine" => SubtypeTraits.Medium,
         "building" or "holy-place" => SubtypeTraits.Building,

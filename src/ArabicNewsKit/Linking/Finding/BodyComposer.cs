@@ -43,8 +43,7 @@ internal static class BodyComposer
     {
         for (int i = 0; i < document.Text.Count; i++)
         {
-            if ((document.Listed[i].Kinds & (ListedKinds.Thing | ListedKinds.Doubtful)) == 0
-                || document.Text[i].Kind != WordKind.Arabic || IsNation(document, i + 1))
+            if (document.Text[i].Kind != WordKind.Arabic || IsNation(document, i + 1))
             {
                 continue;
             }
@@ -55,7 +54,7 @@ internal static class BodyComposer
                 foreach (GazetteerLayer layer in document.Gazetteer.Layers)
                 {
                     int name = form.Article ? document.NameOf(layer, i, number) : -1;
-                    if (name >= 0 && document.Name(name) is { Named: true, GoesOn: true, Node: var node } && IsClub(layer, node))
+                    if (name >= 0 && document.Name(name) is { GoesOn: true, Node: var node })
                     {
                         Ask(document, evidence, layer, i, i, form, node, clubs: true);
                     }
@@ -64,20 +63,6 @@ internal static class BodyComposer
                 number++;
             }
         }
-    }
-
-    /// <summary>Whether some club bears a name.</summary>
-    private static bool IsClub(GazetteerLayer layer, int node)
-    {
-        foreach (NamePosting posting in layer.Postings(node))
-        {
-            if ((layer.Image.TraitsOf(layer.Image.Entities[posting.Entity].Subtype) & SubtypeTraits.Club) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsNation(LinkDocument document, int word) =>

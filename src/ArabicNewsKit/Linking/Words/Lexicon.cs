@@ -15,6 +15,8 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> Shared = new(() => new Lexicon());
 
+    private readonly HashSet<ushort> arab = [];
+
     private Lexicon()
     {
         ReadCommonWords();
@@ -43,6 +45,13 @@ internal sealed class Lexicon
             _ => WordTraits.Ordinal,
         });
         ReadWords("sport-words", _ => WordTraits.Sport);
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/arab-countries.tsv"))
+        {
+            arab.Add((ushort)(row[0][0] | (row[0][1] << 8)));
+        }
+
+        ReadSportCues();
+        ReadTeamKinds();
         ReadWords("descriptions", word => word is "clause" ? WordTraits.OpensClause : WordTraits.Describes);
         ReadWords("regnal", _ => WordTraits.Regnal);
         ReadWords("words-of-place", _ => WordTraits.Locates);
@@ -73,6 +82,15 @@ internal sealed class Lexicon
 
     /// <summary>Heads of the names of bodies, places and events.</summary>
     public PhraseTable<NameHead> Heads { get; } = new(WordTraits.OpensHead);
+
+    /// <summary>What stands beside the names of clubs. Only texts about sport ask.</summary>
+    public KeyTable<ClubCue> SportCues { get; } = new(512);
+
+    /// <summary>Whether a country's clubs bear Arabic names; of two ASCII letters, the first in the low byte.</summary>
+    public bool IsArab(ushort country) => arab.Contains(country);
+
+    /// <summary>What tells another team of a country from its first one: للاعبين المحليين.</summary>
+    public PhraseTable<TeamKind> TeamKinds { get; } = new(WordTraits.None);
 
     public LetterNames LetterNames { get; } = new();
 
@@ -110,6 +128,34 @@ internal sealed class Lexicon
         {
             ref LexiconWord word = ref Words.Folded(row[0]);
             word = word with { Traits = word.Traits | traits(row[1]) };
+        }
+    }
+
+    private void ReadSportCues()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/sport-cues.tsv"))
+        {
+            SportCues.Folded(row[0]) |= row[1] switch
+            {
+                "team" => ClubCue.Team,
+                "list" => ClubCue.List,
+                "member" => ClubCue.Member,
+                "pair" => ClubCue.Pair,
+                "side" => ClubCue.Side,
+                "play" => ClubCue.Play,
+                "against" => ClubCue.Against,
+                "behind" => ClubCue.Behind,
+                "stop" => ClubCue.Stop,
+                _ => ClubCue.First,
+            };
+        }
+    }
+
+    private void ReadTeamKinds()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/team-kinds.tsv"))
+        {
+            TeamKinds.Add(row[0], Words, row[1] is "age" ? TeamKind.Age : TeamKind.Whole);
         }
     }
 

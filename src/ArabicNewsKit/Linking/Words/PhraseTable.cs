@@ -6,7 +6,7 @@ namespace ArabicNewsKit.Linking;
 
 /// <summary>A table of phrases of one or more words, matched on folded keys; the longest phrase wins.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-/// <param name="opens">The trait that the first word of each phrase bears.</param>
+/// <param name="opens">The trait that the first word of each phrase bears; none where every word is to be tried.</param>
 /// <threadsafety>Filled by who makes it; then any number of threads may ask it.</threadsafety>
 internal sealed class PhraseTable<T>(WordTraits opens)
 {
@@ -67,7 +67,7 @@ internal sealed class PhraseTable<T>(WordTraits opens)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Match(LinkDocument document, int first, WordForm form, WordTraits traits, out T value, out int last)
     {
-        if ((traits & Opens) != 0)
+        if ((traits & Opens) == Opens)
         {
             return Walk(document, first, form, out value, out last);
         }

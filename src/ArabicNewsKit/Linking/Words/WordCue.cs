@@ -27,6 +27,9 @@ internal struct WordCue
     /// <summary>The head of a body's or place's name that ends just before the word; or null.</summary>
     public NameHead? Head;
 
+    /// <summary>In a text about sport, the name of a club starts here.</summary>
+    public ClubMark Club;
+
     /// <summary>The head of several names, of which the word joins a further one: بيتا in بلدات عوريف وبيتا; or null.</summary>
     public NameHead? Joined;
 }
