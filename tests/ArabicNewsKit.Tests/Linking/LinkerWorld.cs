@@ -22,6 +22,8 @@ internal static class LinkerWorld
         "Q810; place; country; الأردن; المملكة الأردنية الهاشمية; Jordan; ; JO; 94",
         "Q842; place; country; سلطنة عمان; عمان; Oman; ; OM; 89",
         "Q3805; place; capital; مدينة عمان; عمان; Amman; ; JO; 86",
+        "Q262; place; country; الجزائر; الجمهورية الجزائرية; Algeria; ; DZ; 95",
+        "Q3561; place; capital; الجزائر العاصمة; الجزائر!cue; Algiers; ; DZ; 62",
         "Q39984; place; city; كان!cue; مدينة كان; Cannes; ; FR; 36",
         "Q3757; place; island; جاوا; جزيرة جاوا; Java; ; ID; 28",
         "Q11208; place; building; البنتاغون; مبنى البنتاغون; The Pentagon; ; US; 72",

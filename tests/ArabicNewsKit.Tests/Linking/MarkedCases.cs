@@ -22,9 +22,9 @@ internal static class MarkedCases
     public static IEnumerable<string> Mentions(string marked) =>
         marked.Split('{').Skip(1).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]);
 
-    /// <summary>The sentence without its braces.</summary>
+    /// <summary>The sentence without its braces, a new line at each stroke.</summary>
     public static string Text(string marked) =>
-        marked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        marked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace('|', '\n');
 
     private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Cases");
 }

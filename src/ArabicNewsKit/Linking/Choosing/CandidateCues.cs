@@ -15,7 +15,10 @@ internal readonly struct CandidateCues
         IsAnnounced = cue.Role || document.SpeaksBefore(first);
         GoesOn = document.GoesOn(first);
         IsTold = candidate.First < candidate.Last && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.Verb)) != 0;
-        NameHead? before = cue.Head is { Kind: NameHeadKind.Quoted } ? null : document.HeadBefore(first);
+
+        // a head has its name straight behind it: مركز للشرطة is of no club
+        bool apart = candidate.Skip > 0 && document.Text.KeyOf(first)[candidate.Skip - 1] != 'و';
+        NameHead? before = apart || cue.Head is { Kind: NameHeadKind.Quoted } ? null : document.HeadBefore(first);
         head = before?.Type;
         district = before is { Also: NameHeadAlso.Named or NameHeadAlso.Placed };
     }

@@ -11,7 +11,7 @@ internal static class OptionChooser
 
     /// <summary>The option to choose instead of the likeliest, or that one.</summary>
     public static int Choose(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best) =>
-        Homograph(document, candidate, options, Metonymy(document, candidate, options, best));
+        Capital(document, candidate, options, Homograph(document, candidate, options, Metonymy(document, candidate, options, best)));
 
     /// <summary>
     /// Whether a person is likelier another of the name: made of given names alone (أحمد موسى), of a country that the text leaves
@@ -41,7 +41,7 @@ internal static class OptionChooser
     /// </summary>
     private static int Metonymy(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
     {
-        LinkOption chosen = options[best];
+        ref readonly LinkOption chosen = ref options[best];
         if (options.Length == 1 || chosen.Type != EntityType.Place || (chosen.Subtype & SubtypeTraits.Building) == 0
             || document.IsLocated(candidate.First))
         {
@@ -69,13 +69,37 @@ internal static class OptionChooser
             return best;
         }
 
-        bool wanted = StretchScorer.IsAttribute(document, candidate);
+        bool wanted = StretchScorer.IsAttribute(document, candidate) && !StretchScorer.IsGoverned(document, candidate);
         for (int i = 0; i < options.Length && wanted != (options[best].Kind == NameKind.Adjective); i++)
         {
             if (options[i].Entity == options[best].Entity && wanted == (options[i].Kind == NameKind.Adjective)
                 && options[i].Kind != NameKind.Surname)
             {
                 options[i].LogOdds = Math.Max(options[i].LogOdds, options[best].LogOdds);
+                return i;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// Behind العاصمة the town is meant that is named like its state: العاصمة الجزائر. No other noun that describes stands before a state.
+    /// </summary>
+    private static int Capital(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
+    {
+        if (options.Length == 1 || (options[best].Subtype & SubtypeTraits.Country) == 0 || options[best].Kind == NameKind.Adjective
+            || candidate.Skip > 0 || !document.DescribesBefore(candidate.First))
+        {
+            return best;
+        }
+
+        for (int i = 0; i < options.Length; i++)
+        {
+            if ((options[i].Subtype & SubtypeTraits.Town) != 0 && options[i].Kind != NameKind.Adjective
+                && options[i].Row.Country == options[best].Row.Country)
+            {
+                (options[i].LogOdds, options[best].LogOdds) = (options[best].LogOdds, options[i].LogOdds);
                 return i;
             }
         }

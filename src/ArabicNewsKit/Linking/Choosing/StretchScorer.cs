@@ -76,6 +76,15 @@ internal static class StretchScorer
         return (document.Traits[before] & WordTraits.Function) == 0 && (document.Traits[before] & WordTraits.SpeechBefore) == 0;
     }
 
+    /// <summary>Whether an ordinary noun without the article governs a word, whose adjective would have no article either: التزام السعودية.</summary>
+    public static bool IsGoverned(LinkDocument document, in Candidate candidate)
+    {
+        int before = candidate.First - 1;
+        return candidate.Article && before >= 0 && (document.Traits[before] & WordTraits.Common) == WordTraits.Noun
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(before)) && (document.Listed[before].Kinds & ListedKinds.Thing) == 0
+            && (before == 0 || document.Listed[before - 1].End < before);
+    }
+
     /// <summary>Whether a person's name stands right behind: والإيفواري دانهو.</summary>
     public static bool IsBeforePerson(LinkDocument document, in Candidate candidate)
     {

@@ -16,6 +16,9 @@ internal ref struct HeadChain
     /// <summary>What a name that closes the chain adds.</summary>
     private const double OfName = 0.8;
 
+    /// <summary>What من أجل adds, behind which a party says what it is for.</summary>
+    private const double OfCause = 1.2;
+
     private HeadPhrase phrase;
 
     /// <summary>The last word that is certain.</summary>
@@ -151,7 +154,16 @@ internal ref struct HeadChain
             return true;
         }
 
-        return open && phrase.MayBeOpen(word) && !phrase.IsBody(word);
+        if (Begun && phrase.Head.Kind == NameHeadKind.Label && phrase.IsCause(word))
+        {
+            // حزب الاتحاد من أجل الجمهورية
+            phrase.Odds += OfCause;
+            word++;
+            open = purpose = true;
+            return true;
+        }
+
+        return open && phrase.MayBeOpen(word) && !(phrase.Head.Kind == NameHeadKind.Idafa && phrase.IsBody(word));
     }
 
     private readonly bool IsMinistry => phrase.Head is { Kind: NameHeadKind.Idafa, Prior: >= SureBody };
@@ -165,7 +177,7 @@ internal ref struct HeadChain
     /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
     private readonly bool Describes(int word)
     {
-        bool chained = Begun && !idafa && (phrase.Head.Kind == NameHeadKind.Definite || phrase.HasArticle(last));
+        bool chained = Begun && phrase.Head.Kind == NameHeadKind.Definite && !purpose && !joined;
         bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه');
         bool own = !purpose && !joined
             && (nation || phrase.Head.Kind == NameHeadKind.Definite || (!idafa && last >= phrase.Start && !phrase.HasArticle(last)));

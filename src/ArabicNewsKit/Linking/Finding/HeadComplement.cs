@@ -61,10 +61,10 @@ internal static class HeadComplement
             ? HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: true)
             : -1;
 
-    /// <summary>The longer a chain, the likelier it is a name and no description.</summary>
+    /// <summary>The longer a chain, the likelier it is a name and no description; and where somebody has an office: مدير إدارة الشؤون العامة.</summary>
     private static int Weigh(ref HeadPhrase phrase, int last)
     {
-        phrase.Odds += last > phrase.Start ? 0.5 : -0.3;
+        phrase.Odds += last <= phrase.Start ? -0.3 : phrase.IsHeld() ? 0.9 : 0.5;
         return last;
     }
 

@@ -5,11 +5,6 @@ namespace ArabicNewsKit.Linking;
 /// <summary>Finds bodies, places and events that no gazetteer holds: by their heads, with a bounded complement.</summary>
 internal static class HeadFinder
 {
-    private const int LongestQuoted = 6;
-
-    /// <summary>How many words may describe a work before its name.</summary>
-    private const int MostAdjectives = 3;
-
     /// <summary>A head of a lower prior is an ordinary word too: عين, رأس, باب.</summary>
     private const double DoubtfulHead = 0.6;
 
@@ -27,19 +22,19 @@ internal static class HeadFinder
     private static void Read(LinkDocument document, int start, NameHead head)
     {
         double odds = Math.Log(head.Prior / (1 - head.Prior));
-        if (head.Kind == NameHeadKind.Quoted || IsQuote(document.Text, start))
-        {
-            Quotations(document, start, head, odds);
-            return;
-        }
-
         if (head.Kind == NameHeadKind.Behind)
         {
-            Add(document, head, head.Type, BehindName(document, start), start, 0, odds);
+            Add(document, head.Type, BehindName(document, start), start, 0, odds);
             return;
         }
 
         var phrase = new HeadPhrase(document, start, head) { Odds = odds };
+        if (HeadQuotation.Stands(phrase))
+        {
+            Quotations(phrase);
+            return;
+        }
+
         int last = head.Kind == NameHeadKind.State ? State(ref phrase) : HeadComplement.Read(ref phrase);
         if (last < start)
         {
@@ -60,7 +55,7 @@ internal static class HeadFinder
             phrase.Odds = odds;
         }
 
-        if (head is { Type: EntityType.Place, Inside: true, Prior: < DoubtfulHead } && IsLocated(document, phrase.HeadStart, last))
+        if (head is { Type: EntityType.Place, Prior: < DoubtfulHead } && IsLocated(document, phrase.HeadStart, last))
         {
             phrase.Odds += 1;
         }
@@ -73,44 +68,22 @@ internal static class HeadFinder
             return;
         }
 
-        Add(document, head, type, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
-        if (head.Many)
+        Add(document, type, inside ? phrase.HeadStart : start, last, inside ? document.Cues[start].HeadSkip : (byte)0, phrase.Odds);
+        if (head.Many && phrase.Odds > 0)
         {
             Further(ref phrase, last + 1);
         }
     }
 
-    /// <summary>What stands between quotation marks is the name: وكالة "أسيوشيتد برس"; of works, one behind another.</summary>
-    private static void Quotations(LinkDocument document, int start, NameHead head, double odds)
+    /// <summary>What stands between quotation marks is the name (وكالة "أسيوشيتد برس"); of works, one behind another.</summary>
+    private static void Quotations(in HeadPhrase phrase)
     {
-        if (head.Kind is NameHeadKind.Definite or NameHeadKind.State && document.Follows(start + 1) && document.LabelShapeOf(start + 1) < 0
-            && !DefiniteArticle.MayStart(document.Text.KeyOf(start + 1)))
+        int mark = HeadQuotation.First(phrase);
+        while (HeadQuotation.End(phrase, mark) is >= 0 and int last)
         {
-            // وصف الحزب "خطوة" خصومه
-            return;
+            Add(phrase.Document, phrase.Head.Type, mark + 1, last, 0, phrase.Odds + (phrase.Head.Kind == NameHeadKind.Label ? 2 : 0.5));
+            mark = HeadQuotation.Next(phrase, last);
         }
-
-        bool several = head.Many || head.Kind == NameHeadKind.Quoted;
-        int mark = head.Kind == NameHeadKind.Quoted ? AfterAdjectives(document, start) : start;
-        while (mark < document.Text.Count && IsQuote(document.Text, mark) && Quoted(document, mark, head.Kind == NameHeadKind.Quoted) is >= 0 and int last)
-        {
-            Add(document, head, head.Type, mark + 1, last, 0, odds + (head.Kind is NameHeadKind.Label ? 2 : 0.5));
-            int next = last + 2;
-            mark = several && document.Follows(next + 1) && document.Text.KeyOf(next) is "و" or "،" or "," ? next + 1 : int.MaxValue;
-        }
-    }
-
-    /// <summary>The first word behind the adjectives of a head: of the mark in الفيلم المصري "باب الحديد".</summary>
-    private static int AfterAdjectives(LinkDocument document, int start)
-    {
-        int word = start;
-        while (word < start + MostAdjectives && document.Follows(word + 1) && document.Text[word].Kind == WordKind.Arabic
-            && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0)
-        {
-            word++;
-        }
-
-        return word;
     }
 
     /// <summary>The names that a head of several has behind the first: بلدات بيتا ومادما، وعوريف.</summary>
@@ -120,7 +93,7 @@ internal static class HeadFinder
         for (int last; left > 0 && (last = FurtherName.Read(phrase, ref word)) >= word; word = last + 1, left--)
         {
             phrase.Document.Cues[word].Joined = phrase.Head;
-            Add(phrase.Document, phrase.Head, phrase.Head.Type, word, last, 1, FurtherName.Odds(phrase, word, last));
+            Add(phrase.Document, phrase.Head.Type, word, last, 1, FurtherName.Odds(phrase, word, last));
         }
     }
 
@@ -139,7 +112,7 @@ internal static class HeadFinder
         return place ? EntityType.Place : phrase.Head.Type;
     }
 
-    private static void Add(LinkDocument document, NameHead head, EntityType type, int first, int last, byte skip, double odds)
+    private static void Add(LinkDocument document, EntityType type, int first, int last, byte skip, double odds)
     {
         if (last >= first)
         {
@@ -162,35 +135,6 @@ internal static class HeadFinder
     private static bool IsLocated(LinkDocument document, int first, int last) =>
         document.IsLocated(first) || document.IsBesidePlace(first, last)
         || (document.Follows(last + 1) && (document.Traits[last + 1] & WordTraits.Directs) != 0);
-
-    private static bool IsQuote(NewsText text, int word) =>
-        text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '"' or '«' or '“' or '”' or '\'' or '‘';
-
-    /// <summary>The last word before the closing mark; -1 where none closes in time, or where somebody's words stand in quotation.</summary>
-    private static int Quoted(LinkDocument document, int start, bool anyWords)
-    {
-        NewsText text = document.Text;
-        if (!anyWords && start + 1 < text.Count && (document.Traits[start + 1] & (WordTraits.Verb | WordTraits.Function)) != 0)
-        {
-            // قال الحزب "لم نوقع"
-            return -1;
-        }
-
-        for (int i = start + 1; i < text.Count && i <= start + LongestQuoted + 1; i++)
-        {
-            if ((text[i].Before & (WordBreak.Line | WordBreak.Sentence)) != 0)
-            {
-                return -1;
-            }
-
-            if (text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] != '-')
-            {
-                return text.KeyOf(i)[0] is '"' or '»' or '”' or '“' or '\'' or '’' && i > start + 1 ? i - 1 : -1;
-            }
-        }
-
-        return -1;
-    }
 
     /// <summary>The first word of the name before an English head, of two words at most; behind the head itself for none.</summary>
     private static int BehindName(LinkDocument document, int head)

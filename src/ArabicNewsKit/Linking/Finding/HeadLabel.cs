@@ -40,6 +40,12 @@ internal static class HeadLabel
             }
         }
 
+        if (kind == WordKind.Number && phrase.Head is { Kind: NameHeadKind.Dedicated, Prior: > LikelyHead } && !IsCounted(phrase, start + 1))
+        {
+            // شارع 45, مونديال 2022
+            return start;
+        }
+
         if (kind == WordKind.Latin)
         {
             return Latin(ref phrase);
@@ -79,6 +85,11 @@ internal static class HeadLabel
         return last < start ? HeadWords.Read(ref phrase) : last;
     }
 
+    /// <summary>طالبا in مدرسة 30 طالبا: what a number counts.</summary>
+    private static bool IsCounted(in HeadPhrase phrase, int word) =>
+        phrase.Reaches(word) && !phrase.IsDefinite(word) && phrase.Text.KeyOf(word)[0] != 'و'
+        && !phrase.Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.Directs);
+
     private static int Latin(ref HeadPhrase phrase)
     {
         int end = phrase.Start;
@@ -109,7 +120,7 @@ internal static class HeadLabel
             return -1;
         }
 
-        if (!phrase.IsPlace(start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))
+        if (!IsNamedAfter(phrase, start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))
         {
             return -1;
         }
@@ -119,6 +130,17 @@ internal static class HeadLabel
         phrase.Odds += phrase.Head.Type == EntityType.Organization ? BodyOfPlace : OfPlace;
         return document.Listed[start].End;
     }
+
+    /// <summary>
+    /// Whether a listed place stands there, of which a building is surely named even where the name is an ordinary word too (مصفاة
+    /// الزاوية), or before some buildings a body: مستشفى الجامعة الأردنية.
+    /// </summary>
+    private static bool IsNamedAfter(in HeadPhrase phrase, int word) =>
+        phrase.IsPlace(word)
+        || (phrase.Head is { Type: EntityType.Place, Inside: true, Prior: >= LikelyHead } && phrase.HasArticle(word)
+            && phrase.Lists(word, ListedKinds.Doubtful) && !phrase.Stops(word) && phrase.Document.Listed[word].EndType == EntityType.Place)
+        || (phrase.Head is { Type: EntityType.Place, Kind: NameHeadKind.Dedicated } && phrase.Lists(word, ListedKinds.Plain)
+            && phrase.Document.Listed[word].EndType == EntityType.Organization);
 
     /// <summary>A person's full name, a title before it: مستشفى الملك فيصل, مدرسة فهمي الجرجاوي.</summary>
     private static int Person(ref HeadPhrase phrase)

@@ -56,13 +56,13 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool Disagrees(int word) =>
         !Agrees(word) && (Head.Agreement == NameHeadAgreement.Masculine || (Text.KeyOf(word)[^1] == 'ي' && !Has(word, WordTraits.ClosesName)));
 
-    /// <summary>An adjective by its shape: الثلاثية, العليا, الأعلى, الدولي; not المسؤولية.</summary>
+    /// <summary>An adjective by its shape: الثلاثية, العليا, الأعلى, الدولي, الحرفيات; not المسؤولية.</summary>
     public readonly bool IsAdjective(int word)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
         WordTraits bare = Bare(word);
         return key.EndsWith("ي") || key is "العليا" or "الاعلي" || (bare & WordTraits.Adjective) != 0
-            || (key.EndsWith("يه") && (bare & WordTraits.Noun) == 0);
+            || key.EndsWith("يات") || key.EndsWith("يين") || (key.EndsWith("يه") && (bare & WordTraits.Noun) == 0);
     }
 
     /// <summary>The side of a place, as a part of its name: القبلية, الشرقية.</summary>
@@ -82,7 +82,7 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
         || IsTitle(word, offset);
 
     /// <summary>Whether the title of someone high starts at a word: ملك in قوات ملك أراغون.</summary>
-    private readonly bool IsTitle(int word, int offset = 0) =>
+    public readonly bool IsTitle(int word, int offset = 0) =>
         Document.Lexicon.Titles.Match(Document, word, offset, out TitleKind title, out _) && title != TitleKind.Occupation;
 
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
@@ -128,6 +128,11 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
             && (Document.TraitsFrom(word, 1) & (WordTraits.Errand | WordTraits.Function)) == 0
             && (known || (Head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
     }
+
+    /// <summary>من أجل in حزب الاتحاد من أجل الجمهورية.</summary>
+    public readonly bool IsCause(int word) =>
+        Head.Type == EntityType.Organization && Text.KeyOf(word) is "من" && Reaches(word + 2) && Text.KeyOf(word + 1) is "اجل" && HasArticle(word + 2)
+        && (Document.TraitsFrom(word + 2, 2) & WordTraits.Errand) == 0;
 
     /// <summary>ليعلن, لتصبح; not لتنمية and لتطوير, which are nouns.</summary>
     private static bool IsSubjunctive(ReadOnlySpan<char> key) =>

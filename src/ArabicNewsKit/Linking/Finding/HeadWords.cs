@@ -61,7 +61,7 @@ internal static class HeadWords
                 return i + 1;
             }
 
-            if (document.IsCommon(i) || (article && phrase.Stops(i)) || phrase.IsHead(i, 0)
+            if (document.IsCommon(i) || (article && Stops(phrase, i)) || phrase.IsHead(i, 0)
                 || phrase.Has(i, WordTraits.SpeechBefore | WordTraits.SpeechAfter))
             {
                 break;
@@ -103,6 +103,12 @@ internal static class HeadWords
 
         return last;
     }
+
+    /// <summary>Whether a word with the article is no part of the name. A party's may be another body's: حزب الاتحاد, حزب المؤتمر.</summary>
+    private static bool Stops(in HeadPhrase phrase, int word) =>
+        phrase.Head is { Type: EntityType.Organization, Kind: NameHeadKind.Label, Prior: >= SureHead } && word == phrase.Start
+            ? (phrase.Bare(word) & WordTraits.StopsComplement) != 0 || phrase.IsTitle(word)
+            : phrase.Stops(word);
 
     /// <summary>
     /// What a word must look like at least: قرية and حزب hardly stand before anything but a name. An adjective would agree, and

@@ -31,7 +31,7 @@ internal struct NameReading
     /// <summary>The parts, a compound first one counted once.</summary>
     public readonly int Names => Parts - (Compound ? 1 : 0);
 
-    /// <summary>A name stands before it, joined by و or a comma.</summary>
+    /// <summary>A name stands before it, parted by و or a mark.</summary>
     public bool Listed;
 
     /// <summary>Nothing but the shape of its words opened it.</summary>
@@ -47,7 +47,7 @@ internal struct NameReading
         name.Skip = NameStart.Proclitic(document, first, personEnd);
         name.Listed = personEnd >= 0 && (personEnd == first - 1
             ? name.Skip > 0
-            : personEnd == first - 2 && document.Text.KeyOf(first - 1)[0] is '،' or ',' or 'و');
+            : personEnd == first - 2 && (document.IsSeparator(first - 1) || document.Text.KeyOf(first - 1) is "و"));
         WordTraits traits = document.TraitsFrom(first, name.Skip);
         name.Given = (traits & WordTraits.GivenName) != 0;
         name.Ordinary = (traits & WordTraits.Common) != 0;
@@ -65,7 +65,7 @@ internal struct NameReading
             particle = WordTraits.None;
         }
 
-        name.Compound = (particle & NameStart.OpeningParticle) != 0;
+        name.Compound = (particle & NameStart.OpeningParticle) != 0 || NameStart.IsDescent(document, first);
         name.Joints = name.Compound ? 1 : 0;
         NameWalk.Continue(document, ref name, particle);
 

@@ -36,7 +36,8 @@ internal static class NameStart
     /// <summary>مادورو وإينوسون, مادورو وإينوسون نشوتي: what looks like a name without its و.</summary>
     private static bool IsListed(LinkDocument document, int first) =>
         document.Follows(first)
-        && (document.TraitsFrom(first, 1) & WordTraits.Common) == 0 && document.Listed[first].Kinds == ListedKinds.None
+        && (document.TraitsFrom(first, 1) & WordTraits.Common) == 0
+        && (document.Listed[first].Kinds & ~(ListedKinds.Person | ListedKinds.Surname)) == 0
         && document.ShapeOf(first, 1) > Math.Max(ListedShape, document.ShapeOf(first));
 
     /// <summary>Whether a name may start with its first word.</summary>
@@ -46,7 +47,19 @@ internal static class NameStart
     public static bool Opens(LinkDocument document, ref NameReading name, WordTraits particle)
     {
         int first = name.First;
-        if ((name.Skip == 0 && document.IsCommon(first)) || (particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0)
+        if (IsJoined(document, first))
+        {
+            return true;
+        }
+
+        if ((name.Skip == 0 && document.IsCommon(first))
+            || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !IsDescent(document, first)))
+        {
+            return false;
+        }
+
+        if ((name.Given && IsRarelyName(document, name)) || IsDescription(document, first) || document.IsOrdinaryPhrase(first)
+            || ((particle & WordTraits.House) != 0 && document.Text.SurfaceOf(first)[^1] == 'ى'))
         {
             return false;
         }
@@ -58,7 +71,7 @@ internal static class NameStart
             return false;
         }
 
-        if (name.Given || (particle & OpeningParticle) != 0 || IsJoined(document, first) || IsAnnounced(document, name))
+        if (name.Given || (particle & OpeningParticle) != 0 || IsDescent(document, first) || IsAnnounced(document, name))
         {
             return true;
         }
@@ -67,17 +80,20 @@ internal static class NameStart
         return name.Unannounced;
     }
 
-    /// <summary>رئيس جماعة اتروكوت, but not الأمين العام للحزب محند العنصر: a head with the article has no name of its own.</summary>
-    private static bool IsNamedByHead(LinkDocument document, in WordCue cue)
+    /// <summary>عودة ديدييه: an ordinary word that few are called is a name where something says so.</summary>
+    private static bool IsRarelyName(LinkDocument document, in NameReading name)
     {
-        if (cue.Head is null)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> head = document.Text.KeyOf(cue.HeadStart)[cue.HeadSkip..];
-        return !DefiniteArticle.MayStart(head) && head is not ['ل', ..];
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        WordTraits traits = document.TraitsFrom(name.First, name.Skip);
+        return (traits & WordTraits.Common) != 0 && (traits & WordTraits.AlsoName) == 0
+            && cue.Title == TitleKind.None && !cue.Role && !name.Listed && !document.SpeaksBefore(name.First) && !document.IsNationBefore(name.First);
     }
+
+    /// <summary>المجال العربي: an adjective behind its noun.</summary>
+    private static bool IsDescription(LinkDocument document, int first) =>
+        first > 0 && (document.Listed[first].Kinds & ListedKinds.Adjective) != 0 && document.Follows(first)
+        && document.Cues[first].Title == TitleKind.None && DefiniteArticle.MayStart(document.Text.KeyOf(first))
+        && DefiniteArticle.MayStart(document.Text.KeyOf(first - 1)) && !document.IsNationBefore(first);
 
     /// <summary>
     /// What a word must look like at least behind an office, a nation or the like: less where a last name follows (أفلح الحضرمي,
@@ -125,10 +141,16 @@ internal static class NameStart
     private static bool IsJoined(LinkDocument document, int first) =>
         document.Follows(first + 1) && document.Follows(first + 2)
         && (document.Traits[first + 1] & WordTraits.Descends) != 0
-        && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) == 0
-        && (document.Traits[first + 2] & (WordTraits.GivenName | OpeningParticle)) != 0
+        && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.SpeechAfter | WordTraits.Function | WordTraits.Verb | WordTraits.OpensTitle | WordTraits.OpensRole)) == 0
+        && ((document.Traits[first + 2] & (WordTraits.GivenName | OpeningParticle)) != 0
+            || (document.Traits[first + 2] == WordTraits.None && document.ShapeOf(first + 2) > 0))
         && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
         && !DefiniteArticle.MayStart(document.Text.KeyOf(first));
+
+    /// <summary>الملازم بن عودة قدور: behind a title or an office a name may start with the father's.</summary>
+    public static bool IsDescent(LinkDocument document, int first) =>
+        (document.Traits[first] & WordTraits.Descends) != 0
+        && (document.Cues[first].Title != TitleKind.None || document.Cues[first].Role || document.SpeaksBefore(first));
 
     /// <summary>Whether a word that no table knows as a name is one by what stands before it.</summary>
     private static bool IsAnnounced(LinkDocument document, in NameReading name)
@@ -136,7 +158,7 @@ internal static class NameStart
         int first = name.First;
         ref readonly WordCue cue = ref document.Cues[first];
         bool titled = cue.Title != TitleKind.None;
-        if (!titled && (IsNamedByHead(document, cue) || document.IsLocated(first)))
+        if (!titled && (document.IsNamedByHead(first) || document.IsLocated(first)))
         {
             // رئيس جماعة اتروكوت, السفير في بوينس آيرس: the name is the place's
             return false;
@@ -146,6 +168,11 @@ internal static class NameStart
             && (document.Traits[first + 1] & WordTraits.Common) == 0 && !DefiniteArticle.MayStart(document.Text.KeyOf(first + 1)))
         {
             // الباحثة في مركز كارنيغي مها يحيى: the name starts at the given name
+            return false;
+        }
+
+        if (document.Text.KeyOf(first) is ['ب' or 'ل' or 'ف' or 'ك' or 'و', 'ا', 'ل', _, _, ..])
+        {
             return false;
         }
 
@@ -159,7 +186,7 @@ internal static class NameStart
         bool nation = document.IsNationBefore(first);
         return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
             && document.ShapeOf(first, name.Skip)
-                > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation))
+                > (titled ? article ? -0.7 : -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation || document.SpeaksBefore(first)))
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

@@ -38,6 +38,11 @@ internal static class NameWalk
             if (IsGlued(text, next))
             {
                 next++;
+                if (name.Names > 1 && (document.Traits[next] & WordTraits.GivenName) != 0)
+                {
+                    // سالم عمر-أحمد علي: a list
+                    break;
+                }
             }
 
             if (text[next].Kind != WordKind.Arabic)

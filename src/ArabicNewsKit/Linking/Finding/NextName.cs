@@ -17,19 +17,19 @@ internal static class NextName
         }
 
         bool given = (traits & WordTraits.GivenName) != 0;
-        if (document.IsCommon(word) && IsLast(document, word) && MayBeLastName(document, name, word, traits))
+        if (name.Given && IsLast(document, word) && MayBeLastName(document, name, word))
         {
             return true;
         }
 
-        if (document.IsCommon(word) || IsAccusative(document, word)
+        if (document.IsCommon(word) || document.IsOrdinaryPhrase(word) || IsAccusative(document, word)
             || (!given && (traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0) || OpensOffice(document, name, word))
         {
             return false;
         }
 
         ListedKinds listed = document.Listed[word].Kinds;
-        if ((listed & ListedKinds.Adjective) != 0)
+        if ((listed & ListedKinds.Adjective) != 0 && (!given || DefiniteArticle.MayStart(document.Text.KeyOf(word))))
         {
             return MayBeNation(document, name, word);
         }
@@ -58,12 +58,18 @@ internal static class NextName
         || (document.Text.KeyOf(word + 1)[0] == 'و' && (document.TraitsFrom(word + 1, 1) & WordTraits.GivenName) != 0);
 
     /// <summary>محمود الجندي: an ordinary noun that is the last name of some.</summary>
-    private static bool MayBeLastName(LinkDocument document, in NameReading name, int word, WordTraits traits)
+    private static bool MayBeLastName(LinkDocument document, in NameReading name, int word)
     {
-        const WordTraits Ordinary = WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement | WordTraits.OpensRole | WordTraits.OpensHead;
+        const WordTraits NoName = WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement | WordTraits.OpensRole | WordTraits.OpensHead;
         const double LeastShape = -1.5;
-        return (name.Given && (traits & WordTraits.GivenName) != 0)
-            || (name.Given && !name.Ordinary && (traits & Ordinary) == 0 && document.ShapeOf(word) > LeastShape);
+        WordTraits traits = document.Traits[word];
+        if (document.IsCommon(word) && (traits & WordTraits.GivenName) != 0)
+        {
+            return true;
+        }
+
+        traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common : WordTraits.None;
+        return !name.Ordinary && (traits & WordTraits.Common) != 0 && (traits & NoName) == 0 && document.ShapeOf(word) > LeastShape;
     }
 
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
@@ -96,7 +102,7 @@ internal static class NextName
         WordTraits bare = document.TraitsFrom(word, 2);
         bool ordinary = (bare & WordTraits.Common) != 0
             && ((bare | document.Traits[word]) & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
-        if (ordinary && (IsOrigin(document, name, word, bare) || (IsLast(document, word) && MayBeLastName(document, name, word, bare))))
+        if (ordinary && IsOrigin(document, name, word, bare))
         {
             return true;
         }
@@ -148,7 +154,7 @@ internal static class NextName
         bool called = IsCalled(document, name);
         bool verb = key.EndsWith("تا") || key.EndsWith("وا");
         bool last = name.Given && !verb && (IsLast(document, word) || OpensName(document, word + 1));
-        return shape > (name.Names > 1 ? last ? -3 : called && name.Names == 2 ? -1.5 : name.Names > 2 ? -0.7 : 0.5
+        return shape > (name.Names > 1 ? last ? -3 : name.Names == 2 && name.Given && !verb && IsBeforeFunction(document, word) ? -2 : called && name.Names == 2 ? -1.5 : name.Names > 2 ? -0.7 : 0.5
             : called ? last ? -5 : -3.5
             : IsNamed(document, name) ? last || (!verb && IsBeforeFunction(document, word)) ? -3.2 : -1.5
             : -0.7);

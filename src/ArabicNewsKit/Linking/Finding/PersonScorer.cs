@@ -39,8 +39,8 @@ internal static class PersonScorer
         Set(features, PersonFeature.Long, Math.Max(0, name.Parts - 3));
         Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
         Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last))
-            && (!titled || cue.Head is not null) && !speaker && !IsBound(document, name));
-        Set(features, PersonFeature.Repeated, Math.Log(document.Occurrences(name.Last)));
+            && (!titled || cue.Head is not null) && (single || !name.Given || name.Ordinary) && !speaker && !IsBound(document, name));
+        Set(features, PersonFeature.Repeated, document.Occurrences(name.Last) is > 1 and int times ? Math.Log(times) : 0);
         Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
         Set(features, PersonFeature.Listed, name.HoldsListed);
         Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
@@ -52,6 +52,7 @@ internal static class PersonScorer
         Set(features, PersonFeature.Byline, !single && document.FillsLine(name.First, name.Last));
         Set(features, PersonFeature.Unannounced, name.Unannounced);
         Set(features, PersonFeature.Bracketed, OpensBracket(document, name.Last + 1));
+        Set(features, PersonFeature.Headed, document.IsNamedByHead(cue.Title == TitleKind.None ? name.First : Math.Max(0, name.First - 1)));
         Set(features, PersonFeature.ListingOn, NameComesOn(document, name.Last + 1));
     }
 
@@ -66,10 +67,10 @@ internal static class PersonScorer
     private static bool OpensBracket(LinkDocument document, int word) =>
         word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && document.Text.KeyOf(word)[0] == '(';
 
-    /// <summary>صابرين، محمود عبد المغني; سامح وعادل: a given name behind a comma or و.</summary>
+    /// <summary>صابرين، محمود عبد المغني; سامح وعادل: a given name behind a mark or و.</summary>
     private static bool NameComesOn(LinkDocument document, int word)
     {
-        int next = document.IsComma(word) ? word + 1 : word;
+        int next = document.IsSeparator(word) ? word + 1 : word;
         if (!document.Follows(next))
         {
             return false;

@@ -163,7 +163,7 @@ internal static class SurnameFinder
         ReadOnlySpan<char> last = text.KeyOf(full.Last);
         int article = DefiniteArticle.MayStart(last) ? 2 : 0;
         WordTraits before = document.Traits[full.Last - 1];
-        bool compound = (before & WordTraits.Particle) != 0 && ((document.Traits[full.Last] & WordTraits.LastParticle) != 0
+        bool compound = last is "الله" || (before & WordTraits.Particle) != 0 && ((document.Traits[full.Last] & WordTraits.LastParticle) != 0
             || (before & (WordTraits.PairParticle | WordTraits.FirstParticle | WordTraits.InnerParticle)) != 0);
         if (compound)
         {

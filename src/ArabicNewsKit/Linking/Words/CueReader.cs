@@ -85,11 +85,28 @@ internal static class CueReader
             next++;
         }
 
+        // الإمام الجليل فلان
+        while (document.Follows(next + 1) && IsEpithet(document, next))
+        {
+            next++;
+        }
+
         if (next < text.Count && (text[next].Before & WordBreak.Line) == 0)
         {
             ref WordCue cue = ref document.Cues[next];
             cue.Title = cue.Title == TitleKind.None ? title : cue.Title;
         }
+    }
+
+    private static bool IsEpithet(LinkDocument document, int word)
+    {
+        if (!DefiniteArticle.MayStart(document.Text.KeyOf(word)) || (document.Text[word].Before & (WordBreak.Line | WordBreak.Sentence)) != 0)
+        {
+            return false;
+        }
+
+        WordTraits traits = document.Traits[word] | document.TraitsFrom(word, 2);
+        return (traits & (WordTraits.Adjective | WordTraits.GivenName | WordTraits.AlsoName | WordTraits.StopsComplement | WordTraits.OpensTitle)) == WordTraits.Adjective;
     }
 
     private static void Take(LinkDocument document, int first, int last)

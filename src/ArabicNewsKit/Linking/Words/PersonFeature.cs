@@ -78,7 +78,7 @@ internal enum PersonFeature
     /// <summary>A given name, and a last name of origin behind it: محمد الشهراني.</summary>
     Nisba,
 
-    /// <summary>Behind another person, with و or a comma between.</summary>
+    /// <summary>Behind another person, with و or a mark between.</summary>
     Listing,
 
     /// <summary>The first word is an ordinary word too, and another given name follows.</summary>
@@ -96,6 +96,9 @@ internal enum PersonFeature
     /// <summary>A bracket opens behind it: his age, her club.</summary>
     Bracketed,
 
-    /// <summary>Before another given name, with و or a comma between.</summary>
+    /// <summary>Before another given name, with و or a mark between.</summary>
     ListingOn,
+
+    /// <summary>A head may have its name in it (ملعب فلان), a title between them or not.</summary>
+    Headed,
 }

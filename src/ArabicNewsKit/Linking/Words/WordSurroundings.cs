@@ -21,6 +21,27 @@ internal static class WordSurroundings
             ? document.Cues[word - 1].Head
             : null);
 
+    /// <summary>
+    /// Whether a head may have its name in a word: رئيس جماعة اتروكوت, but not الأمين العام للحزب محند, since a head with the article
+    /// has no name of its own.
+    /// </summary>
+    public static bool IsNamedByHead(this LinkDocument document, int word)
+    {
+        ref readonly WordCue cue = ref document.Cues[word];
+        if (cue.Head is null)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> head = document.Text.KeyOf(cue.HeadStart);
+        bool contracted = cue.HeadSkip > 0 && head[(cue.HeadSkip - 1)..].StartsWith("لل");
+        return !contracted && !DefiniteArticle.MayStart(head[cue.HeadSkip..]);
+    }
+
+    /// <summary>Whether an ordinary phrase starts with a word: رحمه الله.</summary>
+    public static bool IsOrdinaryPhrase(this LinkDocument document, int word) =>
+        (document.Traits[word] & WordTraits.OpensOrdinaryPhrase) != 0 && document.Cues[word + 1].Ordinary;
+
     /// <summary>Whether a word of saying stands before a word.</summary>
     public static bool SpeaksBefore(this LinkDocument document, int word) =>
         word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.SpeechBefore) != 0;
@@ -88,6 +109,11 @@ internal static class WordSurroundings
     public static bool IsLocated(this LinkDocument document, int word) =>
         word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Locates) != 0;
 
+    /// <summary>Whether a noun that describes stands before a word, behind a proclitic or none: بالعاصمة الجزائر.</summary>
+    public static bool DescribesBefore(this LinkDocument document, int word) =>
+        word > 0 && document.Follows(word)
+        && ((document.Traits[word - 1] | document.TraitsFrom(word - 1, 1)) & WordTraits.Describes) != 0;
+
     /// <summary>
     /// Whether words fill quotation marks behind a word of saying or ل, or parentheses behind ل: علمت «الشرق الأوسط», قال لـ(المدى).
     /// </summary>
@@ -116,7 +142,8 @@ internal static class WordSurroundings
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         ListedKinds listed = document.Listed[word].Kinds;
         WordTraits rest = document.TraitsFrom(word, 1);
-        return (rest & WordTraits.Common) != 0 || DefiniteArticle.MayStart(key[1..])
+        return (rest & WordTraits.Common) != 0 || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
+            || DefiniteArticle.MayStart(key[1..])
             || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
             || (key[0] is 'ل' && key[1] == 'ل')
             || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
@@ -124,6 +151,11 @@ internal static class WordSurroundings
                 && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain)
             || (key[0] is 'و' && document.Lexicon.PersonShape.Score(key[1..]) > document.Lexicon.PersonShape.Score(key) + UnlistedJoinedGain);
     }
+
+    /// <summary>Whether a mark that parts the names of a list stands at a place: commas, dashes, strokes, bullets.</summary>
+    public static bool IsSeparator(this LinkDocument document, int word) =>
+        word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol
+        && document.Text.KeyOf(word)[0] is '،' or ',' or '؛' or ';' or '-' or '–' or '—' or '/' or '|' or '*' or '•' or '·';
 
     /// <summary>Whether a comma stands at a place.</summary>
     public static bool IsComma(this LinkDocument document, int word) =>
