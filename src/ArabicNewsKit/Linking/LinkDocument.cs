@@ -10,12 +10,9 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>No word of the tables is longer.</summary>
     private const int LongestKey = 40;
 
-    private readonly int[] firsts;
-    private readonly int[] counts;
-    private readonly Absence[] absences;
-    private readonly WordForms[] forms;
-    private readonly int[] wordForms;
-    private readonly double[] shapes;
+    /// <summary>The number of each word among the different ones.</summary>
+    private readonly int[] numbers;
+    private readonly PooledList<KnownWord> words = new();
     private readonly FormWords formWords = new();
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
@@ -24,16 +21,11 @@ internal sealed class LinkDocument : IDisposable
         Gazetteer = gazetteer;
         Lexicon = lexicon;
         Weights = lexicon.Weights.Entity;
-        firsts = ArrayPool<int>.Shared.Rent(text.Count);
-        counts = ArrayPool<int>.Shared.Rent(text.Count);
-        absences = Scratch<Absence>.Rent(text.Count);
-        forms = Scratch<WordForms>.Rent(text.Count);
+        numbers = ArrayPool<int>.Shared.Rent(text.Count);
         Traits = Scratch<WordTraits>.Rent(text.Count);
         Cues = Scratch<WordCue>.Rent(text.Count + 1);
         Listed = Scratch<ListedWord>.Rent(text.Count);
         PersonAt = ArrayPool<int>.Shared.Rent(text.Count);
-        wordForms = ArrayPool<int>.Shared.Rent(text.Count);
-        shapes = Scratch<double>.Rent(text.Count);
         Cues.AsSpan(0, text.Count + 1).Clear();
         PersonAt.AsSpan(0, text.Count).Fill(-1);
         Read();
@@ -44,20 +36,40 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>Looks each word up that did not stand before.</summary>
     private void Read()
     {
-        using var known = new WordTable(Text);
+        using var table = new WordTable(Text);
+        Listed.AsSpan(0, Text.Count).Fill(ListedWord.None);
         for (int i = 0; i < Text.Count; i++)
         {
-            Listed[i] = ListedWord.None;
-            int last = known.Add(i);
-            if (last >= 0)
+            int last = table.Add(i);
+            int number = last >= 0 ? numbers[last] : words.Count;
+            numbers[i] = number;
+            if (last < 0)
             {
-                Repeat(i, firsts[last]);
+                Look(i);
             }
-            else
-            {
-                Read(i);
-            }
+
+            ref KnownWord word = ref words[number];
+            word.Count++;
+            Traits[i] = word.Traits;
         }
+    }
+
+    /// <summary>Looks a new word up.</summary>
+    private void Look(int word)
+    {
+        WordKind kind = Text[word].Kind;
+        ReadOnlySpan<char> key = Text.KeyOf(word);
+        bool arabic = kind == WordKind.Arabic;
+        WordForms forms = arabic ? WordForms.Of(key) : WordForms.Whole;
+        words.Add() = new KnownWord
+        {
+            Traits = arabic && Lexicon.Words.TryGetValue(key, Text[word].Hash, out LexiconWord found) ? found.Traits : WordTraits.None,
+            Forms = forms,
+            FirstForm = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms, numbers[word]),
+            Absences = Absence.ShortName | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint),
+            PersonShape = double.NaN,
+            LabelShape = double.NaN,
+        };
     }
 
     /// <summary>Whether a word stands anywhere as it is folded.</summary>
@@ -73,29 +85,6 @@ internal sealed class LinkDocument : IDisposable
         }
 
         return false;
-    }
-
-    private void Repeat(int word, int first)
-    {
-        firsts[word] = first;
-        counts[first]++;
-        Traits[word] = Traits[first];
-        forms[word] = forms[first];
-        wordForms[word] = wordForms[first];
-    }
-
-    private void Read(int word)
-    {
-        WordKind kind = Text[word].Kind;
-        uint hash = Text[word].Hash;
-        ReadOnlySpan<char> key = Text.KeyOf(word);
-        firsts[word] = word;
-        counts[word] = 1;
-        Traits[word] = kind == WordKind.Arabic && Lexicon.Words.TryGetValue(key, hash, out LexiconWord found) ? found.Traits : WordTraits.None;
-        forms[word] = kind == WordKind.Arabic ? WordForms.Of(key) : WordForms.Whole;
-        shapes[word] = double.NaN;
-        absences[word] = Absence.ShortName | (JoinedSpelling.MayOpen(key, forms[word]) ? Absence.None : Absence.Joint);
-        wordForms[word] = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms[word]);
     }
 
     public NewsText Text { get; }
@@ -139,24 +128,20 @@ internal sealed class LinkDocument : IDisposable
     {
         Candidates.Dispose();
         Options.Dispose();
-        ArrayPool<int>.Shared.Return(firsts);
-        ArrayPool<int>.Shared.Return(counts);
-        Scratch<Absence>.Return(absences);
-        Scratch<WordForms>.Return(forms);
-        Scratch<double>.Return(shapes);
+        words.Dispose();
+        ArrayPool<int>.Shared.Return(numbers);
         Scratch<WordTraits>.Return(Traits);
         Scratch<WordCue>.Return(Cues);
         Scratch<ListedWord>.Return(Listed);
         ArrayPool<int>.Shared.Return(PersonAt);
-        ArrayPool<int>.Shared.Return(wordForms);
         formWords.Dispose();
     }
 
     /// <summary>Whether an earlier look at a word, here or where it stands too, found nothing of a kind to start with it.</summary>
-    public bool Lacks(int word, Absence kind) => (absences[firsts[word]] & kind) != 0;
+    public bool Lacks(int word, Absence kind) => (words[numbers[word]].Absences & kind) != 0;
 
     /// <summary>Notes that nothing of a kind starts with a word, wherever it stands.</summary>
-    public void Note(int word, Absence kind) => absences[firsts[word]] |= kind;
+    public void Note(int word, Absence kind) => words[numbers[word]].Absences |= kind;
 
     /// <summary>Notes that the words of a hash, in any of their forms, may start something after all.</summary>
     public void Admit(in HashFilter hashes, Absence kind)
@@ -165,26 +150,26 @@ internal sealed class LinkDocument : IDisposable
         {
             if (hashes.MayHold(key.Hash))
             {
-                absences[key.Word] &= ~kind;
+                words[key.Word].Absences &= ~kind;
             }
         }
     }
 
     /// <summary>The ways to take a word apart.</summary>
-    public WordForms FormsOf(int word) => forms[word];
+    public WordForms FormsOf(int word) => words[numbers[word]].Forms;
 
     /// <summary>The number that a layer of the gazetteer gives a word, from a unit of its key on; -1 where no name holds it.</summary>
     public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
-        offset == 0 ? formWords[layer, wordForms[word]] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
+        offset == 0 ? formWords[layer, words[numbers[word]].FirstForm] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
     /// <summary>The place of what starts with a word in one of its forms, the first of <see cref="FormsOf"/> being 0; -1 where no name of the layer does.</summary>
-    public int NameOf(GazetteerLayer layer, int word, int form) => formWords.NameOf(layer, wordForms[word] + form);
+    public int NameOf(GazetteerLayer layer, int word, int form) => formWords.NameOf(layer, words[numbers[word]].FirstForm + form);
 
     /// <summary>What is listed of a form that starts names.</summary>
     public ref FormName Name(int place) => ref formWords.Name(place);
 
     /// <summary>The hash of a word in one of its forms.</summary>
-    public uint FormHash(int word, int form) => formWords.HashOf(wordForms[word] + form);
+    public uint FormHash(int word, int form) => formWords.HashOf(words[numbers[word]].FirstForm + form);
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>
@@ -212,12 +197,21 @@ internal sealed class LinkDocument : IDisposable
             return Shape(Lexicon.PersonShape, word, offset);
         }
 
-        ref double known = ref shapes[firsts[word]];
-        return double.IsNaN(known) ? known = Shape(Lexicon.PersonShape, word, 0) : known;
+        ref double shape = ref words[numbers[word]].PersonShape;
+        return double.IsNaN(shape) ? shape = Shape(Lexicon.PersonShape, word, 0) : shape;
     }
 
     /// <summary>The same of any name: a place's, a body's.</summary>
-    public double LabelShapeOf(int word, int offset = 0) => Shape(Lexicon.Shape, word, offset);
+    public double LabelShapeOf(int word, int offset = 0)
+    {
+        if (offset > 0)
+        {
+            return Shape(Lexicon.Shape, word, offset);
+        }
+
+        ref double shape = ref words[numbers[word]].LabelShape;
+        return double.IsNaN(shape) ? shape = Shape(Lexicon.Shape, word, 0) : shape;
+    }
 
     private double Shape(NameShape model, int word, int offset)
     {
@@ -227,7 +221,7 @@ internal sealed class LinkDocument : IDisposable
     }
 
     /// <summary>How often the text holds a word in this form, itself included.</summary>
-    public int Occurrences(int word) => counts[firsts[word]];
+    public int Occurrences(int word) => words[numbers[word]].Count;
 
     /// <summary>The traits of a word from a unit of its key on.</summary>
     public WordTraits TraitsFrom(int word, int offset) =>

@@ -33,7 +33,8 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
 
     private EntityMention Known(List<EntityMention> mentions, in Candidate candidate, NameKind? kind, double score)
     {
-        int entity = document.Options[candidate.Chosen].Entity;
+        ref readonly LinkOption option = ref document.Options[candidate.Chosen];
+        int entity = option.Entity;
         EntityRecord record = document.Gazetteer.Record(entity);
         int cluster = clusters.Of(entity, mentions.Count, out int earlier);
         EntityMention? like = earlier < mentions.Count ? mentions[earlier] : null;
@@ -45,7 +46,7 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
             Length = span.Length,
             Surface = surface,
             Type = candidate.Type,
-            Mention = KindOf(candidate, kind, record, surface),
+            Mention = KindOf(candidate, kind, option.Subtype, surface),
             Id = like?.Id ?? record.Id,
             Name = like?.Name ?? record.Name,
             NameEn = like is null ? record.NameEn : like.NameEn,
@@ -80,12 +81,12 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
     private TextSpan SpanOf(in Candidate candidate) =>
         document.Text.SpanOf(candidate.First, candidate.Last, candidate.Skip, candidate.Drop);
 
-    private static MentionKind KindOf(in Candidate candidate, NameKind? kind, EntityRecord record, string surface) => kind switch
+    private static MentionKind KindOf(in Candidate candidate, NameKind? kind, SubtypeTraits subtype, string surface) => kind switch
     {
         // الشيعة, الأكراد: peoples and the faithful count with the adjectives
-        not NameKind.Surname and not null when candidate.First == candidate.Last && record.Subtype is "people" or "sect" => MentionKind.Adjective,
+        not NameKind.Surname and not null when candidate.First == candidate.Last && (subtype & SubtypeTraits.People) != 0 => MentionKind.Adjective,
         // الجمهوريون, as the members of a party do
-        not NameKind.Surname and not null when record.Subtype == "party" && candidate.First == candidate.Last
+        not NameKind.Surname and not null when (subtype & SubtypeTraits.Party) != 0 && candidate.First == candidate.Last
             && (surface.EndsWith("يون", StringComparison.Ordinal) || surface.EndsWith("يين", StringComparison.Ordinal)) => MentionKind.Adjective,
         NameKind.Preferred => MentionKind.Name,
         NameKind.Acronym => MentionKind.Acronym,

@@ -14,7 +14,7 @@ internal sealed class PooledList<T> : IDisposable
     /// <summary>The records; valid until the next is added.</summary>
     public Span<T> Span => room.AsSpan(0, Count);
 
-    public ref T this[int index] => ref Span[index];
+    public ref T this[int index] => ref room[index];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in T item) => Add() = item;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ArabicNewsKit.Names;
@@ -9,7 +10,7 @@ namespace ArabicNewsKit.Names;
 /// </summary>
 internal static class ShortVowels
 {
-    private const string ArabicOnly = "حعصضطظقذثءؤئ";
+    private static readonly SearchValues<char> ArabicOnly = SearchValues.Create("حعصضطظقذثءؤئ");
     private const string SecondOfCluster = "رلتبكفنم";
 
     /// <summary>The word with its vowels; each letter is written by the caller's table.</summary>
@@ -79,7 +80,7 @@ internal static class ShortVowels
     }
 
     /// <summary>Whether a word has letters that foreign names are hardly ever written with.</summary>
-    public static bool IsArabic(string word) => word.Any(letter => ArabicOnly.Contains(letter));
+    public static bool IsArabic(string word) => word.AsSpan().ContainsAny(ArabicOnly);
 
     private static string Consonantal(char letter, bool vowel, Func<char, string> letterOf) =>
         vowel ? letterOf(letter) : letter switch

@@ -41,7 +41,7 @@ internal static class OptionChooser
     /// </summary>
     private static int Metonymy(LinkDocument document, in Candidate candidate, Span<LinkOption> options, int best)
     {
-        LinkOption chosen = options[best];
+        ref readonly LinkOption chosen = ref options[best];
         if (options.Length == 1 || chosen.Type != EntityType.Place || (chosen.Subtype & SubtypeTraits.Building) == 0
             || document.IsLocated(candidate.First))
         {

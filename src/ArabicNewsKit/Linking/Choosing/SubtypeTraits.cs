@@ -2,7 +2,7 @@ namespace ArabicNewsKit.Linking;
 
 /// <summary>What the choice among entities asks of a subtype, so that its word is compared once in a gazetteer's life.</summary>
 [Flags]
-internal enum SubtypeTraits : byte
+internal enum SubtypeTraits : ushort
 {
     None = 0,
 
@@ -27,8 +27,14 @@ internal enum SubtypeTraits : byte
     /// <summary>A paper, channel or agency.</summary>
     Medium = 64,
 
+    /// <summary>People or faithful, whose name is said of each of them.</summary>
+    People = 128,
+
+    /// <summary>A party, whose members are named after it.</summary>
+    Party = 256,
+
     /// <summary>It was looked at.</summary>
-    Known = 128,
+    Known = 512,
 }
 
 /// <summary>Reads the traits off the words of the table of subtypes.</summary>
@@ -37,7 +43,9 @@ internal static class SubtypeWords
     public static SubtypeTraits Read(string subtype) => SubtypeTraits.Known | subtype switch
     {
         "city" or "capital" or "town" or "governorate" => SubtypeTraits.Town,
-        "party" or "ministry" or "parliament" or "government-body" or "court" or "army" => SubtypeTraits.StateBody,
+        "party" => SubtypeTraits.StateBody | SubtypeTraits.Party,
+        "people" or "sect" => SubtypeTraits.People,
+        "ministry" or "parliament" or "government-body" or "court" or "army" => SubtypeTraits.StateBody,
         "football-club" => SubtypeTraits.Club | SubtypeTraits.Sport,
         "sports-club" => SubtypeTraits.Club,
         "athlete" or "coach" or "national-team" or "tournament" or "league" or "stadium" => SubtypeTraits.Sport,

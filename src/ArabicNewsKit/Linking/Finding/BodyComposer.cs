@@ -105,10 +105,11 @@ internal static class BodyComposer
 
     private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first)
     {
+        int number = 0;
         foreach (WordForm form in document.FormsOf(first))
         {
-            int node = layer.Step(0, document.WordId(layer, first, form.Offset));
-            if (node >= 0 && document.Follows(first + 1))
+            int name = document.NameOf(layer, first, number++);
+            if (name >= 0 && document.Name(name) is { GoesOn: true, Node: var node } && document.Follows(first + 1))
             {
                 Walk(document, evidence, layer, first, first + 1, form, layer.Step(node, document.WordId(layer, first + 1)), whole: false);
             }

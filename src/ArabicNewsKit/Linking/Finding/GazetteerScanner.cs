@@ -50,7 +50,10 @@ internal static class GazetteerScanner
             if (joint && JoinedSpelling.Step(document, layer, 0, word, form.Offset, out int last) is var joined and >= 0)
             {
                 ListedCandidate.Add(document, layer, word, last, form, 0, joined);
-                Walk(document, layer, word, last, form, joined, !layer.Postings(joined).IsEmpty);
+                if (layer.HasNext(joined))
+                {
+                    Walk(document, layer, word, last, form, joined, !layer.Postings(joined).IsEmpty);
+                }
             }
         }
 
@@ -71,11 +74,12 @@ internal static class GazetteerScanner
         }
     }
 
-    /// <summary>Follows the trie behind a first word, which ends at <paramref name="last"/>.</summary>
+    /// <summary>Follows the trie behind a first word, which ends at <paramref name="last"/> and from which names go on.</summary>
     private static void Walk(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int node, bool named)
     {
         NewsText text = document.Text;
-        for (int steps = 0; steps < LongestName && layer.HasNext(node); steps++)
+        bool goesOn = true;
+        for (int steps = 0; steps < LongestName && goesOn; steps++)
         {
             int next = Gap(document, last + 1);
             if (next < 0 || (named && next > last + 1 && WordSurroundings.IsQuote(text.KeyOf(last + 1)[0])))
@@ -109,6 +113,7 @@ internal static class GazetteerScanner
 
             node = step;
             last = end;
+            goesOn = layer.HasNext(node);
             if (last == first + 1 && IsDescription(document, layer, first, form, last))
             {
                 continue;

@@ -16,7 +16,13 @@ internal static class EntityId
             && number < GazetteerFormat.OwnId;
     }
 
-    public static string Wikidata(uint number) => string.Create(CultureInfo.InvariantCulture, $"Q{number}");
+    public static string Wikidata(uint number)
+    {
+        Span<char> id = stackalloc char[11];
+        id[0] = 'Q';
+        number.TryFormat(id[1..], out int length, provider: CultureInfo.InvariantCulture);
+        return new string(id[..(length + 1)]);
+    }
 
     /// <summary>Whether an own id is <c>ank:</c> and lower-case ASCII letters, digits and hyphens.</summary>
     public static bool IsOwn(ReadOnlySpan<char> id)

@@ -98,7 +98,7 @@ internal sealed class GazetteerImage
     public int WordId(ReadOnlySpan<char> key, uint hash)
     {
         uint mixed = GazetteerFormat.Mix(hash);
-        return MayHold(mixed) ? Find(key, mixed) : -1;
+        return MayHold(mixed) ? Find(key, GazetteerFormat.Bucket(mixed, Header.WordBuckets)) : -1;
     }
 
     /// <summary>Whether a name may hold a word of a hash that <see cref="GazetteerFormat.Mix"/> has mixed.</summary>
@@ -118,22 +118,26 @@ internal sealed class GazetteerImage
     /// <param name="words">Filled with the word of each key, or -1.</param>
     public void FindWords(ReadOnlySpan<char> text, ReadOnlySpan<WordKey> keys, Span<int> words)
     {
-        int[] room = ArrayPool<int>.Shared.Rent(keys.Length);
+        int[] room = ArrayPool<int>.Shared.Rent(keys.Length * 2);
+        Span<int> passed = room.AsSpan(0, keys.Length);
+        Span<int> found = room.AsSpan(keys.Length, keys.Length);
         ReadOnlySpan<ulong> filter = wordFilter.Span;
         int count = 0;
         for (int i = 0; i < keys.Length; i++)
         {
             uint mixed = GazetteerFormat.Mix(keys[i].Hash);
             words[i] = -1;
-            room[count] = i;
+            passed[count] = i;
+            found[count] = GazetteerFormat.Bucket(mixed, Header.WordBuckets);
             count += (int)(filter[(int)(mixed >> 6) & (filter.Length - 1)] >> (int)(mixed & 63)) & 1;
         }
 
-        ReadOnlySpan<int> passed = room.AsSpan(0, count);
+        passed = passed[..count];
+        found = found[..count];
         ReadOnlySpan<int> buckets = wordBuckets.Span;
-        foreach (int i in passed)
+        for (int i = 0; i < passed.Length; i++)
         {
-            words[i] = buckets[GazetteerFormat.Bucket(GazetteerFormat.Mix(keys[i].Hash), Header.WordBuckets)];
+            words[passed[i]] = buckets[found[i]];
         }
 
         ReadOnlySpan<int> starts = wordStarts.Span;
@@ -148,17 +152,17 @@ internal sealed class GazetteerImage
             words[i] = words[i] < letters.Length ? letters[words[i]] : 0;
         }
 
-        foreach (int i in passed)
+        for (int i = 0; i < passed.Length; i++)
         {
-            words[i] = Find(text.Slice(keys[i].Start, keys[i].Length), GazetteerFormat.Mix(keys[i].Hash));
+            WordKey key = keys[passed[i]];
+            words[passed[i]] = Find(text.Slice(key.Start, key.Length), found[i]);
         }
 
         ArrayPool<int>.Shared.Return(room);
     }
 
-    private int Find(ReadOnlySpan<char> key, uint mixed)
+    private int Find(ReadOnlySpan<char> key, int bucket)
     {
-        int bucket = GazetteerFormat.Bucket(mixed, Header.WordBuckets);
         int end = wordBuckets.Span[bucket + 1];
         for (int word = wordBuckets.Span[bucket]; word < end; word++)
         {

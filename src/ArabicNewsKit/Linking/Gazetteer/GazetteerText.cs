@@ -5,13 +5,22 @@ namespace ArabicNewsKit.Linking;
 /// <summary>Reads strings and counts one after the other from a gazetteer's text.</summary>
 internal ref struct GazetteerText(GazetteerImage image, ReadOnlySpan<byte> bytes)
 {
+    /// <summary>Longer strings are gone through twice, to count their units first.</summary>
+    private const int Short = 128;
+
     private ReadOnlySpan<byte> rest = bytes;
 
     /// <exception cref="InvalidDataException">The text ends within the string.</exception>
     public string Next()
     {
         ReadOnlySpan<byte> text = NextBytes();
-        return text.IsEmpty ? "" : Encoding.UTF8.GetString(text);
+        if (text.Length > Short)
+        {
+            return Encoding.UTF8.GetString(text);
+        }
+
+        Span<char> units = stackalloc char[Short];
+        return new string(units[..Encoding.UTF8.GetChars(text, units)]);
     }
 
     /// <exception cref="InvalidDataException">The text ends within the string.</exception>

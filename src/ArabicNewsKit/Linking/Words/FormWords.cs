@@ -22,13 +22,17 @@ internal sealed class FormWords : IDisposable
     public FormWords() => keys.Add(default);
 
     /// <summary>Notes a word in its forms, to be looked up.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="forms">Its forms.</param>
+    /// <param name="number">Its number among the different ones.</param>
     /// <returns>The number of the first form; those of the others follow in order.</returns>
-    public int Add(NewsText text, int word, WordForms forms)
+    public int Add(NewsText text, int word, WordForms forms, int number)
     {
         int first = keys.Count;
         foreach (WordForm form in forms)
         {
-            keys.Add(new WordKey(text[word].KeyStart + form.Offset, text[word].KeyLength - form.Offset, text.HashOf(word, form.Offset), word));
+            keys.Add(new WordKey(text[word].KeyStart + form.Offset, text[word].KeyLength - form.Offset, text.HashOf(word, form.Offset), number));
         }
 
         return first;

@@ -14,7 +14,7 @@ internal sealed class SpellingVariants
 
     private readonly Variant[] variants;
 
-    /// <summary>For each letter the variants whose spelling starts with it, a bit each; others may share the letter's place.</summary>
+    /// <summary>For each letter the variants whose spelling ends with it, a bit each; others may share the letter's place.</summary>
     private readonly uint[] ofLetter = new uint[64];
 
     public SpellingVariants()
@@ -30,7 +30,7 @@ internal sealed class SpellingVariants
         variants = [.. read];
         for (int i = 0; i < variants.Length; i++)
         {
-            ofLetter[variants[i].From[0] & 63] |= 1u << i;
+            ofLetter[variants[i].From[^1] & 63] |= 1u << i;
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class SpellingVariants
     private static int WordId(GazetteerLayer layer, ReadOnlySpan<char> key, uint hash, in Variant variant)
     {
         (string from, string to) = (variant.From, variant.To);
-        int at = key.IndexOf(from);
+        int at = from.Length == 1 ? key.IndexOf(from[0]) : key.IndexOf(from);
         if (at < 0 || (variant.IsLetter && !layer.MayHold(hash + ((to[0] - (uint)from[0]) * WordHash.Power(at)))))
         {
             return -1;

@@ -1,0 +1,26 @@
+namespace ArabicNewsKit.Linking;
+
+/// <summary>One of the different words of a document: what holds of it wherever it stands.</summary>
+internal struct KnownWord
+{
+    /// <summary>What the tables know of it.</summary>
+    public WordTraits Traits;
+
+    /// <summary>What was looked for and is not there.</summary>
+    public Absence Absences;
+
+    /// <summary>The ways to take it apart.</summary>
+    public WordForms Forms;
+
+    /// <summary>The number of the first of its forms in <see cref="FormWords"/>.</summary>
+    public int FirstForm;
+
+    /// <summary>How often it stands in the text.</summary>
+    public int Count;
+
+    /// <summary>How much it looks like a part of a person's name; NaN where nobody asked.</summary>
+    public double PersonShape;
+
+    /// <summary>How much it looks like a part of any name; NaN where nobody asked.</summary>
+    public double LabelShape;
+}
