@@ -102,14 +102,20 @@ internal static class NameStart
     private static double LeastShape(LinkDocument document, int first, bool described)
     {
         const double Least = 0.5;
-        if (!described || !document.Follows(first + 1) || document.Traits[first + 1] != WordTraits.None
-            || document.Listed[first + 1].Kinds != ListedKinds.None || document.ShapeOf(first + 1) < Least)
+        const double OfOrigin = -1;
+        int next = first + 1;
+        if (!described || !document.Follows(next) || document.Traits[next] != WordTraits.None || document.Listed[next].Kinds != ListedKinds.None)
         {
             return Least;
         }
 
-        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(first + 1));
-        bool origin = article && document.Text.KeyOf(first + 1)[^1] == 'ي' && (document.TraitsFrom(first + 1, 2) & WordTraits.Common) == 0;
+        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(next));
+        bool origin = article && document.Text.KeyOf(next)[^1] == 'ي' && (document.TraitsFrom(next, 2) & WordTraits.Common) == 0;
+        if (document.ShapeOf(next) < (origin ? OfOrigin : Least))
+        {
+            return Least;
+        }
+
         return origin ? -2.5 : article ? Least : -0.5;
     }
 
@@ -186,7 +192,8 @@ internal static class NameStart
         bool nation = document.IsNationBefore(first);
         return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
             && document.ShapeOf(first, name.Skip)
-                > (titled ? article ? -0.7 : -2 : cue.Apposed || name.Listed ? 1 : LeastShape(document, first, cue.Role || nation || document.SpeaksBefore(first)))
+                > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1
+                    : LeastShape(document, first, titled || cue.Role || nation || document.SpeaksBefore(first)))
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

@@ -17,7 +17,7 @@ internal static class NextName
         }
 
         bool given = (traits & WordTraits.GivenName) != 0;
-        if (name.Given && IsLast(document, word) && MayBeLastName(document, name, word))
+        if (name.Given && LastName.IsAt(document, word) && LastName.MayBe(document, name, word))
         {
             return true;
         }
@@ -52,48 +52,13 @@ internal static class NextName
         return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
     }
 
-    /// <summary>محمد خلف ومحمد صالح: a preposition has its complement behind it, and a name has not.</summary>
-    private static bool IsLast(LinkDocument document, int word) =>
-        !document.Follows(word + 1) || document.Text[word + 1].Kind == WordKind.Symbol
-        || (document.Text.KeyOf(word + 1)[0] == 'و' && (document.TraitsFrom(word + 1, 1) & WordTraits.GivenName) != 0);
-
-    /// <summary>محمود الجندي: an ordinary noun that is the last name of some.</summary>
-    private static bool MayBeLastName(LinkDocument document, in NameReading name, int word)
-    {
-        const WordTraits NoName = WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement | WordTraits.OpensRole | WordTraits.OpensHead;
-        const double LeastShape = -1.5;
-        WordTraits traits = document.Traits[word];
-        if (document.IsCommon(word) && (traits & WordTraits.GivenName) != 0)
-        {
-            return true;
-        }
-
-        traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common : WordTraits.None;
-        return !name.Ordinary && (traits & WordTraits.Common) != 0 && (traits & NoName) == 0 && document.ShapeOf(word) > LeastShape;
-    }
-
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return (name.Parts == (name.Compound ? 2 : 1) || (name.Parts > 1 && IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
+        return (name.Parts == (name.Compound ? 2 : 1) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
             && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role);
-    }
-
-    /// <summary>علي بن شاهين السويدي, ماجد حسن السويدي سفير الإمارات: no nation is said of the person there.</summary>
-    private static bool IsPedigree(LinkDocument document, in NameReading name, int word)
-    {
-        for (int i = name.First + 1; i < word; i++)
-        {
-            if ((document.Traits[i] & WordTraits.Descends) != 0)
-            {
-                return true;
-            }
-        }
-
-        return name.MoreGiven > 0 && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.OpensRole) != 0
-            && !DefiniteArticle.MayStart(document.Text.KeyOf(word + 1));
     }
 
     private static bool MayBeDefinite(LinkDocument document, in NameReading name, int word)
@@ -102,7 +67,7 @@ internal static class NextName
         WordTraits bare = document.TraitsFrom(word, 2);
         bool ordinary = (bare & WordTraits.Common) != 0
             && ((bare | document.Traits[word]) & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
-        if (ordinary && IsOrigin(document, name, word, bare))
+        if (ordinary && LastName.IsOrigin(document, name, word, bare))
         {
             return true;
         }
@@ -121,25 +86,17 @@ internal static class NextName
 
         if (name.Names > 1)
         {
-            return shape > (nisba || IsLast(document, word) ? -4 : DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) ? 2 : -2);
+            return shape > (nisba || LastName.IsAt(document, word) ? -4 : DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) ? 2 : -2);
         }
 
         bool named = IsNamed(document, name);
         return shape > ((named && nisba) || IsCalled(document, name) ? -4.5 : named ? -3 : 0.5);
     }
 
-    /// <summary>سمر الشهري: a last name that is the adjective of an ordinary noun too.</summary>
-    private static bool IsOrigin(LinkDocument document, in NameReading name, int word, WordTraits bare)
-    {
-        const double LeastShape = -1.5;
-        return name.Given && !name.Ordinary && name.Names == 1 && (bare & WordTraits.Common) == WordTraits.Adjective
-            && document.Text.KeyOf(word)[^1] == 'ي' && document.ShapeOf(word) > LeastShape;
-    }
-
     private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word) && !IsBoundArticle(document, name, word))
+        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word) && !LastName.IsBoundArticle(document, name, word))
         {
             return false;
         }
@@ -151,14 +108,37 @@ internal static class NextName
             return shape > 3;
         }
 
-        bool called = IsCalled(document, name);
-        bool verb = key.EndsWith("تا") || key.EndsWith("وا");
-        bool last = name.Given && !verb && (IsLast(document, word) || OpensName(document, word + 1));
-        return shape > (name.Names > 1 ? last ? -3 : name.Names == 2 && name.Given && !verb && IsBeforeFunction(document, word) ? -2 : called && name.Names == 2 ? -1.5 : name.Names > 2 ? -0.7 : 0.5
-            : called ? last ? -5 : -3.5
-            : IsNamed(document, name) ? last || (!verb && IsBeforeFunction(document, word)) ? -3.2 : -1.5
-            : -0.7);
+        return shape > (name.Names > 1 ? LeastShapeOfThird(document, name, word) : LeastShapeOfSecond(document, name, word));
     }
+
+    /// <summary>What the second part must look like at least: less the surer the first is a name, and this one the last.</summary>
+    private static double LeastShapeOfSecond(LinkDocument document, in NameReading name, int word)
+    {
+        bool last = name.Given && IsBeforeAnother(document, word);
+        return IsCalled(document, name) ? last ? -5 : -3.5
+            : IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? -3.2 : -1.5
+            : -0.7;
+    }
+
+    private static double LeastShapeOfThird(LinkDocument document, in NameReading name, int word)
+    {
+        if (name.Given && IsBeforeAnother(document, word))
+        {
+            return -3;
+        }
+
+        return name.Names > 2 ? -0.7
+            : name.Given && !IsDualOrPlural(document, word) && IsBeforeFunction(document, word) ? -2
+            : IsCalled(document, name) ? -1.5
+            : 0.5;
+    }
+
+    /// <summary>Whether a name ends with a word, or goes on with a given one.</summary>
+    private static bool IsBeforeAnother(LinkDocument document, int word) =>
+        !IsDualOrPlural(document, word) && (LastName.IsAt(document, word) || OpensName(document, word + 1));
+
+    /// <summary>A verb of two or more: عقدتا, اجتمعوا.</summary>
+    private static bool IsDualOrPlural(LinkDocument document, int word) => document.Text.KeyOf(word) is [.., 'ت' or 'و', 'ا'];
 
     /// <summary>طرد وليد شديرة في الدقيقة الأخيرة: a preposition or the like follows.</summary>
     private static bool IsBeforeFunction(LinkDocument document, int word) =>
@@ -167,15 +147,6 @@ internal static class NextName
     /// <summary>Whether a list has the name, of more than one part, as it stands.</summary>
     private static bool IsListedInFull(LinkDocument document, in NameReading name) =>
         name.Names > 1 && document.Listed[name.First].PersonEnd >= 0;
-
-    /// <summary>إياد بالوافي, محمد بالحاج: a last name of the Maghreb, no place or thing behind ب.</summary>
-    private static bool IsBoundArticle(LinkDocument document, in NameReading name, int word)
-    {
-        const double LeastShape = -1;
-        ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        return name.Given && name.Parts == 1 && key.StartsWith("بال") && document.Listed[word].Kinds == ListedKinds.None
-            && (document.TraitsFrom(word, 3) & WordTraits.Common) == 0 && document.ShapeOf(word, 1) > LeastShape;
-    }
 
     /// <summary>Whether the words so far are a name by more than their shape.</summary>
     private static bool IsNamed(LinkDocument document, in NameReading name) =>

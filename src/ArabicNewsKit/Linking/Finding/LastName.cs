@@ -1,0 +1,59 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>Says whether a person's name ends with a word, and whether a word that is something else elsewhere may be its end.</summary>
+internal static class LastName
+{
+    /// <summary>محمد خلف ومحمد صالح: a preposition has its complement behind it, and a name has not.</summary>
+    public static bool IsAt(LinkDocument document, int word) =>
+        !document.Follows(word + 1) || document.Text[word + 1].Kind == WordKind.Symbol
+        || (document.Text.KeyOf(word + 1)[0] == 'و' && (document.TraitsFrom(word + 1, 1) & WordTraits.GivenName) != 0);
+
+    /// <summary>محمود الجندي: an ordinary noun that is the last name of some.</summary>
+    public static bool MayBe(LinkDocument document, in NameReading name, int word)
+    {
+        const WordTraits NoName = WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement | WordTraits.OpensRole | WordTraits.OpensHead;
+        const double LeastShape = -1.5;
+        WordTraits traits = document.Traits[word];
+        if (document.IsCommon(word) && (traits & WordTraits.GivenName) != 0)
+        {
+            return true;
+        }
+
+        traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common : WordTraits.None;
+        return !name.Ordinary && (traits & WordTraits.Common) != 0 && (traits & NoName) == 0 && document.ShapeOf(word) > LeastShape;
+    }
+
+    /// <summary>سمر الشهري: a last name that is the adjective of an ordinary noun too.</summary>
+    public static bool IsOrigin(LinkDocument document, in NameReading name, int word, WordTraits bare)
+    {
+        const double LeastShape = -1.5;
+        return name.Given && !name.Ordinary && name.Names == 1 && (bare & WordTraits.Common) == WordTraits.Adjective
+            && document.Text.KeyOf(word)[^1] == 'ي' && document.ShapeOf(word) > LeastShape;
+    }
+
+    /// <summary>إياد بالوافي, محمد بالحاج: a last name of the Maghreb, no place or thing behind ب.</summary>
+    public static bool IsBoundArticle(LinkDocument document, in NameReading name, int word)
+    {
+        const double LeastShape = -1;
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        return name.Given && name.Parts == 1 && key.StartsWith("بال") && document.Listed[word].Kinds == ListedKinds.None
+            && (document.TraitsFrom(word, 3) & WordTraits.Common) == 0 && document.ShapeOf(word, 1) > LeastShape;
+    }
+
+    /// <summary>علي بن شاهين السويدي, ماجد حسن السويدي سفير الإمارات: no nation is said of the person there.</summary>
+    public static bool IsPedigree(LinkDocument document, in NameReading name, int word)
+    {
+        for (int i = name.First + 1; i < word; i++)
+        {
+            if ((document.Traits[i] & WordTraits.Descends) != 0)
+            {
+                return true;
+            }
+        }
+
+        return name.MoreGiven > 0 && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.OpensRole) != 0
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(word + 1));
+    }
+}
