@@ -36,9 +36,9 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         using var evidence = new DocumentEvidence(document, selector.Select());
         int weighed = document.Candidates.Count;
         BodyComposer.Compose(document, evidence);
-        if (evidence.IsSport)
+        if (evidence.Sport.Any)
         {
-            ClubFinder.Find(document, options.UnlistedNames);
+            ClubFinder.Find(document, evidence.Sport, options.UnlistedNames);
             TeamFinder.Find(document);
         }
 

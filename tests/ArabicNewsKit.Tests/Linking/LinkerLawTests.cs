@@ -11,6 +11,7 @@ public class LinkerLawTests
         "العراق", "وللعراق", "الولايات المتحدة", "قاسم سليماني", "سليماني", "العقيد", "مايلز", "كاغينز", "وزارة", "الدفاع", "مجلس",
         "النواب", "الأمريكي", "عبد", "الله", "بن", "أبو", "\"", "«", "»", ".", "،", "\n", "-", "قال", "إن", "في", "محمد", "السوداني",
         "لل", "و", "ال", "وال", "بال", "AP", "3", "\ud83d", "\u0640", "صحيفة", "مدينة", "قرية",
+        "ل", "the", "حزب", "مباراة", "الدوري", "لاعب", "فريق", "النصر", "ضد", "الهلال", "لجنة", "(",
     ];
 
     [Fact]
@@ -35,6 +36,11 @@ public class LinkerLawTests
         }
     }
 
+    [Theory]
+    [InlineData("حزب لthe")]
+    [InlineData("قال لx")]
+    public void A_lone_proclitic_is_no_word_to_take_apart(string text) => Assert.NotNull(LinkerWorld.Analyzer.Analyze(text));
+
     [Fact]
     public void One_analyzer_serves_many_threads()
     {
@@ -51,6 +57,8 @@ public class LinkerLawTests
     [InlineData("وزارة الدفاع ")]
     [InlineData("قاسم سليماني ")]
     [InlineData("\"تنظيم ")]
+    [InlineData("مباراة الدوري النصر ضد الهلال ")]
+    [InlineData("لجنة لجان ل")]
     [InlineData("ولل")]
     public void Repetition_does_no_harm(string unit)
     {

@@ -5,16 +5,12 @@ internal sealed class DocumentEvidence : IDisposable
 {
     private const double SureShare = 0.7;
 
-    /// <summary>So many players, clubs and tournaments, and words of theirs, make a text one about sport.</summary>
-    private const int EnoughSport = 4;
-
     /// <summary>A league, or so many clubs, tell in which country a text's clubs are at home.</summary>
     private const int EnoughHome = 2;
 
     private readonly LinkDocument document;
     private readonly PooledMap anchors;
     private readonly PooledMap homes = new();
-    private int sport;
     private int mostHome;
     private int block = -1;
     private uint around;
@@ -25,9 +21,13 @@ internal sealed class DocumentEvidence : IDisposable
         anchors = new PooledMap(chosen.Length);
         Countries = new CountryVotes(document.Text.Count);
         Nations = new NationAdjectives(document);
+        Sport = new SportVotes(document.Text.Count);
         for (int i = 0; i < document.Text.Count; i++)
         {
-            sport += (document.Traits[i] & WordTraits.Sport) != 0 ? 1 : 0;
+            if ((document.Traits[i] & WordTraits.Sport) != 0)
+            {
+                Sport.Add(i);
+            }
         }
 
         foreach (int index in chosen)
@@ -50,8 +50,8 @@ internal sealed class DocumentEvidence : IDisposable
     /// <summary>The adjectives of the nations that the document speaks of.</summary>
     public NationAdjectives Nations { get; }
 
-    /// <summary>Whether the document tells of sport.</summary>
-    public bool IsSport => sport >= EnoughSport;
+    /// <summary>Where the document tells of sport.</summary>
+    public SportVotes Sport { get; }
 
     /// <summary>Whether the text tells of the clubs of some Arab country, whose names are alike from one to the next, and not of this one.</summary>
     public bool PlaysElsewhere(ushort country) => mostHome >= EnoughHome && !homes.ContainsKey(country) && !Countries.Grounds(country);
@@ -83,6 +83,7 @@ internal sealed class DocumentEvidence : IDisposable
     {
         anchors.Dispose();
         homes.Dispose();
+        Sport.Dispose();
         Countries.Dispose();
         Nations.Dispose();
     }
@@ -119,7 +120,11 @@ internal sealed class DocumentEvidence : IDisposable
     private void Add(int index, in Candidate candidate, double share)
     {
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
-        sport += (option.Subtype & SubtypeTraits.Sport) != 0 ? 1 : 0;
+        if ((option.Subtype & SubtypeTraits.Sport) != 0)
+        {
+            Sport.Add(candidate.First);
+        }
+
         if ((option.Subtype & (SubtypeTraits.Club | SubtypeTraits.League)) != 0 && option.Mark == NameMark.None && share >= SureShare)
         {
             AddHome(candidate, option);

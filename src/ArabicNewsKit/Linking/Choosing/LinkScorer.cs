@@ -141,7 +141,7 @@ internal static class LinkScorer
             : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
             : weights.OtherCountry;
         odds += evidence.Names(candidate, option.Entity) ? weights.Anchored : 0;
-        odds += evidence.IsSport ? OfSport(document, candidate, option) : 0;
+        odds += evidence.Sport.At(candidate.First) ? OfSport(document, candidate, option) : 0;
         return option.Mark == NameMark.None ? odds : odds + OfMark(document, candidate, option, evidence);
     }
 

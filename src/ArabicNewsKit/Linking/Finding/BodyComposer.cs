@@ -14,7 +14,7 @@ internal static class BodyComposer
     /// <summary>Adds the bodies as listed candidates; to be called before the second round of scoring.</summary>
     public static void Compose(LinkDocument document, DocumentEvidence evidence)
     {
-        if (evidence.IsSport && evidence.Nations.Count > 0)
+        if (evidence.Sport.Any && evidence.Nations.Count > 0)
         {
             Clubs(document, evidence);
         }
@@ -43,7 +43,7 @@ internal static class BodyComposer
     {
         for (int i = 0; i < document.Text.Count; i++)
         {
-            if (document.Text[i].Kind != WordKind.Arabic || IsNation(document, i + 1))
+            if (document.Text[i].Kind != WordKind.Arabic || !evidence.Sport.At(i) || IsNation(document, i + 1))
             {
                 continue;
             }

@@ -16,12 +16,13 @@ internal static class ClubFinder
     private const int Farthest = 4;
 
     /// <summary>Marks the clubs, and adds those that no list holds; to be called before the second round of scoring.</summary>
-    /// <param name="document">The document, which tells of sport.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="sport">Where it tells of sport.</param>
     /// <param name="unlisted">Whether names that no list holds are wanted.</param>
-    public static void Find(LinkDocument document, bool unlisted)
+    public static void Find(LinkDocument document, SportVotes sport, bool unlisted)
     {
         using var places = new PooledList<ClubPlace>();
-        using var reader = new ClubReader(document);
+        using var reader = new ClubReader(document, sport);
         reader.MarkStates();
         for (int i = 0; i < document.Text.Count; i++)
         {
@@ -36,13 +37,7 @@ internal static class ClubFinder
         Confer(reader, places.Span);
         Recall(places.Span);
         Confer(reader, places.Span);
-        for (int i = 0; i < places.Count; i++)
-        {
-            if (places[i].IsClub)
-            {
-                Mark(document, places.Span, i, unlisted);
-            }
-        }
+        MarkAll(document, places.Span, unlisted);
     }
 
     /// <summary>يلتقي السويحلي ضد المدينة: of two that meet, the first behind a verb of play, neither need be known.</summary>
@@ -111,10 +106,37 @@ internal static class ClubFinder
         }
     }
 
-    private static void Mark(LinkDocument document, Span<ClubPlace> places, int index, bool unlisted)
+    /// <summary>Marks the clubs; one that is named in full before, or else behind, gives its entity to the short name.</summary>
+    private static void MarkAll(LinkDocument document, Span<ClubPlace> places, bool unlisted)
+    {
+        // the place of the last full name, from 1, by its stem: first that of those behind, then of those before
+        using var full = new PooledMap();
+        for (int i = places.Length - 1; i >= 0; i--)
+        {
+            Note(places, i, full);
+        }
+
+        for (int i = 0; i < places.Length; i++)
+        {
+            Note(places, i, full);
+            if (places[i].IsClub)
+            {
+                Mark(document, places, i, places[i].IsLong || !full.TryGetValue((int)places[i].Stem, out int found) ? -1 : found - 1, unlisted);
+            }
+        }
+    }
+
+    private static void Note(ReadOnlySpan<ClubPlace> places, int index, PooledMap full)
+    {
+        if (places[index].IsLong && places[index].IsClub)
+        {
+            full[(int)places[index].Stem] = index + 1;
+        }
+    }
+
+    private static void Mark(LinkDocument document, Span<ClubPlace> places, int index, int full, bool unlisted)
     {
         ref readonly ClubPlace place = ref places[index];
-        int full = place.IsLong ? -1 : FullName(places, index);
         ref WordCue cue = ref document.Cues[place.First];
         cue.Club = ClubMark.Any;
         if (full < 0)
@@ -139,28 +161,6 @@ internal static class ClubFinder
 
             Add(document, place, places[full].Named);
         }
-    }
-
-    /// <summary>The place where the club of a short name is named in full, before it or else behind it; -1 for none.</summary>
-    private static int FullName(ReadOnlySpan<ClubPlace> places, int index)
-    {
-        for (int i = index - 1; i >= 0; i--)
-        {
-            if (places[i].IsLong && places[i].IsClub && places[i].Stem == places[index].Stem)
-            {
-                return i;
-            }
-        }
-
-        for (int i = index + 1; i < places.Length; i++)
-        {
-            if (places[i].IsLong && places[i].IsClub && places[i].Stem == places[index].Stem)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Adds a club that no list holds.</summary>

@@ -23,6 +23,7 @@ internal sealed class ClubReader : IDisposable
     private const int WordsOfMatch = 3;
 
     private readonly LinkDocument document;
+    private readonly SportVotes sport;
 
     /// <summary>The candidates, from 1, that list a club, and those that list a town, by their first words.</summary>
     private readonly PooledMap clubs = new();
@@ -31,13 +32,16 @@ internal sealed class ClubReader : IDisposable
     /// <summary>Where a plain name of anything else starts.</summary>
     private readonly PooledMap others = new();
 
-    public ClubReader(LinkDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="sport">Where it tells of sport: nothing else is read.</param>
+    public ClubReader(LinkDocument document, SportVotes sport)
     {
         this.document = document;
+        this.sport = sport;
         ReadOnlySpan<Candidate> candidates = document.Candidates.Span;
         for (int i = 0; i < candidates.Length; i++)
         {
-            if (candidates[i].Source == CandidateSource.Listed)
+            if (candidates[i].Source == CandidateSource.Listed && sport.At(candidates[i].First))
             {
                 Sort(i, candidates[i]);
             }
@@ -49,7 +53,7 @@ internal sealed class ClubReader : IDisposable
     {
         foreach (ref readonly Candidate candidate in document.Candidates.Span)
         {
-            if (candidate is { Source: CandidateSource.Listed, Skip: 0 } && CueBefore(candidate.First) != ClubCue.None && IsMarkedState(candidate))
+            if (candidate is { Source: CandidateSource.Listed, Skip: 0 } && sport.At(candidate.First) && CueBefore(candidate.First) != ClubCue.None && IsMarkedState(candidate))
             {
                 document.Cues[candidate.First].Club = ClubMark.State;
             }
@@ -60,9 +64,13 @@ internal sealed class ClubReader : IDisposable
     public bool TryRead(int word, out ClubPlace place)
     {
         place = new ClubPlace { First = word, Last = word, Listed = -1, Named = -1 };
+        if (document.Text[word].Kind != WordKind.Arabic || !sport.At(word) || IsTaken(word))
+        {
+            return false;
+        }
+
         ClubCue before = CueBefore(word);
-        if (document.Text[word].Kind != WordKind.Arabic || IsTaken(word) || !ReadName(word, before, ref place)
-            || IsHeaded(place, before))
+        if (!ReadName(word, before, ref place) || IsHeaded(place, before))
         {
             return false;
         }

@@ -98,9 +98,13 @@ internal ref struct HeadChain
         return phrase.HasArticle(word) ? TakesDefinite(word) : TakesBare(ref word);
     }
 
+    /// <summary>الغالية in جمعية النساء الحرفيات الغالية منت البشير: who leads the body is named behind it.</summary>
+    private readonly bool OpensPerson(int word) =>
+        last >= phrase.Start && phrase.HasArticle(last) && phrase.Reaches(word + 1) && phrase.Has(word + 1, WordTraits.Descends);
+
     private bool TakesDefinite(int word)
     {
-        if (named && !phrase.Closes(word))
+        if ((named && !phrase.Closes(word)) || OpensPerson(word))
         {
             return false;
         }

@@ -145,7 +145,7 @@ internal static class WordSurroundings
         return (rest & WordTraits.Common) != 0 || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
             || DefiniteArticle.MayStart(key[1..])
             || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
-            || (key[0] is 'ل' && key[1] == 'ل')
+            || key is ['ل', 'ل', ..]
             || (key[0] is 'و' or 'ل' or 'ب' && (listed & (ListedKinds.Thing | ListedKinds.Doubtful)) != 0)
             || (key[0] is 'و' && (listed & (ListedKinds.Person | ListedKinds.Surname)) != 0
                 && document.ShapeOf(word, 1) > document.ShapeOf(word) + JoinedGain)
