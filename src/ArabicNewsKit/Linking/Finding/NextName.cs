@@ -81,7 +81,7 @@ internal static class NextName
         double shape = document.ShapeOf(word);
         if (IsListedInFull(document, name))
         {
-            return nisba && shape > 1.5;
+            return nisba && shape > 0;
         }
 
         if (name.Names > 1)
