@@ -3,27 +3,19 @@ using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Linking;
 
-/// <summary>Reads the words with which a club's name may start, and what their neighbours say of them. The room is rented, to be given back.</summary>
+/// <summary>Reads the words with which a club's name may start. The room is rented, to be given back.</summary>
 internal sealed class ClubReader : IDisposable
 {
-    private const double BehindTeam = 3;
-    private const double BehindMember = 2.5;
-    private const double BehindSide = 1.5;
-    private const double BehindParticle = 1;
-    private const double BehindVerb = 0.9;
-    private const double BeforeCue = 1.5;
-    private const double Elsewhere = -3;
-    private const double BehindNoun = -1;
     private const double OfSureName = 4;
     private const double OfTownsName = 2.5;
     private const double OfListedName = 1.5;
     private const double OfTown = 1;
     private const double OfUnknownWord = 0.5;
     private const int LongestForeign = 3;
-    private const int WordsOfMatch = 3;
 
     private readonly LinkDocument document;
     private readonly SportVotes sport;
+    private readonly ClubSurroundings around;
 
     /// <summary>The candidates, from 1, that list a club, and those that list a town, by their first words.</summary>
     private readonly PooledMap clubs = new();
@@ -38,6 +30,7 @@ internal sealed class ClubReader : IDisposable
     {
         this.document = document;
         this.sport = sport;
+        around = new ClubSurroundings(document);
         ReadOnlySpan<Candidate> candidates = document.Candidates.Span;
         for (int i = 0; i < candidates.Length; i++)
         {
@@ -53,7 +46,8 @@ internal sealed class ClubReader : IDisposable
     {
         foreach (ref readonly Candidate candidate in document.Candidates.Span)
         {
-            if (candidate is { Source: CandidateSource.Listed, Skip: 0 } && sport.At(candidate.First) && CueBefore(candidate.First) != ClubCue.None && IsMarkedState(candidate))
+            if (candidate is { Source: CandidateSource.Listed, Skip: 0 } && sport.At(candidate.First)
+                && around.CueBefore(candidate.First) != ClubCue.None && IsMarkedState(candidate))
             {
                 document.Cues[candidate.First].Club = ClubMark.State;
             }
@@ -69,7 +63,7 @@ internal sealed class ClubReader : IDisposable
             return false;
         }
 
-        ClubCue before = CueBefore(word);
+        ClubCue before = around.CueBefore(word);
         if (!ReadName(word, before, ref place) || IsHeaded(place, before))
         {
             return false;
@@ -77,7 +71,7 @@ internal sealed class ClubReader : IDisposable
 
         place.Plays = (before & ClubCue.Play) != 0;
         place.InList = (before & (ClubCue.List | ClubCue.Pair)) != 0;
-        place.Points += Before(place, before) + Behind(place);
+        place.Points += around.Before(place, before) + around.Behind(place);
         return true;
     }
 
@@ -87,7 +81,7 @@ internal sealed class ClubReader : IDisposable
         bool met = false;
         for (int i = one.Last + 1; i < other.First; i++)
         {
-            ClubCue cue = document.Follows(i) ? CueOf(i) : ClubCue.None;
+            ClubCue cue = document.Follows(i) ? around.CueOf(i) : ClubCue.None;
             met |= (cue & (ClubCue.Against | ClubCue.Team)) != 0;
             if (cue == ClubCue.None && (document.Listed[i].Kinds & ListedKinds.Adjective) == 0)
             {
@@ -194,7 +188,7 @@ internal sealed class ClubReader : IDisposable
             place.Skip = candidate.Skip;
             place.Stem = StemOf(word, candidate.Skip, candidate.Article);
             place.Points = OfTown;
-            return document.PersonAt[word] < 0 && !IsStop(word, place.Skip) && !NamesPerson(place.Last + 1);
+            return document.PersonAt[word] < 0 && !around.IsStop(word, place.Skip) && !NamesPerson(place.Last + 1);
         }
 
         return !others.ContainsKey(word) && (ReadDefinite(word, ref place) || ((before & ClubCue.Team) != 0 && ReadForeign(word, ref place)));
@@ -232,7 +226,7 @@ internal sealed class ClubReader : IDisposable
     /// <summary>Whether a last name may follow a town's name: سجل بغداد بونجاح.</summary>
     private bool NamesPerson(int word) =>
         document.Follows(word) && document.Text[word].Kind == WordKind.Arabic && !document.IsCommon(word) && document.Listed[word].End < 0
-        && CueOf(word) == ClubCue.None && (document.Listed[word].Kinds & ListedKinds.Adjective) == 0
+        && around.CueOf(word) == ClubCue.None && (document.Listed[word].Kinds & ListedKinds.Adjective) == 0
         && !document.StartsAnew(word) && document.ShapeOf(word) > 0;
 
     private bool ReadDefinite(int word, ref ClubPlace place)
@@ -247,7 +241,7 @@ internal sealed class ClubReader : IDisposable
             WordTraits traits = document.TraitsOf(word, form.Contracted ? form : WordForm.From(form.Skip));
             WordTraits inner = document.TraitsFrom(word, form.Offset);
             if (((traits | inner) & (WordTraits.Adjective | WordTraits.Sport)) != 0 || (traits & (WordTraits.Function | WordTraits.Verb)) != 0
-                || (document.Listed[word].Kinds & ListedKinds.Adjective) != 0 || IsStop(word, form.Skip, form.Contracted))
+                || (document.Listed[word].Kinds & ListedKinds.Adjective) != 0 || around.IsStop(word, form.Skip, form.Contracted))
             {
                 return false;
             }
@@ -283,131 +277,9 @@ internal sealed class ClubReader : IDisposable
         document.Text[word].Kind == WordKind.Arabic && !document.IsCommon(word) && document.PersonAt[word] < 0
         && (document.Listed[word].Kinds & (ListedKinds.Adjective | ListedKinds.Person)) == 0
         && (document.Traits[word] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.OpensTitle)) == 0
-        && !DefiniteArticle.MayStart(document.Text.KeyOf(word)) && document.Text.KeyOf(word) is [_, _, _, ..] and not ([.., 'ه', 'م'] or [.., 'ه', 'ا']) && CueOf(word) == ClubCue.None
+        && !DefiniteArticle.MayStart(document.Text.KeyOf(word)) && around.CueOf(word) == ClubCue.None
+        && document.Text.KeyOf(word) is [_, _, _, ..] and not ([.., 'ه', 'م'] or [.., 'ه', 'ا'])
         && !document.StartsAnew(word);
-
-    private double Before(in ClubPlace place, ClubCue cue)
-    {
-        if (place.Skip > 0 && document.Text.KeyOf(place.First)[place.Skip - 1] == 'ب')
-        {
-            return Elsewhere;
-        }
-
-        if ((cue & (ClubCue.Team | ClubCue.List)) != 0)
-        {
-            return BehindTeam;
-        }
-
-        if ((cue & ClubCue.Member) != 0)
-        {
-            return BehindMember;
-        }
-
-        if ((cue & (ClubCue.Side | ClubCue.Play)) != 0)
-        {
-            return BehindSide;
-        }
-
-        int before = place.First - 1;
-        if (before < 0 || !document.Follows(place.First) || document.Text[before].Kind != WordKind.Arabic)
-        {
-            return 0;
-        }
-
-        if (place.Skip > 0)
-        {
-            return 0;
-        }
-
-        if ((cue & ClubCue.Against) != 0)
-        {
-            return IsOfMatch(before) ? BehindSide : BehindParticle;
-        }
-
-        WordTraits traits = document.Traits[before];
-        return (traits & WordTraits.Locates) != 0 || IsFeminineVerb(before) ? Elsewhere
-            : (traits & (WordTraits.Verb | WordTraits.Noun)) == WordTraits.Verb || document.Text.KeyOf(before) is ['ي', _, _, _, ..] ? BehindVerb
-            : (traits & WordTraits.Function) == 0 ? BehindNoun
-            : 0;
-    }
-
-    /// <summary>Whether a particle goes with a match or a verb of play: مباراة مؤجلة أمام.</summary>
-    private bool IsOfMatch(int particle)
-    {
-        for (int i = particle - 1; i >= 0 && i > particle - 1 - WordsOfMatch && document.Follows(i + 1); i--)
-        {
-            if ((CueOf(i) & (ClubCue.Pair | ClubCue.Play)) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private double Behind(in ClubPlace place)
-    {
-        int next = place.Last + 1;
-        return !document.Follows(next) ? 0
-            : CueOf(next) is var cue && (cue & ClubCue.Play) != 0 ? BehindSide
-            : (cue & ClubCue.Behind) != 0 || IsScore(next) ? BeforeCue
-            : IsFeminineVerb(next) ? Elsewhere
-            : 0;
-    }
-
-    /// <summary>3-1, (3-1).</summary>
-    private bool IsScore(int word)
-    {
-        NewsText text = document.Text;
-        int digit = text.KeyOf(word) is "(" ? word + 1 : word;
-        return digit + 2 < text.Count && text.KeyOf(digit) is [>= '0' and <= '9'] && text.KeyOf(digit + 1) is "-" or "–" or "/" or ":"
-            && text.KeyOf(digit + 2) is [>= '0' and <= '9'];
-    }
-
-    /// <summary>The police arrested, the club won: the verb tells them apart.</summary>
-    private bool IsFeminineVerb(int word)
-    {
-        ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        return key is [_, _, .., 'ت'] and not [.., 'ا', _] || (key[0] == 'ت' && (document.Traits[word] & WordTraits.Verb) != 0);
-    }
-
-    private bool IsStop(int word, int skip, bool contracted = false) =>
-        document.TryFind(document.Lexicon.SportCues, word, new WordForm((byte)skip, (byte)(contracted ? skip + 1 : skip), contracted), out ClubCue cue)
-        && (cue & ClubCue.Stop) != 0;
-
-    /// <summary>What the word before one says; the nation of the club may stand between: ضيفه السعودي النصر.</summary>
-    private ClubCue CueBefore(int word)
-    {
-        int before = word - 1;
-        if (before > 0 && document.Text[before].Kind == WordKind.Symbol && WordSurroundings.IsQuote(document.Text.KeyOf(before)[0]))
-        {
-            before--;
-        }
-        else if (!document.Follows(word))
-        {
-            return ClubCue.None;
-        }
-
-        if (before > 0 && (document.Listed[before].Kinds & ListedKinds.Adjective) != 0 && document.Follows(before))
-        {
-            return CueOf(before - 1) & ClubCue.Team;
-        }
-
-        return before >= 0 ? CueOf(before) : ClubCue.None;
-    }
-
-    private ClubCue CueOf(int word)
-    {
-        foreach (WordForm form in document.FormsOf(word).WithArticle)
-        {
-            if (document.Text.TryFind(document.Lexicon.SportCues, word, out ClubCue cue, form.Skip))
-            {
-                return cue & ~ClubCue.First;
-            }
-        }
-
-        return ClubCue.None;
-    }
 
     /// <param name="word">The word.</param>
     /// <param name="skip">The units before the name.</param>

@@ -1,0 +1,139 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>What the words around a place of a text about sport say of a club there.</summary>
+internal readonly struct ClubSurroundings(LinkDocument document)
+{
+    private const double BehindTeam = 3;
+    private const double BehindMember = 2.5;
+    private const double BehindSide = 1.5;
+    private const double BehindParticle = 1;
+    private const double BehindVerb = 0.9;
+    private const double BeforeCue = 1.5;
+    private const double Elsewhere = -3;
+    private const double BehindNoun = -1;
+    private const int WordsOfMatch = 3;
+
+    /// <summary>The points that the word before a place gives.</summary>
+    public double Before(in ClubPlace place, ClubCue cue)
+    {
+        if (place.Skip > 0 && document.Text.KeyOf(place.First)[place.Skip - 1] == 'ب')
+        {
+            return Elsewhere;
+        }
+
+        if ((cue & (ClubCue.Team | ClubCue.List)) != 0)
+        {
+            return BehindTeam;
+        }
+
+        if ((cue & ClubCue.Member) != 0)
+        {
+            return BehindMember;
+        }
+
+        if ((cue & (ClubCue.Side | ClubCue.Play)) != 0)
+        {
+            return BehindSide;
+        }
+
+        int before = place.First - 1;
+        if (before < 0 || place.Skip > 0 || !document.Follows(place.First) || document.Text[before].Kind != WordKind.Arabic)
+        {
+            return 0;
+        }
+
+        if ((cue & ClubCue.Against) != 0)
+        {
+            return IsOfMatch(before) ? BehindSide : BehindParticle;
+        }
+
+        WordTraits traits = document.Traits[before];
+        return (traits & WordTraits.Locates) != 0 || IsFeminineVerb(before) ? Elsewhere
+            : (traits & (WordTraits.Verb | WordTraits.Noun)) == WordTraits.Verb || document.Text.KeyOf(before) is ['ي', _, _, _, ..] ? BehindVerb
+            : (traits & WordTraits.Function) == 0 ? BehindNoun
+            : 0;
+    }
+
+    /// <summary>Whether a particle goes with a match or a verb of play: مباراة مؤجلة أمام.</summary>
+    private bool IsOfMatch(int particle)
+    {
+        for (int i = particle - 1; i >= 0 && i > particle - 1 - WordsOfMatch && document.Follows(i + 1); i--)
+        {
+            if ((CueOf(i) & (ClubCue.Pair | ClubCue.Play)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The points that the word behind a place gives.</summary>
+    public double Behind(in ClubPlace place)
+    {
+        int next = place.Last + 1;
+        return !document.Follows(next) ? 0
+            : CueOf(next) is var cue && (cue & ClubCue.Play) != 0 ? BehindSide
+            : (cue & ClubCue.Behind) != 0 || IsScore(next) ? BeforeCue
+            : IsFeminineVerb(next) ? Elsewhere
+            : 0;
+    }
+
+    /// <summary>3-1, (3-1).</summary>
+    private bool IsScore(int word)
+    {
+        NewsText text = document.Text;
+        int digit = text.KeyOf(word) is "(" ? word + 1 : word;
+        return digit + 2 < text.Count && text.KeyOf(digit) is [>= '0' and <= '9'] && text.KeyOf(digit + 1) is "-" or "–" or "/" or ":"
+            && text.KeyOf(digit + 2) is [>= '0' and <= '9'];
+    }
+
+    /// <summary>The police arrested, the club won: the verb tells them apart.</summary>
+    private bool IsFeminineVerb(int word)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        return key is [_, _, .., 'ت'] and not [.., 'ا', _] || (key[0] == 'ت' && (document.Traits[word] & WordTraits.Verb) != 0);
+    }
+
+    /// <summary>Whether the table says that a word is never a club.</summary>
+    public bool IsStop(int word, int skip, bool contracted = false) =>
+        document.TryFind(document.Lexicon.SportCues, word, new WordForm((byte)skip, (byte)(contracted ? skip + 1 : skip), contracted), out ClubCue cue)
+        && (cue & ClubCue.Stop) != 0;
+
+    /// <summary>What the word before one says; the nation of the club may stand between: ضيفه السعودي النصر.</summary>
+    public ClubCue CueBefore(int word)
+    {
+        int before = word - 1;
+        if (before > 0 && document.Text[before].Kind == WordKind.Symbol && WordSurroundings.IsQuote(document.Text.KeyOf(before)[0]))
+        {
+            before--;
+        }
+        else if (!document.Follows(word))
+        {
+            return ClubCue.None;
+        }
+
+        if (before > 0 && (document.Listed[before].Kinds & ListedKinds.Adjective) != 0 && document.Follows(before))
+        {
+            return CueOf(before - 1) & ClubCue.Team;
+        }
+
+        return before >= 0 ? CueOf(before) : ClubCue.None;
+    }
+
+    /// <summary>What a word says of a club beside it.</summary>
+    public ClubCue CueOf(int word)
+    {
+        foreach (WordForm form in document.FormsOf(word).WithArticle)
+        {
+            if (document.Text.TryFind(document.Lexicon.SportCues, word, out ClubCue cue, form.Skip))
+            {
+                return cue & ~ClubCue.First;
+            }
+        }
+
+        return ClubCue.None;
+    }
+}
