@@ -38,7 +38,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         BodyComposer.Compose(document, evidence);
         if (evidence.Sport.Any)
         {
-            ClubFinder.Find(document, evidence.Sport, options.UnlistedNames);
+            ClubFinder.Find(document, evidence.Sport);
             TeamFinder.Find(document);
         }
 

@@ -19,7 +19,8 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
             double score = Math.Round(LinkWeights.Probability(candidate.LogOdds) * (candidate.Chosen >= 0 ? LinkScorer.Share(document, candidate) : 1), 3);
             NameKind? kind = candidate.Chosen >= 0 && candidate.Source == CandidateSource.Listed
                 ? document.Options[candidate.Chosen].Kind : null;
-            if (score >= options.MinimumScore && options.Wants(candidate.Type) && (kind != NameKind.Adjective || options.Adjectives))
+            if (score >= options.MinimumScore && options.Wants(candidate.Type)
+                && (candidate.Chosen >= 0 || options.UnlistedNames) && (kind != NameKind.Adjective || options.Adjectives))
             {
                 mentions.Add(candidate.Chosen >= 0 ? Known(mentions, candidate, kind, score) : Unknown(mentions, index, score));
                 explainer?.Explain(document, candidate, mentions[^1]);

@@ -31,6 +31,17 @@ public class SportCaseTests
         Assert.Empty(Found(text).Select(mention => mention.Surface));
     }
 
+    /// <summary>A club or team that no list holds keeps its namesake's id away, and is no mention where only listed names are wanted.</summary>
+    [Fact]
+    public void Unlisted_clubs_and_teams_can_be_left_out()
+    {
+        NewsAnalyzer listed = NewsAnalyzer.Create(o => o with { UnlistedNames = false });
+        foreach ((string _, string marked) in Cases().Select(row => row.Data))
+        {
+            Assert.DoesNotContain(listed.Analyze(MarkedCases.Text(marked)).Entities, mention => mention.Id is null);
+        }
+    }
+
     [Fact]
     public void The_tables_mark_as_many_mentions_as_they_state_types()
     {

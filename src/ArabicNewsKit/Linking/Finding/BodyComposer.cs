@@ -147,19 +147,7 @@ internal static class BodyComposer
 
         if (document.Options.Count > start)
         {
-            document.Candidates.Add(new Candidate
-            {
-                First = first,
-                Last = last,
-                Skip = form.Skip,
-                Article = form.Article,
-                Source = CandidateSource.Listed,
-                OptionStart = start,
-                OptionCount = document.Options.Count - start,
-                Chosen = -1,
-                FullName = -1,
-            });
-            NameScorer.Weigh(document, document.Candidates[document.Candidates.Count - 1]);
+            ListedCandidate.Add(document, first, last, form.Skip, form.Article, start);
         }
     }
 

@@ -48,6 +48,20 @@ internal struct Candidate
     public double Share;
 
     public readonly int Words => Last - First + 1;
+
+    /// <summary>A name that no gazetteer holds.</summary>
+    public static Candidate Unlisted(CandidateSource source, EntityType type, int first, int last, byte skip, double logOdds) => new()
+    {
+        First = first,
+        Last = last,
+        Skip = skip,
+        Source = source,
+        Type = type,
+        Chosen = -1,
+        FullName = -1,
+        LogOdds = logOdds,
+        Share = 1,
+    };
 }
 
 /// <summary>An entity that a candidate may stand for, with what the gazetteer says of it: the row is far away, and asked often.</summary>

@@ -18,8 +18,7 @@ internal static class ClubFinder
     /// <summary>Marks the clubs, and adds those that no list holds; to be called before the second round of scoring.</summary>
     /// <param name="document">The document.</param>
     /// <param name="sport">Where it tells of sport.</param>
-    /// <param name="unlisted">Whether names that no list holds are wanted.</param>
-    public static void Find(LinkDocument document, SportVotes sport, bool unlisted)
+    public static void Find(LinkDocument document, SportVotes sport)
     {
         using var places = new PooledList<ClubPlace>();
         using var reader = new ClubReader(document, sport);
@@ -37,7 +36,7 @@ internal static class ClubFinder
         Confer(reader, places.Span);
         Recall(places.Span);
         Confer(reader, places.Span);
-        MarkAll(document, places.Span, unlisted);
+        MarkAll(document, places.Span);
     }
 
     /// <summary>يلتقي السويحلي ضد المدينة: of two that meet, the first behind a verb of play, neither need be known.</summary>
@@ -107,7 +106,7 @@ internal static class ClubFinder
     }
 
     /// <summary>Marks the clubs; one that is named in full before, or else behind, gives its entity to the short name.</summary>
-    private static void MarkAll(LinkDocument document, Span<ClubPlace> places, bool unlisted)
+    private static void MarkAll(LinkDocument document, Span<ClubPlace> places)
     {
         // the place of the last full name, from 1, by its stem: first that of those behind, then of those before
         using var full = new PooledMap();
@@ -121,7 +120,7 @@ internal static class ClubFinder
             Note(places, i, full);
             if (places[i].IsClub)
             {
-                Mark(document, places, i, places[i].IsLong || !full.TryGetValue((int)places[i].Stem, out int found) ? -1 : found - 1, unlisted);
+                Mark(document, places, i, places[i].IsLong || !full.TryGetValue((int)places[i].Stem, out int found) ? -1 : found - 1);
             }
         }
     }
@@ -134,32 +133,35 @@ internal static class ClubFinder
         }
     }
 
-    private static void Mark(LinkDocument document, Span<ClubPlace> places, int index, int full, bool unlisted)
+    private static void Mark(LinkDocument document, Span<ClubPlace> places, int index, int full)
     {
         ref readonly ClubPlace place = ref places[index];
         ref WordCue cue = ref document.Cues[place.First];
         cue.Club = ClubMark.Any;
         if (full < 0)
         {
-            if (place.Listed < 0 && unlisted)
-            {
-                places[index].Named = Add(document, place, -1);
-            }
+            Name(document, places, index);
         }
         else if (places[full].Listed >= 0)
         {
             cue.Club = ClubMark.Short;
             AddShort(document, place, document.Candidates[places[full].Listed]);
         }
-        else if (unlisted)
+        else
         {
             cue.Club = ClubMark.Short;
-            if (places[full].Named < 0)
-            {
-                places[full].Named = Add(document, places[full], -1);
-            }
-
+            Name(document, places, full);
             Add(document, place, places[full].Named);
+        }
+    }
+
+    /// <summary>Makes sure that a club which no list holds has its candidate.</summary>
+    private static void Name(LinkDocument document, Span<ClubPlace> places, int index)
+    {
+        ref ClubPlace place = ref places[index];
+        if (place is { Listed: < 0, Named: < 0 })
+        {
+            place.Named = Add(document, place, -1);
         }
     }
 
@@ -167,18 +169,10 @@ internal static class ClubFinder
     /// <returns>The candidate's index.</returns>
     private static int Add(LinkDocument document, in ClubPlace place, int full)
     {
-        document.Candidates.Add(new Candidate
-        {
-            First = place.First,
-            Last = place.Last,
-            Skip = place.Skip,
-            Source = CandidateSource.Head,
-            Type = EntityType.Organization,
-            Chosen = -1,
-            FullName = full,
-            LogOdds = place.Points + place.Support - ClubPlace.Enough + 1,
-            Share = 1,
-        });
+        double odds = place.Points + place.Support - ClubPlace.Enough + 1;
+        Candidate club = Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, place.First, place.Last, place.Skip, odds);
+        club.FullName = full;
+        document.Candidates.Add(club);
         return document.Candidates.Count - 1;
     }
 
@@ -198,17 +192,6 @@ internal static class ClubFinder
             }
         }
 
-        document.Candidates.Add(new Candidate
-        {
-            First = place.First,
-            Last = place.Last,
-            Skip = place.Skip,
-            Source = CandidateSource.Listed,
-            OptionStart = start,
-            OptionCount = document.Options.Count - start,
-            Chosen = -1,
-            FullName = -1,
-        });
-        NameScorer.Weigh(document, document.Candidates[document.Candidates.Count - 1]);
+        ListedCandidate.Add(document, place.First, place.Last, place.Skip, article: false, start);
     }
 }

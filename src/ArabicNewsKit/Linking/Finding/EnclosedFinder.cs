@@ -174,15 +174,6 @@ internal static class EnclosedFinder
     private static bool ReportsBehind(LinkDocument document, int word) =>
         document.Follows(word) && document.Text.KeyOf(word) is "ان" or "بان" or ":" or "،" or ",";
 
-    private static void Add(LinkDocument document, int first, int last) => document.Candidates.Add(new Candidate
-    {
-        First = first,
-        Last = last,
-        Source = CandidateSource.Head,
-        Type = EntityType.Organization,
-        Chosen = -1,
-        FullName = -1,
-        LogOdds = Likely,
-        Share = 1,
-    });
+    private static void Add(LinkDocument document, int first, int last) => document.Candidates.Add(
+        Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, first, last, skip: 0, Likely));
 }

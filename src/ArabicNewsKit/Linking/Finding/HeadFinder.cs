@@ -116,18 +116,7 @@ internal static class HeadFinder
     {
         if (last >= first)
         {
-            document.Candidates.Add(new Candidate
-            {
-                First = first,
-                Last = last,
-                Skip = skip,
-                Source = CandidateSource.Head,
-                Type = type,
-                Chosen = -1,
-                FullName = -1,
-                LogOdds = odds,
-                Share = 1,
-            });
+            document.Candidates.Add(Candidate.Unlisted(CandidateSource.Head, type, first, last, skip, odds));
         }
     }
 

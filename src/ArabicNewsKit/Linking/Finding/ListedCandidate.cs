@@ -29,8 +29,7 @@ internal static class ListedCandidate
 
         int start = document.Options.Count;
         ListedWord listed = AddOptions(document, layer, first, last, form, postings);
-        int count = document.Options.Count - start;
-        if (count == 0)
+        if (document.Options.Count == start)
         {
             return listed;
         }
@@ -38,21 +37,28 @@ internal static class ListedCandidate
         document.Listed[first].Join(listed, plain: form.Skip == 0);
         int entity = document.Options[start].Entity - layer.EntityBase;
         int begin = ListedBounds.First(document, layer, first, last, entity);
+        int end = ListedBounds.Last(document, layer, first, last, form, entity);
+        Add(document, begin, end, begin == first ? form.Skip : (byte)0, form.Article, start, drop);
+        return listed;
+    }
+
+    /// <summary>Adds a candidate with the options from one on, and weighs what its name says of them.</summary>
+    public static void Add(LinkDocument document, int first, int last, byte skip, bool article, int options, byte drop = 0)
+    {
         document.Candidates.Add(new Candidate
         {
-            First = begin,
-            Last = ListedBounds.Last(document, layer, first, last, form, entity),
-            Skip = begin == first ? form.Skip : (byte)0,
+            First = first,
+            Last = last,
+            Skip = skip,
             Drop = drop,
-            Article = form.Article,
+            Article = article,
             Source = CandidateSource.Listed,
-            OptionStart = start,
-            OptionCount = count,
+            OptionStart = options,
+            OptionCount = document.Options.Count - options,
             Chosen = -1,
             FullName = -1,
         });
         NameScorer.Weigh(document, document.Candidates[document.Candidates.Count - 1]);
-        return listed;
     }
 
     /// <summary>Adds the candidate of a word by itself. Where the word stood before in this form, that one is made again.</summary>

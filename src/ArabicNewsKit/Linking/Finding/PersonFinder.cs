@@ -41,18 +41,8 @@ internal static class PersonFinder
                 if (odds > LeastOdds)
                 {
                     document.PersonAt[i] = document.Candidates.Count;
-                    document.Candidates.Add(new Candidate
-                    {
-                        First = i,
-                        Last = name.Last,
-                        Skip = name.Skip,
-                        Source = CandidateSource.Person,
-                        Type = EntityType.Person,
-                        Chosen = -1,
-                        FullName = -1,
-                        LogOdds = odds,
-                        Share = 1,
-                    });
+                    document.Candidates.Add(
+                        Candidate.Unlisted(CandidateSource.Person, EntityType.Person, i, name.Last, name.Skip, odds));
                 }
 
                 if (odds > 0)

@@ -20,18 +20,8 @@ internal static class TeamFinder
             if (team.Source == CandidateSource.Listed && IsTeam(document, team)
                 && document.Follows(team.Last + 1) && EndOfKind(document, team.Last + 1) is var last && last > team.Last)
             {
-                document.Candidates.Add(new Candidate
-                {
-                    First = team.First,
-                    Last = last,
-                    Skip = team.Skip,
-                    Source = CandidateSource.Head,
-                    Type = EntityType.Organization,
-                    Chosen = -1,
-                    FullName = -1,
-                    LogOdds = Odds,
-                    Share = 1,
-                });
+                document.Candidates.Add(
+                    Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, team.First, last, team.Skip, Odds));
             }
         }
     }
