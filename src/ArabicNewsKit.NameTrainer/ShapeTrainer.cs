@@ -37,19 +37,6 @@ internal sealed class ShapeTrainer
         return this;
     }
 
-    /// <summary>The log odds that a word is a part of a name.</summary>
-    public double Score(string key)
-    {
-        Span<int> features = stackalloc int[NameShape.MostFeatures];
-        double sum = bias;
-        foreach (int feature in features[..NameShape.Features(key, features, Weights)])
-        {
-            sum += weights[feature];
-        }
-
-        return sum;
-    }
-
     /// <summary>Writes the weights in the form that <see cref="NameShape"/> reads.</summary>
     public void Write(Stream output)
     {
