@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Tables;
 
@@ -69,7 +70,11 @@ internal sealed class DateLexicon
         return holds;
     }
 
-    /// <summary>Whether a time, or a name that may hold one, may begin with a word of this hash: a cheap no for most words.</summary>
+    /// <summary>
+    /// Whether a time, or a name that may hold one, may begin with a word of this hash, its proclitics included: a cheap no for
+    /// most words.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(uint hash) => starters.MayHold(hash);
 
     /// <summary>Looks up a word whose article لل left only its lam: لشهر of الشهر.</summary>
@@ -215,14 +220,14 @@ internal sealed class DateLexicon
     /// <summary>Numbers the words while the tables are read.</summary>
     private sealed class Builder
     {
-        private const int StarterRoom = 4096;
+        private const int StarterRoom = 1 << 15;
 
         // by the number of their first word; longest first: the first entry whose words all stand in the text is the one
         private readonly List<DateEntry[]> entries = new(2500) { Array.Empty<DateEntry>() };
 
         public KeyTable<short> Words { get; } = new(2500);
 
-        /// <summary>The hashes of the words with which a time, or a name that may hold one, begins; so much room that few others pass.</summary>
+        /// <summary>The hashes of the words with which a time, or a name that may hold one, begins, behind all proclitics.</summary>
         public HashFilter Starters { get; } = HashFilter.For(StarterRoom);
 
         public List<DateEntry[]> Entries => entries;
@@ -248,7 +253,7 @@ internal sealed class DateLexicon
                     int word = NumberOf(read.KeyOf(first));
                     if (((1UL << (int)kind) & (DateKinds.Starters | DateKinds.Name)) != 0)
                     {
-                        Starters.Add(read[first].Hash);
+                        DateWordReader.AddForms(Starters, read.PartOf(first));
                     }
 
                     for (int i = 0; i < rest.Length; i++)
