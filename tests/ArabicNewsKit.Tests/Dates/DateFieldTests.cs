@@ -46,6 +46,7 @@ public class DateFieldTests
     [InlineData("عند الساعة الثالثة فجرا", "T03:00", DateType.Time)]
     [InlineData("منذ ثلاثة أسابيع قال", "XXXX-WXX", DateType.Date)]
     [InlineData("لمدة ثلاثة أسابيع", "P3W", DateType.Duration)]
+    [InlineData("في تسعينيات القرن الماضي", "XX9", DateType.Date)]
     [InlineData("ينتج ألف برميل يوميا", "P1D", DateType.Set)]
     public void The_stated_value_leaves_open_what_the_words_leave_open(string text, string timex, DateType type)
     {

@@ -47,7 +47,6 @@ public class DateWordsTests
         using NewsText text = NewsText.Read(source);
         using var words = new DateWords(text, DateLexicon.Default);
         int next = text.Count;
-        bool numeralBehind = false;
         for (int i = text.Count - 1; i >= 0; i--)
         {
             ulong mask = words[i].Mask;
@@ -57,7 +56,7 @@ public class DateWordsTests
                 || (text[i].Kind == WordKind.Arabic && (article || (word && found.Role != NumberRole.And)));
             bool head = Enumerable.Range(i, DateWords.Reach + 1).Any(j => j < text.Count && (words[j].Mask & DateKinds.Heads) != 0);
             bool numeral = number && (head || text[i].Kind == WordKind.Number);
-            bool leads = i + 1 < text.Count && (numeralBehind || (words[i + 1].Mask & DateKinds.Followers) != 0);
+            bool leads = i + 1 < text.Count && (words.IsNumeral(words.PastBracket(i + 1)) || (words[i + 1].Mask & DateKinds.Followers) != 0);
             bool starts = numeral || (mask & DateKinds.Starters & ~DateKinds.Leaders) != 0
                 || ((mask & DateKinds.Starters) != 0 && leads);
             Assert.True(
@@ -65,7 +64,6 @@ public class DateWordsTests
                 $"word {i} of {source}");
             next = starts || (mask & DateKinds.Name) != 0 ? i : next;
             Assert.Equal(next, words.NextStart(i));
-            numeralBehind = numeral;
         }
     }
 }
