@@ -10,6 +10,9 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>No word of the tables is longer.</summary>
     private const int LongestKey = 40;
 
+    private const double LeastShape = -5;
+    private const double MostShape = 6;
+
     /// <summary>The number of each word among the different ones.</summary>
     private readonly int[] numbers;
     private readonly PooledList<KnownWord> words = new();
@@ -198,7 +201,16 @@ internal sealed class LinkDocument : IDisposable
         }
 
         ref double shape = ref words[numbers[word]].PersonShape;
-        return double.IsNaN(shape) ? shape = Shape(Lexicon.PersonShape, word, 0) : shape;
+        return double.IsNaN(shape) ? shape = IsOrdinary(word) ? LeastShape : Shape(Lexicon.PersonShape, word, 0) : shape;
+    }
+
+    /// <summary>Whether a word is known for no part of a name; with the article the adjective may be one: الرمادي.</summary>
+    private bool IsOrdinary(int word)
+    {
+        ReadOnlySpan<char> key = Text.KeyOf(word);
+        bool article = DefiniteArticle.MayStart(key);
+        return !(article && key[^1] == 'ي') && Text.TryFind(Lexicon.OrdinaryWords, word, out _, article ? 2 : 0)
+            && (Traits[word] & WordTraits.GivenName) == 0;
     }
 
     /// <summary>The same of any name: a place's, a body's.</summary>
@@ -216,7 +228,7 @@ internal sealed class LinkDocument : IDisposable
     private double Shape(NameShape model, int word, int offset)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
-        double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
+        double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), LeastShape, MostShape);
         return shape < 3 && (TraitsFrom(word, offset) & WordTraits.GivenName) != 0 ? 3 : shape;
     }
 
