@@ -176,7 +176,7 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>
-        word < Text.Count && (Text[word].Before & (WordBreak.Line | WordBreak.Sentence)) == 0;
+        word < Text.Count && (Text[word].Before & (WordBreak.Line | WordBreak.Sentence | WordBreak.Dash)) == 0;
 
     /// <summary>Whether a word is ordinary as it stands, and no name too.</summary>
     public bool IsCommon(int word) =>

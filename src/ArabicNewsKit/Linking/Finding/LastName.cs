@@ -42,6 +42,19 @@ internal static class LastName
             && (document.TraitsFrom(word, 3) & WordTraits.Common) == 0 && document.ShapeOf(word, 1) > LeastShape;
     }
 
+    /// <summary>روبرتو كالديني, هنري والدن: letters that are a proclitic and the article elsewhere.</summary>
+    public static bool IsForeign(LinkDocument document, in NameReading name, int word)
+    {
+        const double LeastShape = -2;
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        return name.Given && DefiniteArticle.MayStart(key[1..]) && document.Listed[word].Kinds == ListedKinds.None
+            && document.TraitsFrom(word, 3) == WordTraits.None && document.ShapeOf(word) > LeastShape;
+    }
+
+    /// <summary>حسان العودات: a last name of Jordan that looks like the plural of a thing; no list knows the thing.</summary>
+    public static bool IsPlural(LinkDocument document, in NameReading name, WordTraits bare, bool called) =>
+        name.Given && (name.Names > 1 || called) && bare == WordTraits.None;
+
     /// <summary>علي بن شاهين السويدي, ماجد حسن السويدي سفير الإمارات: no nation is said of the person there.</summary>
     public static bool IsPedigree(LinkDocument document, in NameReading name, int word)
     {

@@ -53,7 +53,7 @@ internal static class NameStart
         }
 
         if ((name.Skip == 0 && document.IsCommon(first))
-            || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !IsDescent(document, first)))
+            || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !OpensDescent(document, first)))
         {
             return false;
         }
@@ -71,7 +71,7 @@ internal static class NameStart
             return false;
         }
 
-        if (name.Given || (particle & OpeningParticle) != 0 || IsDescent(document, first) || IsAnnounced(document, name))
+        if (name.Given || (particle & OpeningParticle) != 0 || OpensDescent(document, first) || IsAnnounced(document, name))
         {
             return true;
         }
@@ -122,7 +122,8 @@ internal static class NameStart
     /// <summary>عودة ديدييه دروغبا: two words that no table knows, and that look like names.</summary>
     private static bool LooksLikeName(LinkDocument document, int first)
     {
-        if (!IsUnknown(document, first) || !document.Follows(first + 1) || !IsUnknown(document, first + 1)
+        if (!IsUnknown(document, first) || !document.Follows(first + 1)
+            || !(IsUnknown(document, first + 1) || IsSurelyGiven(document, first + 1))
             || document.Cues[first].Head is not null || document.IsLocated(first) || document.Lacks(first, Absence.NameShape))
         {
             return false;
@@ -139,6 +140,9 @@ internal static class NameStart
         return next > LeastOfTwo && shape + next > BothOfTwo;
     }
 
+    private static bool IsSurelyGiven(LinkDocument document, int word) =>
+        (document.Traits[word] & (WordTraits.GivenName | WordTraits.Common | WordTraits.Particle)) == WordTraits.GivenName;
+
     private static bool IsUnknown(LinkDocument document, int word) =>
         document.Traits[word] == WordTraits.None && document.Text[word].Kind == WordKind.Arabic
         && document.Listed[word].Kinds == ListedKinds.None && !DefiniteArticle.MayStart(document.Text.KeyOf(word));
@@ -153,8 +157,22 @@ internal static class NameStart
         && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
         && !DefiniteArticle.MayStart(document.Text.KeyOf(first));
 
+    /// <summary>Whether a name starts with the part that joins a child's name to a father's.</summary>
+    public static bool OpensDescent(LinkDocument document, int first) => IsDescent(document, first) || IsBen(document, first);
+
+    /// <summary>تصريحات بن هارتلي, مرمى بن ناصر: no name stands before it.</summary>
+    private static bool IsBen(LinkDocument document, int first)
+    {
+        const double LeastShape = 0.5;
+        int next = first + 1;
+        return document.Text.KeyOf(first) is "بن" && document.Follows(next) && !document.IsCommon(next)
+            && document.ShapeOf(next) > LeastShape && (document.Listed[next].Kinds & ListedKinds.Thing) == 0
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(next))
+            && (first == 0 || !document.Follows(first) || document.Text[first - 1].Kind != WordKind.Arabic || document.IsCommon(first - 1));
+    }
+
     /// <summary>الملازم بن عودة قدور: behind a title or an office a name may start with the father's.</summary>
-    public static bool IsDescent(LinkDocument document, int first) =>
+    private static bool IsDescent(LinkDocument document, int first) =>
         (document.Traits[first] & WordTraits.Descends) != 0
         && (document.Cues[first].Title != TitleKind.None || document.Cues[first].Role || document.SpeaksBefore(first));
 
@@ -170,7 +188,9 @@ internal static class NameStart
             return false;
         }
 
-        if (!titled && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
+        bool nation = document.IsNationBefore(first);
+        if (!titled && cue.Role && !(nation && IsUnknown(document, first)) && document.Follows(first + 1)
+            && (document.Traits[first + 1] & WordTraits.GivenName) != 0
             && (document.Traits[first + 1] & WordTraits.Common) == 0 && !DefiniteArticle.MayStart(document.Text.KeyOf(first + 1)))
         {
             // الباحثة في مركز كارنيغي مها يحيى: the name starts at the given name
@@ -189,7 +209,6 @@ internal static class NameStart
             return false;
         }
 
-        bool nation = document.IsNationBefore(first);
         return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
             && document.ShapeOf(first, name.Skip)
                 > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1

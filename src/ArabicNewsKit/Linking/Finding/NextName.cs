@@ -37,7 +37,7 @@ internal static class NextName
         if (given)
         {
             // ماجد الكتبي أشرف على: the verb
-            return name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
+            return OpensGenitive(document, word) ? false : name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
                 || ((traits & WordTraits.Verb) == 0 && (document.Traits[word + 1] & WordTraits.SpeechAfter) != 0)
                 || (document.Traits[word + 1] & WordTraits.Function) == 0;
         }
@@ -50,6 +50,19 @@ internal static class NextName
         }
 
         return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
+    }
+
+    /// <summary>عاد سامح صباح اليوم: an ordinary noun, and what it is of.</summary>
+    private static bool OpensGenitive(LinkDocument document, int word)
+    {
+        int next = word + 1;
+        if ((document.Traits[word] & WordTraits.Noun) == 0 || !document.Follows(next) || !DefiniteArticle.MayStart(document.Text.KeyOf(next)))
+        {
+            return false;
+        }
+
+        WordTraits traits = document.Traits[next] | document.TraitsFrom(next, 2);
+        return (traits & WordTraits.Common) != 0 && (traits & (WordTraits.AlsoName | WordTraits.GivenName | WordTraits.Adjective)) == 0;
     }
 
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
@@ -72,7 +85,9 @@ internal static class NextName
             return true;
         }
 
-        if (ordinary || (bare & WordTraits.StopsComplement) != 0 || key.EndsWith("ات"))
+        bool called = IsCalled(document, name);
+        if (ordinary || (bare & WordTraits.StopsComplement) != 0
+            || (key.EndsWith("ات") && !LastName.IsPlural(document, name, bare, called)))
         {
             return false;
         }
@@ -90,13 +105,14 @@ internal static class NextName
         }
 
         bool named = IsNamed(document, name);
-        return shape > ((named && nisba) || IsCalled(document, name) ? -4.5 : named ? -3 : 0.5);
+        return shape > ((named && nisba) || called ? -4.5 : named ? -3 : 0.5);
     }
 
     private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word) && !LastName.IsBoundArticle(document, name, word))
+        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word)
+            && !LastName.IsBoundArticle(document, name, word) && !LastName.IsForeign(document, name, word))
         {
             return false;
         }
@@ -179,7 +195,7 @@ internal static class NextName
         {
             // بدر الملا is a name, unless the title has one of its own behind it
             return last > word || name.Parts > 1 || !name.Given
-                || (followed && !document.IsCommon(next) && document.ShapeOf(next) > 0);
+                || (followed && !document.IsCommon(next) && document.ShapeOf(next) > 0 && !document.Lexicon.Roles.Match(document, next, 0, out _, out _));
         }
 
         return document.Lexicon.Roles.Match(document, word, 0, out _, out last)

@@ -71,13 +71,14 @@ internal static class PersonScorer
     private static bool NameComesOn(LinkDocument document, int word)
     {
         int next = document.IsSeparator(word) ? word + 1 : word;
-        if (!document.Follows(next))
+        bool dash = next < document.Text.Count && document.Text[next].Before == (WordBreak.Space | WordBreak.Dash);
+        if (!dash && !document.Follows(next))
         {
             return false;
         }
 
         bool joined = document.Text.KeyOf(next) is ['و', _, _, _, ..];
-        return (joined || next > word)
+        return (joined || dash || next > word)
             && ((document.Traits[next] | document.TraitsFrom(next, joined ? 1 : 0)) & (WordTraits.GivenName | WordTraits.Common)) == WordTraits.GivenName;
     }
 
