@@ -201,17 +201,19 @@ internal sealed class LinkDocument : IDisposable
         }
 
         ref double shape = ref words[numbers[word]].PersonShape;
-        return double.IsNaN(shape) ? shape = IsOrdinary(word) ? LeastShape : Shape(Lexicon.PersonShape, word, 0) : shape;
+        return double.IsNaN(shape) ? shape = IsNoName(word) ? LeastShape : Shape(Lexicon.PersonShape, word, 0) : shape;
     }
 
-    /// <summary>Whether a word is known for no part of a name; with the article the adjective may be one: الرمادي.</summary>
-    private bool IsOrdinary(int word)
+    /// <summary>Whether a word is known for no part of a name, whatever it looks like.</summary>
+    private bool IsNoName(int word)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word);
-        bool article = DefiniteArticle.MayStart(key);
-        return !(article && key[^1] == 'ي') && Text.TryFind(Lexicon.OrdinaryWords, word, out _, article ? 2 : 0)
-            && (Traits[word] & WordTraits.GivenName) == 0;
+        return (Traits[word] & WordTraits.GivenName) == 0
+            && Text.TryFind(Lexicon.OrdinaryWords, word, out _, DefiniteArticle.MayStart(key) && key[^1] != 'ي' ? 2 : 0);
     }
+
+    /// <summary>Whether a word is an ordinary one and no part of a name.</summary>
+    public bool IsOrdinary(int word) => IsCommon(word) || IsNoName(word);
 
     /// <summary>The same of any name: a place's, a body's.</summary>
     public double LabelShapeOf(int word, int offset = 0)

@@ -45,10 +45,12 @@ internal static class LastName
     /// <summary>روبرتو كالديني, هنري والدن: letters that are a proclitic and the article elsewhere.</summary>
     public static bool IsForeign(LinkDocument document, in NameReading name, int word)
     {
-        const double LeastShape = -2;
-        ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        return name.Given && DefiniteArticle.MayStart(key[1..]) && document.Listed[word].Kinds == ListedKinds.None
-            && document.TraitsFrom(word, 3) == WordTraits.None && document.ShapeOf(word) > LeastShape;
+        const double Likely = -2;
+        const double Sure = 0.3;
+        double shape = document.ShapeOf(word);
+        return DefiniteArticle.MayStart(document.Text.KeyOf(word)[1..]) && !DefiniteArticle.MayStart(document.Text.KeyOf(name.First))
+            && document.Listed[word].Kinds == ListedKinds.None
+            && (shape > Sure || (shape > Likely && name.Given && document.TraitsFrom(word, 3) == WordTraits.None));
     }
 
     /// <summary>حسان العودات: a last name of Jordan that looks like the plural of a thing; no list knows the thing.</summary>

@@ -16,6 +16,11 @@ internal static class NameStart
 
     private const double BothOfTwo = 4;
 
+    /// <summary>The same of two words that stand by themselves.</summary>
+    private const double LeastOfParted = 0.2;
+
+    private const double BothOfParted = 2.5;
+
     /// <summary>How many units to peel: one where only the rest is a given name, or looks like a name in a list of persons.</summary>
     public static byte Proclitic(LinkDocument document, int first, int personEnd)
     {
@@ -38,7 +43,7 @@ internal static class NameStart
         document.Follows(first)
         && (document.TraitsFrom(first, 1) & WordTraits.Common) == 0
         && (document.Listed[first].Kinds & ~(ListedKinds.Person | ListedKinds.Surname)) == 0
-        && document.ShapeOf(first, 1) > Math.Max(ListedShape, document.ShapeOf(first));
+        && document.ShapeOf(first, 1) > Math.Max(LeastBefore(document, first + 1) < 0 ? 0 : ListedShape, document.ShapeOf(first));
 
     /// <summary>Whether a name may start with its first word.</summary>
     /// <param name="document">The document.</param>
@@ -60,6 +65,12 @@ internal static class NameStart
 
         if ((name.Given && IsRarelyName(document, name)) || IsDescription(document, first) || document.IsOrdinaryPhrase(first)
             || ((particle & WordTraits.House) != 0 && document.Text.SurfaceOf(first)[^1] == 'ى'))
+        {
+            return false;
+        }
+
+        // أمين عام النقابة
+        if (document.Lexicon.Roles.Match(document, first, name.Skip, out _, out int office) && office > first)
         {
             return false;
         }
@@ -96,27 +107,44 @@ internal static class NameStart
         && DefiniteArticle.MayStart(document.Text.KeyOf(first - 1)) && !document.IsNationBefore(first);
 
     /// <summary>
-    /// What a word must look like at least behind an office, a nation or the like: less where a last name follows (أفلح الحضرمي,
-    /// رين ألابيني).
+    /// What a word must look like at least behind what announces a name: less where a last name follows (أفلح الحضرمي, رين
+    /// ألابيني), and less where the word is the last name (القاضي المجالي).
     /// </summary>
-    private static double LeastShape(LinkDocument document, int first, bool described)
+    private static double LeastShape(LinkDocument document, in NameReading name, bool titled, bool nation)
     {
         const double Least = 0.5;
-        const double OfOrigin = -1;
-        int next = first + 1;
-        if (!described || !document.Follows(next) || document.Traits[next] != WordTraits.None || document.Listed[next].Kinds != ListedKinds.None)
+        const double Parted = 1;
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        ReadOnlySpan<char> key = document.Text.KeyOf(name.First)[name.Skip..];
+        if (titled)
         {
-            return Least;
+            return !DefiniteArticle.MayStart(key) ? -2 : key[^1] == 'ي' ? -2.5 : Least;
+        }
+
+        double bound = LeastBefore(document, name.First + 1);
+        if (cue.Apposed || name.Listed)
+        {
+            return bound < -1 ? bound : Parted;
+        }
+
+        return !(cue.Role || nation || document.SpeaksBefore(name.First)) ? Least
+            : nation && IsSurelyGiven(document, name.First + 1) ? -0.5
+            : Math.Min(bound, Least);
+    }
+
+    /// <summary>What a word must look like at least before one that looks like a last name; much where none follows.</summary>
+    private static double LeastBefore(LinkDocument document, int next)
+    {
+        const double Looks = 0.5;
+        if (!document.Follows(next) || document.Traits[next] != WordTraits.None
+            || (document.Listed[next].Kinds & ~(ListedKinds.Person | ListedKinds.Surname)) != 0)
+        {
+            return double.MaxValue;
         }
 
         bool article = DefiniteArticle.MayStart(document.Text.KeyOf(next));
         bool origin = article && document.Text.KeyOf(next)[^1] == 'ي' && (document.TraitsFrom(next, 2) & WordTraits.Common) == 0;
-        if (document.ShapeOf(next) < (origin ? OfOrigin : Least))
-        {
-            return Least;
-        }
-
-        return origin ? -2.5 : article ? Least : -0.5;
+        return document.ShapeOf(next) < (origin ? -1.5 : Looks) ? double.MaxValue : origin ? -2.5 : article ? Looks : -0.5;
     }
 
     /// <summary>عودة ديدييه دروغبا: two words that no table knows, and that look like names.</summary>
@@ -130,18 +158,28 @@ internal static class NameStart
         }
 
         double shape = document.ShapeOf(first);
-        if (shape < LeastOfTwo)
+        if (shape < LeastOfParted)
         {
             document.Note(first, Absence.NameShape);
             return false;
         }
 
         double next = document.ShapeOf(first + 1);
-        return next > LeastOfTwo && shape + next > BothOfTwo;
+        return IsParted(document, first, first + 1)
+            ? next > LeastOfParted && shape + next > BothOfParted
+            : shape > LeastOfTwo && next > LeastOfTwo && shape + next > BothOfTwo;
+    }
+
+    /// <summary>إطلاق النار على مايكا دورسيت، وكان: a particle or verb stands before two words, a mark or one of these behind them.</summary>
+    private static bool IsParted(LinkDocument document, int first, int last)
+    {
+        const WordTraits Parts = WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore;
+        return (first == 0 || !document.Follows(first) || (document.Traits[first - 1] & Parts) != 0)
+            && (!document.Follows(last + 1) || document.Text[last + 1].Kind == WordKind.Symbol || (document.Traits[last + 1] & Parts) != 0);
     }
 
     private static bool IsSurelyGiven(LinkDocument document, int word) =>
-        (document.Traits[word] & (WordTraits.GivenName | WordTraits.Common | WordTraits.Particle)) == WordTraits.GivenName;
+        document.Follows(word) && (document.Traits[word] & (WordTraits.GivenName | WordTraits.Common | WordTraits.Particle)) == WordTraits.GivenName;
 
     private static bool IsUnknown(LinkDocument document, int word) =>
         document.Traits[word] == WordTraits.None && document.Text[word].Kind == WordKind.Arabic
@@ -155,7 +193,7 @@ internal static class NameStart
         && ((document.Traits[first + 2] & (WordTraits.GivenName | OpeningParticle)) != 0
             || (document.Traits[first + 2] == WordTraits.None && document.ShapeOf(first + 2) > 0))
         && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
-        && !DefiniteArticle.MayStart(document.Text.KeyOf(first));
+        && !DefiniteArticle.MayStart(document.Text.KeyOf(first)) && !document.IsOrdinary(first);
 
     /// <summary>Whether a name starts with the part that joins a child's name to a father's.</summary>
     public static bool OpensDescent(LinkDocument document, int first) => IsDescent(document, first) || IsBen(document, first);
@@ -168,7 +206,7 @@ internal static class NameStart
         return document.Text.KeyOf(first) is "بن" && document.Follows(next) && !document.IsCommon(next)
             && document.ShapeOf(next) > LeastShape && (document.Listed[next].Kinds & ListedKinds.Thing) == 0
             && !DefiniteArticle.MayStart(document.Text.KeyOf(next))
-            && (first == 0 || !document.Follows(first) || document.Text[first - 1].Kind != WordKind.Arabic || document.IsCommon(first - 1));
+            && (first == 0 || !document.Follows(first) || document.Text[first - 1].Kind != WordKind.Arabic || document.IsOrdinary(first - 1));
     }
 
     /// <summary>الملازم بن عودة قدور: behind a title or an office a name may start with the father's.</summary>
@@ -211,8 +249,7 @@ internal static class NameStart
 
         return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
             && document.ShapeOf(first, name.Skip)
-                > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1
-                    : LeastShape(document, first, titled || cue.Role || nation || document.SpeaksBefore(first)))
+                > LeastShape(document, name, titled, nation)
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

@@ -62,7 +62,7 @@ internal static class NextName
         }
 
         WordTraits traits = document.Traits[next] | document.TraitsFrom(next, 2);
-        return (traits & WordTraits.Common) != 0 && (traits & (WordTraits.AlsoName | WordTraits.GivenName | WordTraits.Adjective)) == 0;
+        return (traits & WordTraits.Noun) != 0 && (traits & (WordTraits.AlsoName | WordTraits.GivenName | WordTraits.Adjective)) == 0;
     }
 
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
@@ -71,7 +71,8 @@ internal static class NextName
         ref readonly WordCue cue = ref document.Cues[name.First];
         return (name.Parts == (name.Compound ? 2 : 1) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
-            && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role);
+            && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role
+                || (!name.Ordinary && LastName.IsAt(document, word)));
     }
 
     private static bool MayBeDefinite(LinkDocument document, in NameReading name, int word)
@@ -93,6 +94,12 @@ internal static class NextName
         }
 
         bool nisba = key[^1] == 'ي';
+        if (nisba && called && name.Names == 1 && !name.Ordinary)
+        {
+            // قال فرحان المعماري: what else is an adjective
+            return true;
+        }
+
         double shape = document.ShapeOf(word);
         if (IsListedInFull(document, name))
         {
@@ -105,7 +112,7 @@ internal static class NextName
         }
 
         bool named = IsNamed(document, name);
-        return shape > ((named && nisba) || called ? -4.5 : named ? -3 : 0.5);
+        return shape > ((named && nisba) || called ? -4.5 : named ? -3 : nisba && IsAnnounced(document, name) ? -1.5 : 0.5);
     }
 
     private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
@@ -168,6 +175,13 @@ internal static class NextName
     private static bool IsNamed(LinkDocument document, in NameReading name) =>
         name.Given || name.Joints > 0 || document.Cues[name.First].Title != TitleKind.None;
 
+    /// <summary>Whether an office, a nation, a word of saying or a name before it says that the first word is a name.</summary>
+    private static bool IsAnnounced(LinkDocument document, in NameReading name)
+    {
+        ref readonly WordCue cue = ref document.Cues[name.First];
+        return cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(name.First) || document.IsNationBefore(name.First);
+    }
+
     /// <summary>A given name behind a title, an office or a word of saying wants its last name, whatever that looks like.</summary>
     private static bool IsCalled(LinkDocument document, in NameReading name)
     {
@@ -188,7 +202,8 @@ internal static class NextName
         if (article && (document.Traits[word] & WordTraits.AlsoName) != 0 && (name.Given || name.Joints > 0))
         {
             // ندى الحاج شاهين, محمد ولد الشيخ الغزواني; not باسم السيد الوزير
-            return name.Ordinary && followed && document.Lexicon.Roles.Match(document, next, 0, out _, out _);
+            return name.Ordinary && document.Cues[name.First].Title == TitleKind.None
+                && (document.TraitsFrom(name.First, name.Skip) & WordTraits.Adjective) == 0 && followed && document.Lexicon.Roles.Match(document, next, 0, out _, out _);
         }
 
         if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last) && (last > word || article))

@@ -136,13 +136,13 @@ internal static class WordSurroundings
         !document.IsCommon(word) || ((document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
             && (document.Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) != 0);
 
-    /// <summary>Whether something else starts behind the proclitic of a word: جون وماري.</summary>
+    /// <summary>Whether something else starts behind the proclitic of a word: جون وماري, but not بوعلي.</summary>
     public static bool StartsAnew(this LinkDocument document, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         ListedKinds listed = document.Listed[word].Kinds;
         WordTraits rest = document.TraitsFrom(word, 1);
-        return (rest & WordTraits.Common) != 0 || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
+        return ((rest & WordTraits.Common) != 0 && !(key is ['ب', 'و', ..] && document.ShapeOf(word) > SureShape)) || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
             || DefiniteArticle.MayStart(key[1..])
             || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
             || key is ['ل', 'ل', ..]
