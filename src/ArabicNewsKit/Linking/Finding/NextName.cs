@@ -139,7 +139,7 @@ internal static class NextName
     {
         bool last = name.Given && IsBeforeAnother(document, word);
         return IsCalled(document, name) ? last ? -5 : -3.5
-            : IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? -3.2 : -1.5
+            : IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? -4.2 : -1.5
             : -0.7;
     }
 
@@ -147,7 +147,7 @@ internal static class NextName
     {
         if (name.Given && IsBeforeAnother(document, word))
         {
-            return -3;
+            return -4.2;
         }
 
         return name.Names > 2 ? -0.7
