@@ -69,7 +69,7 @@ internal sealed class LinkDocument : IDisposable
             Traits = arabic && Lexicon.Words.TryGetValue(key, Text[word].Hash, out LexiconWord found) ? found.Traits : WordTraits.None,
             Forms = forms,
             FirstForm = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms, numbers[word]),
-            Absences = Absence.ShortName | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint),
+            Absences = Absence.ShortName | Absence.Repeat | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint),
             PersonShape = double.NaN,
             LabelShape = double.NaN,
         };
@@ -182,11 +182,11 @@ internal sealed class LinkDocument : IDisposable
     public bool IsCommon(int word) =>
         (Traits[word] & WordTraits.Common) != 0
         && ((Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) == 0
-            || ((Traits[word] & WordTraits.Function) != 0
-                && WrittenAsCommon(word)));
+            || ((Traits[word] & WordTraits.Function) != 0 && WrittenAsCommon(word))
+            || ((Traits[word] & WordTraits.Verb) != 0 && Text.SurfaceOf(word)[^1] == 'ى' && WrittenAsCommon(word)));
 
     /// <summary>
-    /// Whether a common word is meant as written: على is the preposition, علي may be the name, though both fold alike.
+    /// Whether a common word is meant as written: على is the preposition and روى the verb, علي and روي may be names, though both fold alike.
     /// </summary>
     public bool WrittenAsCommon(int word, int offset = 0) =>
         Text.TryFind(Lexicon.Words, word, out LexiconWord known, offset) && known.WrittenEnd != '\0'
