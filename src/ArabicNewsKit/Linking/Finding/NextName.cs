@@ -37,15 +37,16 @@ internal static class NextName
         if (given)
         {
             // ماجد الكتبي أشرف على: the verb
-            return OpensGenitive(document, word) ? false : name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
-                || ((traits & WordTraits.Verb) == 0 && (document.Traits[word + 1] & WordTraits.SpeechAfter) != 0)
-                || (document.Traits[word + 1] & WordTraits.Function) == 0;
+            return !OpensGenitive(document, word)
+                && (name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
+                    || ((traits & WordTraits.Verb) == 0 && (document.Traits[word + 1] & WordTraits.SpeechAfter) != 0)
+                    || (document.Traits[word + 1] & WordTraits.Function) == 0);
         }
 
         if ((listed & ListedKinds.Thing) != 0)
         {
             // الناقد كاظم السلوم: no place is named behind a lone given name
-            return name.Parts == 1 && IsCalled(document, name) && DefiniteArticle.MayStart(document.Text.KeyOf(word))
+            return name.Parts == 1 && NameCall.IsCalled(document, name) && DefiniteArticle.MayStart(document.Text.KeyOf(word))
                 && document.Listed[word].End == word;
         }
 
@@ -86,7 +87,7 @@ internal static class NextName
             return true;
         }
 
-        bool called = IsCalled(document, name);
+        bool called = NameCall.IsCalled(document, name);
         if (ordinary || (bare & WordTraits.StopsComplement) != 0
             || (key.EndsWith("ات") && !LastName.IsPlural(document, name, bare, called)))
         {
@@ -111,8 +112,8 @@ internal static class NextName
             return shape > (nisba || LastName.IsAt(document, word) ? -4 : DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) ? 2 : -2);
         }
 
-        bool named = IsNamed(document, name);
-        return shape > ((named && nisba) || called ? -4.5 : named ? -3 : nisba && IsAnnounced(document, name) ? -1.5 : 0.5);
+        bool named = NameCall.IsNamed(document, name);
+        return shape > ((named && nisba) || called ? -4.5 : named ? -3 : nisba && NameCall.IsAnnounced(document, name) ? -1.5 : 0.5);
     }
 
     private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
@@ -138,8 +139,8 @@ internal static class NextName
     private static double LeastShapeOfSecond(LinkDocument document, in NameReading name, int word)
     {
         bool last = name.Given && IsBeforeAnother(document, word);
-        return IsCalled(document, name) ? last ? -5 : -3.5
-            : IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? -4.2 : -1.5
+        return NameCall.IsCalled(document, name) ? last ? -5 : -3.5
+            : NameCall.IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? -4.2 : -1.5
             : -0.7;
     }
 
@@ -152,7 +153,7 @@ internal static class NextName
 
         return name.Names > 2 ? -0.7
             : name.Given && !IsDualOrPlural(document, word) && IsBeforeFunction(document, word) ? -2
-            : IsCalled(document, name) ? -1.5
+            : NameCall.IsCalled(document, name) ? -1.5
             : 0.5;
     }
 
@@ -170,24 +171,6 @@ internal static class NextName
     /// <summary>Whether a list has the name, of more than one part, as it stands.</summary>
     private static bool IsListedInFull(LinkDocument document, in NameReading name) =>
         name.Names > 1 && document.Listed[name.First].PersonEnd >= 0;
-
-    /// <summary>Whether the words so far are a name by more than their shape.</summary>
-    private static bool IsNamed(LinkDocument document, in NameReading name) =>
-        name.Given || name.Joints > 0 || document.Cues[name.First].Title != TitleKind.None;
-
-    /// <summary>Whether an office, a nation, a word of saying or a name before it says that the first word is a name.</summary>
-    private static bool IsAnnounced(LinkDocument document, in NameReading name)
-    {
-        ref readonly WordCue cue = ref document.Cues[name.First];
-        return cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(name.First) || document.IsNationBefore(name.First);
-    }
-
-    /// <summary>A given name behind a title, an office or a word of saying wants its last name, whatever that looks like.</summary>
-    private static bool IsCalled(LinkDocument document, in NameReading name)
-    {
-        ref readonly WordCue cue = ref document.Cues[name.First];
-        return name.Given && (cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(name.First) || document.IsNationBefore(name.First));
-    }
 
     /// <summary>Whether a given name starts at a word, and so another person: عادل التونسي طه ياسين.</summary>
     private static bool OpensName(LinkDocument document, int word) =>
@@ -210,7 +193,8 @@ internal static class NextName
         {
             // بدر الملا is a name, unless the title has one of its own behind it
             return last > word || name.Parts > 1 || !name.Given
-                || (followed && !document.IsCommon(next) && document.ShapeOf(next) > 0 && !document.Lexicon.Roles.Match(document, next, 0, out _, out _));
+                || (followed && !document.IsCommon(next) && document.ShapeOf(next) > 0
+                    && !document.Lexicon.Roles.Match(document, next, 0, out _, out _));
         }
 
         return document.Lexicon.Roles.Match(document, word, 0, out _, out last)
