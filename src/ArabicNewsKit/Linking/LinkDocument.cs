@@ -10,6 +10,9 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>No word of the tables is longer.</summary>
     private const int LongestKey = 40;
 
+    private const double LeastShape = -5;
+    private const double MostShape = 6;
+
     /// <summary>The number of each word among the different ones.</summary>
     private readonly int[] numbers;
     private readonly PooledList<KnownWord> words = new();
@@ -173,17 +176,17 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>
-        word < Text.Count && (Text[word].Before & (WordBreak.Line | WordBreak.Sentence)) == 0;
+        word < Text.Count && (Text[word].Before & (WordBreak.Line | WordBreak.Sentence | WordBreak.Dash)) == 0;
 
     /// <summary>Whether a word is ordinary as it stands, and no name too.</summary>
     public bool IsCommon(int word) =>
         (Traits[word] & WordTraits.Common) != 0
         && ((Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) == 0
-            || ((Traits[word] & WordTraits.Function) != 0
-                && WrittenAsCommon(word)));
+            || ((Traits[word] & WordTraits.Function) != 0 && WrittenAsCommon(word))
+            || ((Traits[word] & WordTraits.Verb) != 0 && Text.SurfaceOf(word)[^1] == 'ى' && WrittenAsCommon(word)));
 
     /// <summary>
-    /// Whether a common word is meant as written: على is the preposition, علي may be the name, though both fold alike.
+    /// Whether a common word is meant as written: على is the preposition and روى the verb, علي and روي may be names, though both fold alike.
     /// </summary>
     public bool WrittenAsCommon(int word, int offset = 0) =>
         Text.TryFind(Lexicon.Words, word, out LexiconWord known, offset) && known.WrittenEnd != '\0'
@@ -198,8 +201,19 @@ internal sealed class LinkDocument : IDisposable
         }
 
         ref double shape = ref words[numbers[word]].PersonShape;
-        return double.IsNaN(shape) ? shape = Shape(Lexicon.PersonShape, word, 0) : shape;
+        return double.IsNaN(shape) ? shape = IsNoName(word) ? LeastShape : Shape(Lexicon.PersonShape, word, 0) : shape;
     }
+
+    /// <summary>Whether a word is known for no part of a name, whatever it looks like.</summary>
+    private bool IsNoName(int word)
+    {
+        ReadOnlySpan<char> key = Text.KeyOf(word);
+        return (Traits[word] & WordTraits.GivenName) == 0
+            && Text.TryFind(Lexicon.OrdinaryWords, word, out _, DefiniteArticle.MayStart(key) && key[^1] != 'ي' ? 2 : 0);
+    }
+
+    /// <summary>Whether a word is an ordinary one and no part of a name.</summary>
+    public bool IsOrdinary(int word) => IsCommon(word) || IsNoName(word);
 
     /// <summary>The same of any name: a place's, a body's.</summary>
     public double LabelShapeOf(int word, int offset = 0)
@@ -216,7 +230,7 @@ internal sealed class LinkDocument : IDisposable
     private double Shape(NameShape model, int word, int offset)
     {
         ReadOnlySpan<char> key = Text.KeyOf(word)[offset..];
-        double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), -5, 6);
+        double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), LeastShape, MostShape);
         return shape < 3 && (TraitsFrom(word, offset) & WordTraits.GivenName) != 0 ? 3 : shape;
     }
 

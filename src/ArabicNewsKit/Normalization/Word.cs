@@ -31,6 +31,9 @@ internal enum WordBreak : byte
 
     /// <summary>The end of a sentence or of a paragraph.</summary>
     Sentence = 4,
+
+    /// <summary>A tatweel between blanks, written for a dash; the key has none.</summary>
+    Dash = 8,
 }
 
 /// <summary>One word of a text: its key under which tables are looked up, and its place in the original.</summary>

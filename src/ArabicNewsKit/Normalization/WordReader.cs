@@ -59,6 +59,11 @@ internal static class WordReader
                 continue;
             }
 
+            if (before == WordBreak.Space && count > 0 && IsDash(folded.Original, words[count - 1], start, span.Start))
+            {
+                before |= WordBreak.Dash;
+            }
+
             if (count == words.Length)
             {
                 Grow(ref words);
@@ -70,6 +75,13 @@ internal static class WordReader
         }
 
         return count;
+    }
+
+    /// <summary>Whether a tatweel stands by itself between a word and the next; the key, which drops it, has a gap that is shorter.</summary>
+    private static bool IsDash(string original, in Word word, int keyStart, int start)
+    {
+        const char Tatweel = 'ـ';
+        return start - word.End > keyStart - word.KeyEnd && original.AsSpan(word.End, start - word.End).Contains(Tatweel);
     }
 
     /// <summary>Reads the word at a place up to its end.</summary>

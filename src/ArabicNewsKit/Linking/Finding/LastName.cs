@@ -42,6 +42,21 @@ internal static class LastName
             && (document.TraitsFrom(word, 3) & WordTraits.Common) == 0 && document.ShapeOf(word, 1) > LeastShape;
     }
 
+    /// <summary>روبرتو كالديني, هنري والدن: letters that are a proclitic and the article elsewhere.</summary>
+    public static bool IsForeign(LinkDocument document, in NameReading name, int word)
+    {
+        const double Likely = -2;
+        const double Sure = 0.3;
+        double shape = document.ShapeOf(word);
+        return DefiniteArticle.MayStart(document.Text.KeyOf(word)[1..]) && !DefiniteArticle.MayStart(document.Text.KeyOf(name.First))
+            && document.Listed[word].Kinds == ListedKinds.None
+            && (shape > Sure || (shape > Likely && name.Given && document.TraitsFrom(word, 3) == WordTraits.None));
+    }
+
+    /// <summary>حسان العودات: a last name of Jordan that looks like the plural of a thing; no list knows the thing.</summary>
+    public static bool IsPlural(LinkDocument document, in NameReading name, WordTraits bare, bool called) =>
+        name.Given && (name.Names > 1 || called) && bare == WordTraits.None;
+
     /// <summary>علي بن شاهين السويدي, ماجد حسن السويدي سفير الإمارات: no nation is said of the person there.</summary>
     public static bool IsPedigree(LinkDocument document, in NameReading name, int word)
     {

@@ -1,3 +1,5 @@
+using ArabicNewsKit.Normalization;
+
 namespace ArabicNewsKit.Linking;
 
 /// <summary>A stretch of words read as a person's name: <see cref="NameStart"/> opens it, <see cref="NameWalk"/> takes it on.</summary>
@@ -46,7 +48,7 @@ internal struct NameReading
         var name = new NameReading { First = first, Last = first, Parts = 1 };
         name.Skip = NameStart.Proclitic(document, first, personEnd);
         name.Listed = personEnd >= 0 && (personEnd == first - 1
-            ? name.Skip > 0
+            ? name.Skip > 0 || (document.Text[first].Before & WordBreak.Dash) != 0
             : personEnd == first - 2 && (document.IsSeparator(first - 1) || document.Text.KeyOf(first - 1) is "و"));
         WordTraits traits = document.TraitsFrom(first, name.Skip);
         name.Given = (traits & WordTraits.GivenName) != 0;
@@ -65,7 +67,7 @@ internal struct NameReading
             particle = WordTraits.None;
         }
 
-        name.Compound = (particle & NameStart.OpeningParticle) != 0 || NameStart.IsDescent(document, first);
+        name.Compound = (particle & NameStart.OpeningParticle) != 0 || NameStart.OpensDescent(document, first);
         name.Joints = name.Compound ? 1 : 0;
         NameWalk.Continue(document, ref name, particle);
 

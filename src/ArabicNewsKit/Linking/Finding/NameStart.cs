@@ -8,14 +8,6 @@ internal static class NameStart
     /// <summary>The particles that may open a name: أبو, عبد, علاء.</summary>
     public const WordTraits OpeningParticle = WordTraits.FirstParticle | WordTraits.PairParticle | WordTraits.HeadParticle;
 
-    /// <summary>What a word behind و in a list of persons must look like without it, to be one too.</summary>
-    private const double ListedShape = 1.5;
-
-    /// <summary>What two words that nothing announces must look like to be a name: each, and both together.</summary>
-    private const double LeastOfTwo = 1;
-
-    private const double BothOfTwo = 4;
-
     /// <summary>How many units to peel: one where only the rest is a given name, or looks like a name in a list of persons.</summary>
     public static byte Proclitic(LinkDocument document, int first, int personEnd)
     {
@@ -30,15 +22,8 @@ internal static class NameStart
         bool given = (peeled & WordTraits.GivenName) != 0
             && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
         return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0
-            || (key[0] == 'و' && personEnd == first - 1 && personEnd >= 0 && IsListed(document, first)) ? 1 : 0);
+            || (key[0] == 'و' && personEnd == first - 1 && personEnd >= 0 && NameLooks.IsListed(document, first)) ? 1 : 0);
     }
-
-    /// <summary>مادورو وإينوسون, مادورو وإينوسون نشوتي: what looks like a name without its و.</summary>
-    private static bool IsListed(LinkDocument document, int first) =>
-        document.Follows(first)
-        && (document.TraitsFrom(first, 1) & WordTraits.Common) == 0
-        && (document.Listed[first].Kinds & ~(ListedKinds.Person | ListedKinds.Surname)) == 0
-        && document.ShapeOf(first, 1) > Math.Max(ListedShape, document.ShapeOf(first));
 
     /// <summary>Whether a name may start with its first word.</summary>
     /// <param name="document">The document.</param>
@@ -53,13 +38,19 @@ internal static class NameStart
         }
 
         if ((name.Skip == 0 && document.IsCommon(first))
-            || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !IsDescent(document, first)))
+            || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !OpensDescent(document, first)))
         {
             return false;
         }
 
         if ((name.Given && IsRarelyName(document, name)) || IsDescription(document, first) || document.IsOrdinaryPhrase(first)
             || ((particle & WordTraits.House) != 0 && document.Text.SurfaceOf(first)[^1] == 'ى'))
+        {
+            return false;
+        }
+
+        // أمين عام النقابة
+        if (document.Lexicon.Roles.Match(document, first, name.Skip, out _, out int office) && office > first)
         {
             return false;
         }
@@ -71,12 +62,12 @@ internal static class NameStart
             return false;
         }
 
-        if (name.Given || (particle & OpeningParticle) != 0 || IsDescent(document, first) || IsAnnounced(document, name))
+        if (name.Given || (particle & OpeningParticle) != 0 || OpensDescent(document, first) || IsAnnounced(document, name))
         {
             return true;
         }
 
-        name.Unannounced = name.Skip == 0 && LooksLikeName(document, first);
+        name.Unannounced = name.Skip == 0 && NameLooks.OfTwo(document, first);
         return name.Unannounced;
     }
 
@@ -95,54 +86,6 @@ internal static class NameStart
         && document.Cues[first].Title == TitleKind.None && DefiniteArticle.MayStart(document.Text.KeyOf(first))
         && DefiniteArticle.MayStart(document.Text.KeyOf(first - 1)) && !document.IsNationBefore(first);
 
-    /// <summary>
-    /// What a word must look like at least behind an office, a nation or the like: less where a last name follows (أفلح الحضرمي,
-    /// رين ألابيني).
-    /// </summary>
-    private static double LeastShape(LinkDocument document, int first, bool described)
-    {
-        const double Least = 0.5;
-        const double OfOrigin = -1;
-        int next = first + 1;
-        if (!described || !document.Follows(next) || document.Traits[next] != WordTraits.None || document.Listed[next].Kinds != ListedKinds.None)
-        {
-            return Least;
-        }
-
-        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(next));
-        bool origin = article && document.Text.KeyOf(next)[^1] == 'ي' && (document.TraitsFrom(next, 2) & WordTraits.Common) == 0;
-        if (document.ShapeOf(next) < (origin ? OfOrigin : Least))
-        {
-            return Least;
-        }
-
-        return origin ? -2.5 : article ? Least : -0.5;
-    }
-
-    /// <summary>عودة ديدييه دروغبا: two words that no table knows, and that look like names.</summary>
-    private static bool LooksLikeName(LinkDocument document, int first)
-    {
-        if (!IsUnknown(document, first) || !document.Follows(first + 1) || !IsUnknown(document, first + 1)
-            || document.Cues[first].Head is not null || document.IsLocated(first) || document.Lacks(first, Absence.NameShape))
-        {
-            return false;
-        }
-
-        double shape = document.ShapeOf(first);
-        if (shape < LeastOfTwo)
-        {
-            document.Note(first, Absence.NameShape);
-            return false;
-        }
-
-        double next = document.ShapeOf(first + 1);
-        return next > LeastOfTwo && shape + next > BothOfTwo;
-    }
-
-    private static bool IsUnknown(LinkDocument document, int word) =>
-        document.Traits[word] == WordTraits.None && document.Text[word].Kind == WordKind.Arabic
-        && document.Listed[word].Kinds == ListedKinds.None && !DefiniteArticle.MayStart(document.Text.KeyOf(word));
-
     /// <summary>ازقيلينة بنت خير الله: what بنت or ولد joins to a given name is one too.</summary>
     private static bool IsJoined(LinkDocument document, int first) =>
         document.Follows(first + 1) && document.Follows(first + 2)
@@ -151,10 +94,24 @@ internal static class NameStart
         && ((document.Traits[first + 2] & (WordTraits.GivenName | OpeningParticle)) != 0
             || (document.Traits[first + 2] == WordTraits.None && document.ShapeOf(first + 2) > 0))
         && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
-        && !DefiniteArticle.MayStart(document.Text.KeyOf(first));
+        && !DefiniteArticle.MayStart(document.Text.KeyOf(first)) && !document.IsOrdinary(first);
+
+    /// <summary>Whether a name starts with the part that joins a child's name to a father's.</summary>
+    public static bool OpensDescent(LinkDocument document, int first) => IsDescent(document, first) || IsBen(document, first);
+
+    /// <summary>تصريحات بن هارتلي, مرمى بن ناصر: no name stands before it.</summary>
+    private static bool IsBen(LinkDocument document, int first)
+    {
+        const double LeastShape = 0.5;
+        int next = first + 1;
+        return document.Text.KeyOf(first) is "بن" && document.Follows(next) && !document.IsCommon(next)
+            && document.ShapeOf(next) > LeastShape && (document.Listed[next].Kinds & ListedKinds.Thing) == 0
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(next))
+            && (first == 0 || !document.Follows(first) || document.Text[first - 1].Kind != WordKind.Arabic || document.IsOrdinary(first - 1));
+    }
 
     /// <summary>الملازم بن عودة قدور: behind a title or an office a name may start with the father's.</summary>
-    public static bool IsDescent(LinkDocument document, int first) =>
+    private static bool IsDescent(LinkDocument document, int first) =>
         (document.Traits[first] & WordTraits.Descends) != 0
         && (document.Cues[first].Title != TitleKind.None || document.Cues[first].Role || document.SpeaksBefore(first));
 
@@ -170,7 +127,9 @@ internal static class NameStart
             return false;
         }
 
-        if (!titled && cue.Role && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.GivenName) != 0
+        bool nation = document.IsNationBefore(first);
+        if (!titled && cue.Role && !(nation && NameLooks.IsUnknown(document, first)) && document.Follows(first + 1)
+            && (document.Traits[first + 1] & WordTraits.GivenName) != 0
             && (document.Traits[first + 1] & WordTraits.Common) == 0 && !DefiniteArticle.MayStart(document.Text.KeyOf(first + 1)))
         {
             // الباحثة في مركز كارنيغي مها يحيى: the name starts at the given name
@@ -189,11 +148,8 @@ internal static class NameStart
             return false;
         }
 
-        bool nation = document.IsNationBefore(first);
         return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
-            && document.ShapeOf(first, name.Skip)
-                > (titled && !article ? -2 : cue.Apposed || name.Listed ? 1
-                    : LeastShape(document, first, titled || cue.Role || nation || document.SpeaksBefore(first)))
+            && document.ShapeOf(first, name.Skip) > NameLooks.Least(document, name, titled, nation)
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

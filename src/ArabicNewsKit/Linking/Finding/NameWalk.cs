@@ -50,6 +50,14 @@ internal static class NameWalk
                 break;
             }
 
+            if (IsInitial(document, name, next))
+            {
+                name.Last = solid = next + 1;
+                name.Parts++;
+                name.Shapes += Named;
+                break;
+            }
+
             WordTraits before = particle;
             particle = document.Traits[next] & WordTraits.Particle;
             bool given = (document.Traits[next] & WordTraits.GivenName) != 0;
@@ -150,6 +158,14 @@ internal static class NameWalk
         }
 
         return true;
+    }
+
+    /// <summary>سمير ك.: a letter and its stop, as courts write the last name of who is accused.</summary>
+    private static bool IsInitial(LinkDocument document, in NameReading name, int word)
+    {
+        NewsText text = document.Text;
+        return name.Given && name.Names == 1 && text[word].KeyLength == 1 && text.KeyOf(word)[0] != 'و' && word + 1 < text.Count
+            && text[word + 1].Before == WordBreak.None && text.KeyOf(word + 1) is ".";
     }
 
     /// <summary>A hyphen with no space to either side.</summary>

@@ -37,19 +37,33 @@ internal static class NextName
         if (given)
         {
             // ماجد الكتبي أشرف على: the verb
-            return name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
-                || ((traits & WordTraits.Verb) == 0 && (document.Traits[word + 1] & WordTraits.SpeechAfter) != 0)
-                || (document.Traits[word + 1] & WordTraits.Function) == 0;
+            return !OpensGenitive(document, word)
+                && (name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
+                    || ((traits & WordTraits.Verb) == 0 && (document.Traits[word + 1] & WordTraits.SpeechAfter) != 0)
+                    || (document.Traits[word + 1] & WordTraits.Function) == 0);
         }
 
         if ((listed & ListedKinds.Thing) != 0)
         {
             // الناقد كاظم السلوم: no place is named behind a lone given name
-            return name.Parts == 1 && IsCalled(document, name) && DefiniteArticle.MayStart(document.Text.KeyOf(word))
+            return name.Parts == 1 && NameCall.IsCalled(document, name) && DefiniteArticle.MayStart(document.Text.KeyOf(word))
                 && document.Listed[word].End == word;
         }
 
         return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
+    }
+
+    /// <summary>عاد سامح صباح اليوم: an ordinary noun, and what it is of.</summary>
+    private static bool OpensGenitive(LinkDocument document, int word)
+    {
+        int next = word + 1;
+        if ((document.Traits[word] & WordTraits.Noun) == 0 || !document.Follows(next) || !DefiniteArticle.MayStart(document.Text.KeyOf(next)))
+        {
+            return false;
+        }
+
+        WordTraits traits = document.Traits[next] | document.TraitsFrom(next, 2);
+        return (traits & WordTraits.Noun) != 0 && (traits & (WordTraits.AlsoName | WordTraits.GivenName | WordTraits.Adjective)) == 0;
     }
 
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
@@ -58,7 +72,8 @@ internal static class NextName
         ref readonly WordCue cue = ref document.Cues[name.First];
         return (name.Parts == (name.Compound ? 2 : 1) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
-            && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role);
+            && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role
+                || (!name.Ordinary && LastName.IsAt(document, word)));
     }
 
     private static bool MayBeDefinite(LinkDocument document, in NameReading name, int word)
@@ -72,12 +87,20 @@ internal static class NextName
             return true;
         }
 
-        if (ordinary || (bare & WordTraits.StopsComplement) != 0 || key.EndsWith("ات"))
+        bool called = NameCall.IsCalled(document, name);
+        if (ordinary || (bare & WordTraits.StopsComplement) != 0
+            || (key.EndsWith("ات") && !LastName.IsPlural(document, name, bare, called)))
         {
             return false;
         }
 
         bool nisba = key[^1] == 'ي';
+        if (nisba && called && name.Names == 1 && !name.Ordinary)
+        {
+            // قال فرحان المعماري: what else is an adjective
+            return true;
+        }
+
         double shape = document.ShapeOf(word);
         if (IsListedInFull(document, name))
         {
@@ -89,14 +112,15 @@ internal static class NextName
             return shape > (nisba || LastName.IsAt(document, word) ? -4 : DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) ? 2 : -2);
         }
 
-        bool named = IsNamed(document, name);
-        return shape > ((named && nisba) || IsCalled(document, name) ? -4.5 : named ? -3 : 0.5);
+        bool named = NameCall.IsNamed(document, name);
+        return shape > ((named && nisba) || called ? -4.5 : named ? -3 : nisba && NameCall.IsAnnounced(document, name) ? -1.5 : 0.5);
     }
 
     private static bool MayBeBare(LinkDocument document, in NameReading name, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word) && !LastName.IsBoundArticle(document, name, word))
+        if (key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' && document.StartsAnew(word)
+            && !LastName.IsBoundArticle(document, name, word) && !LastName.IsForeign(document, name, word))
         {
             return false;
         }
@@ -115,8 +139,8 @@ internal static class NextName
     private static double LeastShapeOfSecond(LinkDocument document, in NameReading name, int word)
     {
         bool last = name.Given && IsBeforeAnother(document, word);
-        return IsCalled(document, name) ? last ? -5 : -3.5
-            : IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? -3.2 : -1.5
+        return NameCall.IsCalled(document, name) ? last ? -5 : -3.5
+            : NameCall.IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? -4.2 : -1.5
             : -0.7;
     }
 
@@ -124,12 +148,12 @@ internal static class NextName
     {
         if (name.Given && IsBeforeAnother(document, word))
         {
-            return -3;
+            return -4.2;
         }
 
         return name.Names > 2 ? -0.7
             : name.Given && !IsDualOrPlural(document, word) && IsBeforeFunction(document, word) ? -2
-            : IsCalled(document, name) ? -1.5
+            : NameCall.IsCalled(document, name) ? -1.5
             : 0.5;
     }
 
@@ -148,17 +172,6 @@ internal static class NextName
     private static bool IsListedInFull(LinkDocument document, in NameReading name) =>
         name.Names > 1 && document.Listed[name.First].PersonEnd >= 0;
 
-    /// <summary>Whether the words so far are a name by more than their shape.</summary>
-    private static bool IsNamed(LinkDocument document, in NameReading name) =>
-        name.Given || name.Joints > 0 || document.Cues[name.First].Title != TitleKind.None;
-
-    /// <summary>A given name behind a title, an office or a word of saying wants its last name, whatever that looks like.</summary>
-    private static bool IsCalled(LinkDocument document, in NameReading name)
-    {
-        ref readonly WordCue cue = ref document.Cues[name.First];
-        return name.Given && (cue.Title != TitleKind.None || cue.Role || document.SpeaksBefore(name.First) || document.IsNationBefore(name.First));
-    }
-
     /// <summary>Whether a given name starts at a word, and so another person: عادل التونسي طه ياسين.</summary>
     private static bool OpensName(LinkDocument document, int word) =>
         document.Follows(word) && (document.Traits[word] & WordTraits.GivenName) != 0 && !document.IsCommon(word);
@@ -172,14 +185,16 @@ internal static class NextName
         if (article && (document.Traits[word] & WordTraits.AlsoName) != 0 && (name.Given || name.Joints > 0))
         {
             // ندى الحاج شاهين, محمد ولد الشيخ الغزواني; not باسم السيد الوزير
-            return name.Ordinary && followed && document.Lexicon.Roles.Match(document, next, 0, out _, out _);
+            return name.Ordinary && document.Cues[name.First].Title == TitleKind.None
+                && (document.TraitsFrom(name.First, name.Skip) & WordTraits.Adjective) == 0 && followed && document.Lexicon.Roles.Match(document, next, 0, out _, out _);
         }
 
         if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last) && (last > word || article))
         {
             // بدر الملا is a name, unless the title has one of its own behind it
             return last > word || name.Parts > 1 || !name.Given
-                || (followed && !document.IsCommon(next) && document.ShapeOf(next) > 0);
+                || (followed && !document.IsCommon(next) && document.ShapeOf(next) > 0
+                    && !document.Lexicon.Roles.Match(document, next, 0, out _, out _));
         }
 
         return document.Lexicon.Roles.Match(document, word, 0, out _, out last)

@@ -40,7 +40,7 @@ internal static class PersonScorer
         Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
         Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last))
             && (!titled || cue.Head is not null) && (single || !name.Given || name.Ordinary) && !speaker && !IsBound(document, name));
-        Set(features, PersonFeature.Repeated, document.Occurrences(name.Last) is > 1 and int times ? Math.Log(times) : 0);
+        Set(features, PersonFeature.Repeated, document.Text[name.Last].Kind == WordKind.Arabic && document.Occurrences(name.Last) is > 1 and int times ? Math.Log(times) : 0);
         Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
         Set(features, PersonFeature.Listed, name.HoldsListed);
         Set(features, PersonFeature.Family, !single && (document.Listed[name.Last].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
@@ -71,13 +71,14 @@ internal static class PersonScorer
     private static bool NameComesOn(LinkDocument document, int word)
     {
         int next = document.IsSeparator(word) ? word + 1 : word;
-        if (!document.Follows(next))
+        bool dash = next < document.Text.Count && document.Text[next].Before == (WordBreak.Space | WordBreak.Dash);
+        if (!dash && !document.Follows(next))
         {
             return false;
         }
 
         bool joined = document.Text.KeyOf(next) is ['و', _, _, _, ..];
-        return (joined || next > word)
+        return (joined || dash || next > word)
             && ((document.Traits[next] | document.TraitsFrom(next, joined ? 1 : 0)) & (WordTraits.GivenName | WordTraits.Common)) == WordTraits.GivenName;
     }
 

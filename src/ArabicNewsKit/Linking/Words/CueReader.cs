@@ -106,6 +106,14 @@ internal static class CueReader
         }
 
         WordTraits traits = document.Traits[word] | document.TraitsFrom(word, 2);
+        if (document.Text.KeyOf(word)[^1] == 'ي'
+            && (document.Traits[word + 1] & (WordTraits.GivenName | WordTraits.Common)) == WordTraits.GivenName
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(word + 1)) && (traits & (WordTraits.GivenName | WordTraits.OpensTitle | WordTraits.Function)) == 0)
+        {
+            // القاضي العسكري رامي الزيودات: what kind of a judge
+            return true;
+        }
+
         return (traits & (WordTraits.Adjective | WordTraits.GivenName | WordTraits.AlsoName | WordTraits.StopsComplement | WordTraits.OpensTitle)) == WordTraits.Adjective;
     }
 

@@ -50,6 +50,11 @@ internal sealed class Lexicon
             arab.Add((ushort)(row[0][0] | (row[0][1] << 8)));
         }
 
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/ordinary-words.tsv"))
+        {
+            OrdinaryWords.Folded(row[0]) = true;
+        }
+
         ReadSportCues();
         ReadTeamKinds();
         ReadWords("descriptions", word => word is "clause" ? WordTraits.OpensClause : WordTraits.Describes);
@@ -70,6 +75,9 @@ internal sealed class Lexicon
 
     /// <summary>What the tables know of single words. A folded word is looked up as it is written, or from a letter on.</summary>
     public KeyTable<LexiconWord> Words { get; } = new(7500);
+
+    /// <summary>Words that look like a part of a person's name and are none.</summary>
+    public KeyTable<bool> OrdinaryWords { get; } = new(3000);
 
     /// <summary>Titles that stand straight before a name.</summary>
     public PhraseTable<TitleKind> Titles { get; } = new(WordTraits.OpensTitle);

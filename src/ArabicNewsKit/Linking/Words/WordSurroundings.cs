@@ -11,6 +11,9 @@ internal static class WordSurroundings
     /// <summary>The same for a name that no list holds: ماسيسي وروتشورو; of وارن and وزنياك it is part.</summary>
     private const double UnlistedJoinedGain = 4.8;
 
+    /// <summary>The same where the rest is an ordinary word.</summary>
+    private const double LikelyShape = 0.2;
+
     /// <summary>A word that looks like a name as it stands (بلعيد) has no proclitic.</summary>
     private const double SureShape = 1;
 
@@ -136,13 +139,13 @@ internal static class WordSurroundings
         !document.IsCommon(word) || ((document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
             && (document.Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) != 0);
 
-    /// <summary>Whether something else starts behind the proclitic of a word: جون وماري.</summary>
+    /// <summary>Whether something else starts behind the proclitic of a word: جون وماري, but not بوعلي, باول.</summary>
     public static bool StartsAnew(this LinkDocument document, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         ListedKinds listed = document.Listed[word].Kinds;
         WordTraits rest = document.TraitsFrom(word, 1);
-        return (rest & WordTraits.Common) != 0 || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
+        return ((rest & WordTraits.Common) != 0 && (key[0] is 'و' || document.ShapeOf(word) < LikelyShape)) || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
             || DefiniteArticle.MayStart(key[1..])
             || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
             || key is ['ل', 'ل', ..]
