@@ -5,7 +5,7 @@ namespace ArabicNewsKit.Linking;
 /// </summary>
 internal ref struct HeadChain
 {
-    private const int LongestChain = 7;
+    private const int LongestChain = 10;
 
     /// <summary>A head of this prior is a name as it stands: what وكيل وزارة المالية للتخطيط is for is the office.</summary>
     private const double SureBody = 0.85;
@@ -18,6 +18,9 @@ internal ref struct HeadChain
 
     /// <summary>What من أجل adds, behind which a party says what it is for.</summary>
     private const double OfCause = 1.2;
+
+    /// <summary>What a purpose adds behind a nation: الشركة التونسية للكهرباء.</summary>
+    private const double OfNationAndPurpose = 1;
 
     private HeadPhrase phrase;
 
@@ -134,20 +137,17 @@ internal ref struct HeadChain
 
     private bool TakesBare(ref int word)
     {
-        if (Begun && !IsMinistry && phrase.IsPurpose(word))
+        if (Begun && !IsMinistry && HeadContinuation.IsPurpose(phrase, word))
         {
             open = !phrase.Text.KeyOf(word).StartsWith("لل");
             last = open ? last : word;
-            phrase.Odds += nation || !idafa ? 0.5 : 0;
+            phrase.Odds += nation ? OfNationAndPurpose : !idafa ? 0.5 : 0;
             purpose = nouns = true;
             return true;
         }
 
-        if (Begun && (purpose || !nation) && phrase.Joined(word, nouns) is >= 0 and int other)
+        if (Begun && !open && (TakesJoined(ref word) || TakesPreposition(word)))
         {
-            // والجماعات المحلية
-            last = word = other;
-            joined = nouns;
             return true;
         }
 
@@ -158,7 +158,7 @@ internal ref struct HeadChain
             return true;
         }
 
-        if (Begun && phrase.Head.Kind == NameHeadKind.Label && phrase.IsCause(word))
+        if (Begun && phrase.Head.Kind == NameHeadKind.Label && HeadContinuation.IsCause(phrase, word))
         {
             // حزب الاتحاد من أجل الجمهورية
             phrase.Odds += OfCause;
@@ -168,6 +168,47 @@ internal ref struct HeadChain
         }
 
         return open && phrase.MayBeOpen(word) && !(phrase.Head.Kind == NameHeadKind.Idafa && phrase.IsBody(word));
+    }
+
+    private bool TakesJoined(ref int word)
+    {
+        if ((purpose || !nation) && HeadContinuation.Joined(phrase, word, nouns) is >= 0 and int other)
+        {
+            // والجماعات المحلية
+            last = word = other;
+            joined = nouns;
+            return true;
+        }
+
+        if (nouns && !named && HeadContinuation.JoinedField(phrase, word) is >= 0 and int field)
+        {
+            // وتنظيم النجدة
+            word = field;
+            open = true;
+            return true;
+        }
+
+        if (purpose && HeadContinuation.IsJoinedOfPronoun(phrase, word))
+        {
+            // ومكافحتها
+            last = word;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>من in الوقاية من الأوبئة: its noun opens anew.</summary>
+    private bool TakesPreposition(int word)
+    {
+        if (named || IsMinistry || !HeadContinuation.IsGoverned(phrase, word, out bool pronoun) || !(pronoun || phrase.Reaches(word + 1)))
+        {
+            return false;
+        }
+
+        last = pronoun ? word : last;
+        open = !pronoun;
+        return pronoun || phrase.HasArticle(word + 1) || phrase.MayBeOpen(word + 1);
     }
 
     private readonly bool IsMinistry => phrase.Head is { Kind: NameHeadKind.Idafa, Prior: >= SureBody };

@@ -57,7 +57,7 @@ internal static class HeadComplement
 
     /// <summary>What a head that is whole by itself is for: الجمعية الوطنية لحماية الطفل. Before the first word for none.</summary>
     public static int ReadPurpose(ref HeadPhrase phrase) =>
-        phrase.Head.Prior < SureBody && phrase.IsPurpose(phrase.Start)
+        phrase.Head.Prior < SureBody && HeadContinuation.IsPurpose(phrase, phrase.Start)
             ? HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: true)
             : -1;
 
@@ -98,6 +98,11 @@ internal static class HeadComplement
             phrase.Odds += 0.5;
         }
 
+        if (phrase.Head.Type == EntityType.Event)
+        {
+            last = Edition(phrase, last);
+        }
+
         if (phrase.Head.Type != EntityType.Place)
         {
             last = HeadChain.Read(ref phrase, last, open: false, whole);
@@ -105,5 +110,17 @@ internal static class HeadComplement
 
         phrase.Grown |= last > name;
         return last;
+    }
+
+    /// <summary>الرابع عشر in مهرجان صفا الرابع عشر.</summary>
+    private static int Edition(in HeadPhrase phrase, int last)
+    {
+        if (!phrase.Reaches(last + 1) || !phrase.Has(last + 1, WordTraits.Ordinal))
+        {
+            return last;
+        }
+
+        bool teen = phrase.Reaches(last + 2) && phrase.Text.KeyOf(last + 2) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
+        return last + (teen ? 2 : 1);
     }
 }

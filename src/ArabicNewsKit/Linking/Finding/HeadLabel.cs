@@ -20,6 +20,10 @@ internal static class HeadLabel
     private const double BodyOfPlace = 1;
     private const double OfPlace = 0.7;
 
+    /// <summary>What a person says, and each further word: the longer the name, the more it would be worth alone.</summary>
+    private const double OfPerson = 1.1;
+    private const double OfPersonsWord = 0.3;
+
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -149,7 +153,7 @@ internal static class HeadLabel
         int first = phrase.Start;
         bool titled = document.Lexicon.Titles.Match(document, first, 0, out TitleKind title, out int end) && title == TitleKind.Honorific;
         first = titled ? end + 1 : first;
-        if (!phrase.Head.Inside || phrase.Head.Prior < 0.5 || !phrase.Reaches(first))
+        if (!phrase.Head.Inside || phrase.Head.Prior < 0.5 || !phrase.Reaches(first) || phrase.IsPeeled(first))
         {
             return -1;
         }
@@ -169,7 +173,7 @@ internal static class HeadLabel
             return -1;
         }
 
-        phrase.Odds += 1.4;
+        phrase.Odds += OfPerson + (OfPersonsWord * (last - first));
         return last;
     }
 }
