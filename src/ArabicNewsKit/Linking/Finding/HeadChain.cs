@@ -223,7 +223,7 @@ internal ref struct HeadChain
     private readonly bool Describes(int word)
     {
         bool chained = Begun && phrase.Head.Kind == NameHeadKind.Definite && !purpose && !joined;
-        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه');
+        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه' && (phrase.Bare(word) & WordTraits.Noun) == 0);
         bool own = !purpose && !joined
             && (nation || phrase.Head.Kind == NameHeadKind.Definite || (!idafa && last >= phrase.Start && !phrase.HasArticle(last)));
         return adjective && !(own && (word == phrase.Start || nation ? !phrase.Agrees(word) : phrase.Disagrees(word)));

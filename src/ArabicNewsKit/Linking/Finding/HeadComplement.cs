@@ -12,6 +12,9 @@ internal static class HeadComplement
     /// <summary>By how much less a company that is told by its trade is a name.</summary>
     private const double UnnamedCompany = 2.5;
 
+    /// <summary>What الوطنية says in شركة المياه الوطنية.</summary>
+    private const double OfClosedCompany = 1;
+
     /// <summary>The last word of the complement; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -24,7 +27,8 @@ internal static class HeadComplement
         }
 
         // غرفة طوارئ ولاية القضارف: a noun that looks like a name
-        bool noun = kind == NameHeadKind.Idafa && phrase.Has(phrase.Start, WordTraits.Noun | WordTraits.ClosesName) && phrase.MayBeOpen(phrase.Start);
+        bool noun = kind == NameHeadKind.Idafa && phrase.MayBeOpen(phrase.Start)
+            && (phrase.Has(phrase.Start, WordTraits.Noun | WordTraits.ClosesName) || phrase.BodyWordOf(phrase.Start) != BodyWord.None);
         int last = noun ? -1 : HeadLabel.Read(ref phrase);
         if (last >= phrase.Start)
         {
@@ -46,13 +50,19 @@ internal static class HeadComplement
 
         if (phrase.Head.Span == NameHeadSpan.Long)
         {
-            // شركة تسويق النفط: of that company only where its acronym follows
-            phrase.Odds -= UnnamedCompany;
-            phrase.Grown = true;
-            kind = NameHeadKind.Idafa;
+            return Company(ref phrase);
         }
 
         return kind == NameHeadKind.Idafa ? Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: true)) : last;
+    }
+
+    /// <summary>شركة تسويق النفط: of that company only where its acronym follows; but شركة المياه الوطنية is one.</summary>
+    private static int Company(ref HeadPhrase phrase)
+    {
+        int last = Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: true));
+        phrase.Odds -= last > phrase.Start && (phrase.IsNation(last) || phrase.Has(last, WordTraits.ClosesName)) ? 0 : UnnamedCompany;
+        phrase.Grown = true;
+        return last;
     }
 
     /// <summary>What a head that is whole by itself is for: الجمعية الوطنية لحماية الطفل. Before the first word for none.</summary>
@@ -95,7 +105,7 @@ internal static class HeadComplement
         while (last < name + 2 && phrase.Reaches(last + 1) && phrase.Has(last + 1, WordTraits.ClosesName))
         {
             last++;
-            phrase.Odds += 0.5;
+            phrase.Odds += phrase.Head.Span == NameHeadSpan.Long ? OfClosedCompany : 0.5;
         }
 
         if (phrase.Head.Type == EntityType.Event)

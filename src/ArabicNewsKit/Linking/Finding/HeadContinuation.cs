@@ -50,6 +50,10 @@ internal static class HeadContinuation
             && (known || (head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
     }
 
+    /// <summary>للرياضة in قناة النيل للرياضة: a single word, of those that names of bodies are made of.</summary>
+    public static bool IsPurposeOfOne(in HeadPhrase phrase, int word) =>
+        phrase.Text.KeyOf(word).StartsWith("لل") && phrase.BodyWordOf(word, 2) != BodyWord.None && IsPurpose(phrase, word);
+
     /// <summary>من أجل in حزب الاتحاد من أجل الجمهورية.</summary>
     public static bool IsCause(in HeadPhrase phrase, int word) =>
         phrase.Head.Type == EntityType.Organization && phrase.Text.KeyOf(word) is "من" && phrase.Reaches(word + 2)

@@ -53,7 +53,9 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool IsNation(int word) => Lists(word, ListedKinds.Adjective) && HasArticle(word);
 
     /// <summary>An adjective behind a feminine head, or one that counts as such, ends in ة: الخارجية السعودية, not وزير الخارجية السعودي.</summary>
-    public readonly bool Agrees(int word) => (Head.Agreement != NameHeadAgreement.Masculine) == (Text.KeyOf(word)[^1] == 'ه');
+    public readonly bool Agrees(int word) =>
+        (Head.Agreement != NameHeadAgreement.Masculine)
+        == (Text.KeyOf(word)[^1] == 'ه' || Text.KeyOf(word) is "العليا" or "الكبري" or "العظمي" or "الصغري" or "الوسطي");
 
     /// <summary>Whether an adjective is of the other gender for sure: الدولي behind الهيئة, الدائنة behind النادي; not العليا.</summary>
     public readonly bool Disagrees(int word) =>
@@ -121,12 +123,19 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>Whether something else starts behind the proclitic of a word: بالمدينة in شارع تل بالمدينة.</summary>
     public readonly bool IsPeeled(int word) => Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && Document.StartsAnew(word);
 
-    /// <summary>The last word of a listed name, the head of a place before it (ولاية القضارف) or not; -1 for none.</summary>
+    /// <summary>
+    /// The last word of a listed name, a side before it (شمال القاهرة), or the head of a place (ولاية القضارف), or nothing; -1 for none.
+    /// </summary>
     public readonly int NameEnd(int word)
     {
         if (Lists(word, ListedKinds.Plain))
         {
             return Document.Listed[word].End;
+        }
+
+        if (Has(word, WordTraits.Directs) && !HasArticle(word) && Reaches(word + 1) && IsPlace(word + 1))
+        {
+            return Document.Listed[word + 1].End;
         }
 
         return Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end)

@@ -238,6 +238,7 @@ internal sealed class Lexicon
                 "located" => NameHeadAlso.Located,
                 "named" => NameHeadAlso.Named,
                 "placed" => NameHeadAlso.Placed,
+                "sited" => NameHeadAlso.Sited,
                 _ => NameHeadAlso.None,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
