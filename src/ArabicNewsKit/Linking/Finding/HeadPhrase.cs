@@ -93,8 +93,11 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
     public readonly bool MayBeOpen(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
-        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word)) || JoinsNoun(word))
+        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || JoinsNoun(word) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word) || IsAccusative(word)))
         && !IsTitle(word) && IsChained(word);
+
+    /// <summary>جديدا in مجلسا جديدا: no complement follows.</summary>
+    private readonly bool IsAccusative(int word) => Text.KeyOf(word) is [.., not ('ي' or 'ه'), 'ا'];
 
     /// <summary>What the noun at a word does in the names of bodies, its first letters left out.</summary>
     public readonly BodyWord BodyWordOf(int word, int offset = 0) =>
