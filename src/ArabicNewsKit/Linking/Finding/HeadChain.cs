@@ -107,7 +107,7 @@ internal ref struct HeadChain
 
     private bool TakesDefinite(int word)
     {
-        if ((named && !phrase.Closes(word)) || OpensPerson(word))
+        if ((named && !phrase.Closes(word) && !IsNumberOfNamed(word)) || OpensPerson(word))
         {
             return false;
         }
@@ -124,7 +124,7 @@ internal ref struct HeadChain
             nation = true;
         }
         else if (phrase.Has(word, WordTraits.Ordinal)
-            ? !IsNumber(word)
+            ? !(IsNumber(word) || IsNumberOfNamed(word))
             : !(open || Describes(word)) || (phrase.Stops(word) && !(joined || phrase.Closes(word))))
         {
             return false;
@@ -146,7 +146,7 @@ internal ref struct HeadChain
             return true;
         }
 
-        if (Begun && !open && (TakesJoined(ref word) || TakesPreposition(word)))
+        if (Begun && !open && (TakesJoined(ref word) || TakesPreposition(word) || TakesTie(word)))
         {
             return true;
         }
@@ -211,6 +211,13 @@ internal ref struct HeadChain
         return pronoun || phrase.HasArticle(word + 1) || phrase.MayBeOpen(word + 1);
     }
 
+    /// <summary>ذوي in للأشخاص ذوي الإعاقة.</summary>
+    private bool TakesTie(int word)
+    {
+        open = (phrase.BodyWordOf(word) & BodyWord.Tie) != 0 && phrase.IsDefinite(last) && phrase.Reaches(word + 1) && phrase.HasArticle(word + 1);
+        return open;
+    }
+
     private readonly bool IsMinistry => phrase.Head is { Kind: NameHeadKind.Idafa, Prior: >= SureBody };
 
     /// <summary>السابعة in المنطقة العسكرية السابعة: the number of one of several; المركز الأول is the first place.</summary>
@@ -218,6 +225,10 @@ internal ref struct HeadChain
         phrase.Head.Kind == NameHeadKind.Definite && last == word - 1
         && (phrase.Agrees(word) || phrase.Text.KeyOf(word)[^1] == 'ي')
         && (last >= phrase.Start || phrase.Start > phrase.HeadStart + 1);
+
+    /// <summary>الثالثة in محكمة تحقيق الكرخ الثالثة.</summary>
+    private readonly bool IsNumberOfNamed(int word) =>
+        named && last == word - 1 && phrase.Has(word, WordTraits.Ordinal) && phrase.Agrees(word);
 
     /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
     private readonly bool Describes(int word)

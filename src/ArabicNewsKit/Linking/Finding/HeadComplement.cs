@@ -12,6 +12,12 @@ internal static class HeadComplement
     /// <summary>By how much less a company that is told by its trade is a name.</summary>
     private const double UnnamedCompany = 2.5;
 
+    /// <summary>What the name of a person behind a building says.</summary>
+    private const double OfNamesake = 1;
+
+    /// <summary>What a noun that says what the body is for adds: وحدة مكافحة الإرهاب.</summary>
+    private const double OfField = 0.3;
+
     /// <summary>What الوطنية says in شركة المياه الوطنية.</summary>
     private const double OfClosedCompany = 1;
 
@@ -23,7 +29,7 @@ internal static class HeadComplement
         {
             // الإدارة العامة has its adjective in itself: الإدارة العامة لمباحث الجيزة
             bool described = phrase.Start > phrase.HeadStart + 1;
-            return Ruler(ref phrase, Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: described)));
+            return Namesake(ref phrase, Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: described)));
         }
 
         // غرفة طوارئ ولاية القضارف: a noun that looks like a name
@@ -74,19 +80,28 @@ internal static class HeadComplement
     /// <summary>The longer a chain, the likelier it is a name and no description; and where somebody has an office: مدير إدارة الشؤون العامة.</summary>
     private static int Weigh(ref HeadPhrase phrase, int last)
     {
-        phrase.Odds += last <= phrase.Start ? -0.3 : phrase.IsHeld() ? 0.9 : 0.5;
+        phrase.Odds += (last <= phrase.Start ? -0.3 : phrase.IsHeld() ? 0.9 : 0.5)
+            + (last > phrase.Start && (phrase.BodyWordOf(phrase.Start) & BodyWord.Field) != 0 ? OfField : 0);
         return last;
     }
 
-    /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after, as only rulers bear it.</summary>
-    private static int Ruler(ref HeadPhrase phrase, int last)
+    /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after; of a body only as rulers bear it.</summary>
+    private static int Namesake(ref HeadPhrase phrase, int last)
     {
+        if (last >= phrase.Start && phrase.Head.Type == EntityType.Place && phrase.Reaches(last + 1)
+            && phrase.Document.PersonAt[last + 1] is >= 0 and int person && phrase.Document.Candidates[person] is { Skip: 0, Words: > 1 } named)
+        {
+            // المركب الثقافي محمد خير الدين
+            phrase.Odds += OfNamesake + (0.3 * named.Words);
+            return named.Last;
+        }
+
         if (last < phrase.Start || !phrase.Reaches(last + 2) || !phrase.Has(last + 1, WordTraits.GivenName) || !phrase.Has(last + 2, WordTraits.Regnal))
         {
             return last;
         }
 
-        phrase.Odds += 1;
+        phrase.Odds += OfNamesake;
         return last + 2;
     }
 

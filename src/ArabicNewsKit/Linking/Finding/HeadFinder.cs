@@ -117,7 +117,7 @@ internal static class HeadFinder
             NameHeadAlso.Located => IsSited(phrase),
             NameHeadAlso.Named => last == phrase.Start && (phrase.Bare(last) & (WordTraits.Common | WordTraits.StopsComplement)) == 0,
             NameHeadAlso.Placed => IsOfPlace(phrase, last),
-            NameHeadAlso.Sited => IsSited(phrase) && IsOfPlace(phrase, last),
+            NameHeadAlso.Sited => IsSited(phrase) && (IsOfPlace(phrase, last) || phrase.Has(phrase.Start, WordTraits.BindsNext)),
             _ => false,
         };
         return place ? EntityType.Place : phrase.Head.Type;

@@ -23,4 +23,7 @@ internal enum BodyWord : byte
 
     /// <summary>It goes on with في: الاستثمار في الطاقة.</summary>
     In = 32,
+
+    /// <summary>It ties what follows to the noun before it: ذوي in للأشخاص ذوي الإعاقة.</summary>
+    Tie = 64,
 }

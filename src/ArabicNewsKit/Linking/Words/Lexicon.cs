@@ -171,6 +171,7 @@ internal sealed class Lexicon
             {
                 "noun" => BodyWord.Noun,
                 "field" => BodyWord.Noun | BodyWord.Field,
+                "tie" => BodyWord.Tie,
                 _ => BodyWord.None,
             };
             BodyWords.Folded(row[0]) |= kind | row[2] switch
