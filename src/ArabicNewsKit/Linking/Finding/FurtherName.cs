@@ -23,7 +23,7 @@ internal static class FurtherName
     {
         LinkDocument document = phrase.Document;
         word += document.IsComma(word) ? 1 : 0;
-        if (!phrase.Reaches(word) || phrase.Text.KeyOf(word) is not ['و', _, _, _, ..] || phrase.IsHead(word, 1))
+        if (!phrase.Reaches(word) || phrase.Text.KeyOf(word) is not ['و', _, _, ..] || phrase.IsHead(word, 1))
         {
             return -1;
         }
@@ -67,6 +67,12 @@ internal static class FurtherName
         int offset = DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]) ? 3 : 1;
         WordTraits ordinary = WordTraits.SpeechBefore | WordTraits.Function | WordTraits.Verb | WordTraits.Adjective
             | (phrase.Head.Two && offset == 3 ? WordTraits.None : WordTraits.Noun);
+        if (offset == 1 && (document.TraitsFrom(word, 1) & WordTraits.BindsNext) != 0 && phrase.Reaches(word + 1) && !phrase.Has(word + 1, WordTraits.Function))
+        {
+            // وأم ولد
+            return word + 1;
+        }
+
         if (phrase.Has(word, WordTraits.SpeechBefore | WordTraits.SpeechAfter | WordTraits.Function)
             || (document.TraitsFrom(word, offset) & ordinary) != 0
             || (!phrase.Head.Two && document.LabelShapeOf(word, 1) < LeastShape) || phrase.Text.KeyOf(word) is [.., 'ت'] or [.., 'و', 'ا'])

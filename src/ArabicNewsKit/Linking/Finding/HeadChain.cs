@@ -5,7 +5,7 @@ namespace ArabicNewsKit.Linking;
 /// </summary>
 internal ref struct HeadChain
 {
-    private const int LongestChain = 7;
+    private const int LongestChain = 10;
 
     /// <summary>A head of this prior is a name as it stands: what وكيل وزارة المالية للتخطيط is for is the office.</summary>
     private const double SureBody = 0.85;
@@ -18,6 +18,9 @@ internal ref struct HeadChain
 
     /// <summary>What من أجل adds, behind which a party says what it is for.</summary>
     private const double OfCause = 1.2;
+
+    /// <summary>What a purpose adds behind a nation: الشركة التونسية للكهرباء.</summary>
+    private const double OfNationAndPurpose = 1;
 
     private HeadPhrase phrase;
 
@@ -104,7 +107,7 @@ internal ref struct HeadChain
 
     private bool TakesDefinite(int word)
     {
-        if ((named && !phrase.Closes(word)) || OpensPerson(word))
+        if ((named && !phrase.Closes(word) && !IsNumberOfNamed(word)) || OpensPerson(word))
         {
             return false;
         }
@@ -121,7 +124,7 @@ internal ref struct HeadChain
             nation = true;
         }
         else if (phrase.Has(word, WordTraits.Ordinal)
-            ? !IsNumber(word)
+            ? !(IsNumber(word) || IsNumberOfNamed(word))
             : !(open || Describes(word)) || (phrase.Stops(word) && !(joined || phrase.Closes(word))))
         {
             return false;
@@ -134,20 +137,17 @@ internal ref struct HeadChain
 
     private bool TakesBare(ref int word)
     {
-        if (Begun && !IsMinistry && phrase.IsPurpose(word))
+        if (Begun && !IsMinistry && HeadContinuation.IsPurpose(phrase, word))
         {
             open = !phrase.Text.KeyOf(word).StartsWith("لل");
             last = open ? last : word;
-            phrase.Odds += nation || !idafa ? 0.5 : 0;
+            phrase.Odds += nation ? OfNationAndPurpose : !idafa ? 0.5 : 0;
             purpose = nouns = true;
             return true;
         }
 
-        if (Begun && (purpose || !nation) && phrase.Joined(word, nouns) is >= 0 and int other)
+        if (Begun && !open && (TakesJoined(ref word) || TakesPreposition(word) || TakesTie(word)))
         {
-            // والجماعات المحلية
-            last = word = other;
-            joined = nouns;
             return true;
         }
 
@@ -158,7 +158,7 @@ internal ref struct HeadChain
             return true;
         }
 
-        if (Begun && phrase.Head.Kind == NameHeadKind.Label && phrase.IsCause(word))
+        if (Begun && phrase.Head.Kind == NameHeadKind.Label && HeadContinuation.IsCause(phrase, word))
         {
             // حزب الاتحاد من أجل الجمهورية
             phrase.Odds += OfCause;
@@ -170,6 +170,54 @@ internal ref struct HeadChain
         return open && phrase.MayBeOpen(word) && !(phrase.Head.Kind == NameHeadKind.Idafa && phrase.IsBody(word));
     }
 
+    private bool TakesJoined(ref int word)
+    {
+        if ((purpose || !nation) && HeadContinuation.Joined(phrase, word, nouns) is >= 0 and int other)
+        {
+            // والجماعات المحلية
+            last = word = other;
+            joined = nouns;
+            return true;
+        }
+
+        if (nouns && !named && HeadContinuation.JoinedField(phrase, word) is >= 0 and int field)
+        {
+            // وتنظيم النجدة
+            word = field;
+            open = true;
+            return true;
+        }
+
+        if (purpose && HeadContinuation.IsJoinedOfPronoun(phrase, word))
+        {
+            // ومكافحتها
+            last = word;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>من in الوقاية من الأوبئة: its noun opens anew.</summary>
+    private bool TakesPreposition(int word)
+    {
+        if (named || IsMinistry || !HeadContinuation.IsGoverned(phrase, word, out bool pronoun) || !(pronoun || phrase.Reaches(word + 1)))
+        {
+            return false;
+        }
+
+        last = pronoun ? word : last;
+        open = !pronoun;
+        return pronoun || phrase.HasArticle(word + 1) || phrase.MayBeOpen(word + 1);
+    }
+
+    /// <summary>ذوي in للأشخاص ذوي الإعاقة.</summary>
+    private bool TakesTie(int word)
+    {
+        open = (phrase.BodyWordOf(word) & BodyWord.Tie) != 0 && phrase.IsDefinite(last) && phrase.Reaches(word + 1) && phrase.HasArticle(word + 1);
+        return open;
+    }
+
     private readonly bool IsMinistry => phrase.Head is { Kind: NameHeadKind.Idafa, Prior: >= SureBody };
 
     /// <summary>السابعة in المنطقة العسكرية السابعة: the number of one of several; المركز الأول is the first place.</summary>
@@ -178,11 +226,15 @@ internal ref struct HeadChain
         && (phrase.Agrees(word) || phrase.Text.KeyOf(word)[^1] == 'ي')
         && (last >= phrase.Start || phrase.Start > phrase.HeadStart + 1);
 
+    /// <summary>الثالثة in محكمة تحقيق الكرخ الثالثة.</summary>
+    private readonly bool IsNumberOfNamed(int word) =>
+        named && last == word - 1 && phrase.Has(word, WordTraits.Ordinal) && phrase.Agrees(word);
+
     /// <summary>Whether a word with the article describes what stands before it; behind a definite head it agrees with that.</summary>
     private readonly bool Describes(int word)
     {
         bool chained = Begun && phrase.Head.Kind == NameHeadKind.Definite && !purpose && !joined;
-        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه');
+        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه' && (phrase.Bare(word) & WordTraits.Noun) == 0);
         bool own = !purpose && !joined
             && (nation || phrase.Head.Kind == NameHeadKind.Definite || (!idafa && last >= phrase.Start && !phrase.HasArticle(last)));
         return adjective && !(own && (word == phrase.Start || nation ? !phrase.Agrees(word) : phrase.Disagrees(word)));

@@ -12,6 +12,15 @@ internal static class HeadComplement
     /// <summary>By how much less a company that is told by its trade is a name.</summary>
     private const double UnnamedCompany = 2.5;
 
+    /// <summary>What the name of a person behind a building says.</summary>
+    private const double OfNamesake = 1;
+
+    /// <summary>What a noun that says what the body is for adds: وحدة مكافحة الإرهاب.</summary>
+    private const double OfField = 0.3;
+
+    /// <summary>What الوطنية says in شركة المياه الوطنية.</summary>
+    private const double OfClosedCompany = 1;
+
     /// <summary>The last word of the complement; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -20,11 +29,12 @@ internal static class HeadComplement
         {
             // الإدارة العامة has its adjective in itself: الإدارة العامة لمباحث الجيزة
             bool described = phrase.Start > phrase.HeadStart + 1;
-            return Ruler(ref phrase, Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: described)));
+            return Namesake(ref phrase, Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: described)));
         }
 
         // غرفة طوارئ ولاية القضارف: a noun that looks like a name
-        bool noun = kind == NameHeadKind.Idafa && phrase.Has(phrase.Start, WordTraits.Noun | WordTraits.ClosesName) && phrase.MayBeOpen(phrase.Start);
+        bool noun = kind == NameHeadKind.Idafa && phrase.MayBeOpen(phrase.Start)
+            && (phrase.Has(phrase.Start, WordTraits.Noun | WordTraits.ClosesName) || phrase.BodyWordOf(phrase.Start) != BodyWord.None);
         int last = noun ? -1 : HeadLabel.Read(ref phrase);
         if (last >= phrase.Start)
         {
@@ -46,37 +56,52 @@ internal static class HeadComplement
 
         if (phrase.Head.Span == NameHeadSpan.Long)
         {
-            // شركة تسويق النفط: of that company only where its acronym follows
-            phrase.Odds -= UnnamedCompany;
-            phrase.Grown = true;
-            kind = NameHeadKind.Idafa;
+            return Company(ref phrase);
         }
 
         return kind == NameHeadKind.Idafa ? Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: true)) : last;
     }
 
+    /// <summary>شركة تسويق النفط: of that company only where its acronym follows; but شركة المياه الوطنية is one.</summary>
+    private static int Company(ref HeadPhrase phrase)
+    {
+        int last = Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: true));
+        phrase.Odds -= last > phrase.Start && (phrase.IsNation(last) || phrase.Has(last, WordTraits.ClosesName)) ? 0 : UnnamedCompany;
+        phrase.Grown = true;
+        return last;
+    }
+
     /// <summary>What a head that is whole by itself is for: الجمعية الوطنية لحماية الطفل. Before the first word for none.</summary>
     public static int ReadPurpose(ref HeadPhrase phrase) =>
-        phrase.Head.Prior < SureBody && phrase.IsPurpose(phrase.Start)
+        phrase.Head.Prior < SureBody && HeadContinuation.IsPurpose(phrase, phrase.Start)
             ? HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: true)
             : -1;
 
     /// <summary>The longer a chain, the likelier it is a name and no description; and where somebody has an office: مدير إدارة الشؤون العامة.</summary>
     private static int Weigh(ref HeadPhrase phrase, int last)
     {
-        phrase.Odds += last <= phrase.Start ? -0.3 : phrase.IsHeld() ? 0.9 : 0.5;
+        phrase.Odds += (last <= phrase.Start ? -0.3 : phrase.IsHeld() ? 0.9 : 0.5)
+            + (last > phrase.Start && (phrase.BodyWordOf(phrase.Start) & BodyWord.Field) != 0 ? OfField : 0);
         return last;
     }
 
-    /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after, as only rulers bear it.</summary>
-    private static int Ruler(ref HeadPhrase phrase, int last)
+    /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after; of a body only as rulers bear it.</summary>
+    private static int Namesake(ref HeadPhrase phrase, int last)
     {
+        if (last >= phrase.Start && phrase.Head.Type == EntityType.Place && phrase.Reaches(last + 1)
+            && phrase.Document.PersonAt[last + 1] is >= 0 and int person && phrase.Document.Candidates[person] is { Skip: 0, Words: > 1 } named)
+        {
+            // المركب الثقافي محمد خير الدين
+            phrase.Odds += OfNamesake + (0.3 * named.Words);
+            return named.Last;
+        }
+
         if (last < phrase.Start || !phrase.Reaches(last + 2) || !phrase.Has(last + 1, WordTraits.GivenName) || !phrase.Has(last + 2, WordTraits.Regnal))
         {
             return last;
         }
 
-        phrase.Odds += 1;
+        phrase.Odds += OfNamesake;
         return last + 2;
     }
 
@@ -95,7 +120,12 @@ internal static class HeadComplement
         while (last < name + 2 && phrase.Reaches(last + 1) && phrase.Has(last + 1, WordTraits.ClosesName))
         {
             last++;
-            phrase.Odds += 0.5;
+            phrase.Odds += phrase.Head.Span == NameHeadSpan.Long ? OfClosedCompany : 0.5;
+        }
+
+        if (phrase.Head.Type == EntityType.Event)
+        {
+            last = Edition(phrase, last);
         }
 
         if (phrase.Head.Type != EntityType.Place)
@@ -105,5 +135,17 @@ internal static class HeadComplement
 
         phrase.Grown |= last > name;
         return last;
+    }
+
+    /// <summary>الرابع عشر in مهرجان صفا الرابع عشر.</summary>
+    private static int Edition(in HeadPhrase phrase, int last)
+    {
+        if (!phrase.Reaches(last + 1) || !phrase.Has(last + 1, WordTraits.Ordinal))
+        {
+            return last;
+        }
+
+        bool teen = phrase.Reaches(last + 2) && phrase.Text.KeyOf(last + 2) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
+        return last + (teen ? 2 : 1);
     }
 }

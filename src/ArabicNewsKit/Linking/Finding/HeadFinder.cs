@@ -8,6 +8,9 @@ internal static class HeadFinder
     /// <summary>A head of a lower prior is an ordinary word too: عين, رأس, باب.</summary>
     private const double DoubtfulHead = 0.6;
 
+    /// <summary>What a name adds that goes on behind a listed one.</summary>
+    private const double OfOutgrown = 1;
+
     public static void Find(LinkDocument document)
     {
         for (int i = 1; i < document.Text.Count; i++)
@@ -60,6 +63,7 @@ internal static class HeadFinder
             phrase.Odds += 1;
         }
 
+        phrase.Odds += Outgrows(phrase, last) ? OfOutgrown : 0;
         bool inside = head.Inside || phrase.Grown;
         EntityType type = TypeOf(phrase, last);
         if (type != head.Type && phrase.IsPlace(start) && document.Listed[start].End == last)
@@ -73,6 +77,14 @@ internal static class HeadFinder
         {
             Further(ref phrase, last + 1);
         }
+    }
+
+    /// <summary>المركز القومي للبحوث الاجتماعية is another body than the listed one of which its name is made.</summary>
+    private static bool Outgrows(in HeadPhrase phrase, int last)
+    {
+        int listed = phrase.Document.Listed[phrase.HeadStart].End;
+        return listed >= phrase.Start && listed < last && phrase.Head.Kind is NameHeadKind.Definite or NameHeadKind.Idafa
+            && phrase.Lists(phrase.HeadStart, ListedKinds.Thing) && phrase.HasArticle(listed + 1);
     }
 
     /// <summary>What stands between quotation marks is the name (وكالة "أسيوشيتد برس"); of works, one behind another.</summary>
@@ -100,17 +112,29 @@ internal static class HeadFinder
     /// <summary>A district's council and the district bear one name: في بلدية الرويبة, مديرية شرعب, مركز بلبيس.</summary>
     private static EntityType TypeOf(in HeadPhrase phrase, int last)
     {
-        int first = phrase.HeadStart;
         bool place = phrase.Head.Also switch
         {
-            NameHeadAlso.Located => phrase.Document.IsLocated(first)
-                || (phrase.Text.KeyOf(first)[0] == 'ب' && phrase.Document.Cues[phrase.Start].HeadSkip > 0),
+            NameHeadAlso.Located => IsSited(phrase),
             NameHeadAlso.Named => last == phrase.Start && (phrase.Bare(last) & (WordTraits.Common | WordTraits.StopsComplement)) == 0,
-            NameHeadAlso.Placed => phrase.IsPlace(phrase.Start) && phrase.Document.Listed[phrase.Start].End == last,
+            NameHeadAlso.Placed => IsOfPlace(phrase, last),
+            NameHeadAlso.Sited => IsSited(phrase) && (IsOfPlace(phrase, last) || phrase.Has(phrase.Start, WordTraits.BindsNext)),
             _ => false,
         };
         return place ? EntityType.Place : phrase.Head.Type;
     }
+
+    /// <summary>Whether a word of place stands before the head, or another place right before it: حي السلام بلدية الرويبة.</summary>
+    private static bool IsSited(in HeadPhrase phrase) =>
+        phrase.Document.IsLocated(phrase.HeadStart) || EndsPlace(phrase.Document, phrase.HeadStart - 1)
+        || (phrase.Text.KeyOf(phrase.HeadStart)[0] == 'ب' && phrase.Document.Cues[phrase.Start].HeadSkip > 0);
+
+    /// <summary>Whether the place that was found last ends at a word, which the next one follows.</summary>
+    private static bool EndsPlace(LinkDocument document, int word) =>
+        word >= 0 && document.Follows(word + 1) && document.Candidates.Count > 0
+        && document.Candidates[document.Candidates.Count - 1] is { Source: CandidateSource.Head, Type: EntityType.Place, LogOdds: > 0 } place && place.Last == word;
+
+    private static bool IsOfPlace(in HeadPhrase phrase, int last) =>
+        phrase.IsPlace(phrase.Start) && phrase.Document.Listed[phrase.Start].End == last;
 
     private static void Add(LinkDocument document, EntityType type, int first, int last, byte skip, double odds)
     {

@@ -20,6 +20,13 @@ internal static class HeadLabel
     private const double BodyOfPlace = 1;
     private const double OfPlace = 0.7;
 
+    /// <summary>What a side says behind a listed place, which then is another one.</summary>
+    private const double OfSide = 1;
+
+    /// <summary>What a person says, and each further word: the longer the name, the more it would be worth alone.</summary>
+    private const double OfPerson = 1.1;
+    private const double OfPersonsWord = 0.3;
+
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -61,12 +68,13 @@ internal static class HeadLabel
             int listed = phrase.Document.Listed[phrase.HeadStart].End;
 
             // a list knows the whole better: حزب الله; what closes a name may be missing there: مطار أبو الظهور العسكري
-            bool closed = phrase.Reaches(listed + 1) && phrase.Has(listed + 1, WordTraits.ClosesName);
-            if (closed && phrase.Head.Type == EntityType.Organization)
+            bool closed = phrase.Reaches(listed + 1)
+                && (phrase.Has(listed + 1, WordTraits.ClosesName) || HeadContinuation.IsPurposeOfOne(phrase, listed + 1));
+            if (closed && (phrase.Head.Type == EntityType.Organization || phrase.IsDirection(listed + 1)))
             {
-                // قناة العراقية الرياضية
+                // قناة العراقية الرياضية, ريف القنيطرة الشمالي
                 phrase.Odds += OfList;
-                phrase.Grown = true;
+                phrase.Grown |= phrase.Head.Type == EntityType.Organization;
             }
 
             return closed ? listed : -1;
@@ -120,6 +128,14 @@ internal static class HeadLabel
             return -1;
         }
 
+        if (phrase.Head is { Type: EntityType.Place, Many: true } && phrase.IsPlace(start)
+            && document.Listed[start].End + 1 is var side && phrase.Reaches(side) && phrase.IsDirection(side))
+        {
+            // بلدتي الكرك الشرقي وأم ولد
+            phrase.Odds += OfSide;
+            return side;
+        }
+
         if (!IsNamedAfter(phrase, start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))
         {
             return -1;
@@ -149,7 +165,7 @@ internal static class HeadLabel
         int first = phrase.Start;
         bool titled = document.Lexicon.Titles.Match(document, first, 0, out TitleKind title, out int end) && title == TitleKind.Honorific;
         first = titled ? end + 1 : first;
-        if (!phrase.Head.Inside || phrase.Head.Prior < 0.5 || !phrase.Reaches(first))
+        if (!phrase.Head.Inside || phrase.Head.Prior < 0.5 || !phrase.Reaches(first) || phrase.IsPeeled(first))
         {
             return -1;
         }
@@ -159,7 +175,7 @@ internal static class HeadLabel
         {
             last = Math.Max(last, document.Candidates[person].Last);
         }
-        else if (last < first && titled && phrase.Has(first, WordTraits.GivenName))
+        else if (last < first && titled && IsNameBehindTitle(phrase, first))
         {
             last = first;
         }
@@ -169,7 +185,14 @@ internal static class HeadLabel
             return -1;
         }
 
-        phrase.Odds += 1.4;
+        phrase.Odds += OfPerson + (OfPersonsWord * (last - first));
         return last;
     }
+
+    /// <summary>قابوس in جامع السلطان قابوس.</summary>
+    private static bool IsNameBehindTitle(in HeadPhrase phrase, int word) =>
+        phrase.Has(word, WordTraits.GivenName)
+        || (phrase.Text[word].Kind == WordKind.Arabic && !phrase.HasArticle(word) && !phrase.IsPeeled(word)
+            && !phrase.Has(word, WordTraits.Common | WordTraits.SpeechBefore)
+            && (phrase.Lists(word, ListedKinds.Person | ListedKinds.Surname) || phrase.Document.ShapeOf(word) > 0));
 }

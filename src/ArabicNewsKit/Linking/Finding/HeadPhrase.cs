@@ -5,6 +5,9 @@ namespace ArabicNewsKit.Linking;
 /// <summary>A head, and what is asked of the words behind it.</summary>
 internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 {
+    /// <summary>So many nouns may stand between one and what completes it.</summary>
+    private const int MostNouns = 3;
+
     public LinkDocument Document { get; } = document;
 
     public NewsText Text { get; } = document.Text;
@@ -50,7 +53,9 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool IsNation(int word) => Lists(word, ListedKinds.Adjective) && HasArticle(word);
 
     /// <summary>An adjective behind a feminine head, or one that counts as such, ends in ة: الخارجية السعودية, not وزير الخارجية السعودي.</summary>
-    public readonly bool Agrees(int word) => (Head.Agreement != NameHeadAgreement.Masculine) == (Text.KeyOf(word)[^1] == 'ه');
+    public readonly bool Agrees(int word) =>
+        (Head.Agreement != NameHeadAgreement.Masculine)
+        == (Text.KeyOf(word)[^1] == 'ه' || Text.KeyOf(word) is "العليا" or "الكبري" or "العظمي" or "الصغري" or "الوسطي");
 
     /// <summary>Whether an adjective is of the other gender for sure: الدولي behind الهيئة, الدائنة behind النادي; not العليا.</summary>
     public readonly bool Disagrees(int word) =>
@@ -88,78 +93,20 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
     public readonly bool MayBeOpen(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
-        && (Has(word, WordTraits.Noun) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word)) || JoinsNoun(word))
+        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || JoinsNoun(word) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word) || IsAccusative(word)))
         && !IsTitle(word) && IsChained(word);
+
+    /// <summary>جديدا in مجلسا جديدا: no complement follows.</summary>
+    private readonly bool IsAccusative(int word) => Text.KeyOf(word) is [.., not ('ي' or 'ه'), 'ا'];
+
+    /// <summary>What the noun at a word does in the names of bodies, its first letters left out.</summary>
+    public readonly BodyWord BodyWordOf(int word, int offset = 0) =>
+        Text.TryFind(Document.Lexicon.BodyWords, word, out BodyWord noun, offset) ? noun : BodyWord.None;
 
     /// <summary>وإدارة in جهاز تنفيذ وإدارة المشروعات: a noun that shares the complement of the one before it.</summary>
     private readonly bool JoinsNoun(int word) =>
-        word > Start && Text.KeyOf(word)[0] == 'و' && !HasArticle(word - 1) && (Document.TraitsFrom(word, 1) & WordTraits.Noun) != 0;
-
-    /// <summary>للطاقة in الوكالة الدولية للطاقة الذرية, لشؤون in المفوضية السامية لشؤون اللاجئين; not قوات التحالف للقوات.</summary>
-    public readonly bool IsPurpose(int word)
-    {
-        ReadOnlySpan<char> key = Text.KeyOf(word);
-        if (key.Length < 4 || key[0] != 'ل' || Head.Agreement == NameHeadAgreement.Plural || Has(word, WordTraits.Common)
-            || Head.Type == EntityType.Place || Lists(word, ListedKinds.Thing))
-        {
-            return false;
-        }
-
-        if (key[1] == 'ل')
-        {
-            return (Document.TraitsFrom(word, 2) & WordTraits.Errand) == 0;
-        }
-
-        bool known = (Document.TraitsFrom(word, 1) & (WordTraits.Noun | WordTraits.Common)) != 0;
-
-        if (Has(word, WordTraits.OpensClause) && !(Reaches(word + 1) && HasArticle(word + 1) && !Lists(word + 1, ListedKinds.Thing)))
-        {
-            // لمكافحة داعش, but لمكافحة الحرائق
-            return false;
-        }
-
-        if (Document.Listed[HeadStart].End == word - 1 && Lists(HeadStart, ListedKinds.Thing))
-        {
-            // صندوق النقد الدولي لزيادة قيمة القرض: a list knows the whole better
-            return false;
-        }
-
-        return !Has(word, WordTraits.Function) && IsChained(word)
-            && (Document.TraitsFrom(word, 1) & (WordTraits.Errand | WordTraits.Function)) == 0
-            && (known || (Head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
-    }
-
-    /// <summary>من أجل in حزب الاتحاد من أجل الجمهورية.</summary>
-    public readonly bool IsCause(int word) =>
-        Head.Type == EntityType.Organization && Text.KeyOf(word) is "من" && Reaches(word + 2) && Text.KeyOf(word + 1) is "اجل" && HasArticle(word + 2)
-        && (Document.TraitsFrom(word + 2, 2) & WordTraits.Errand) == 0;
-
-    /// <summary>ليعلن, لتصبح; not لتنمية and لتطوير, which are nouns.</summary>
-    private static bool IsSubjunctive(ReadOnlySpan<char> key) =>
-        key[1] is 'ي' || (key[1] is 'ت' or 'ن' && key[^1] != 'ه' && key[^2] != 'ي');
-
-    /// <summary>والعمرة in وزارة الحج والعمرة, the و apart from it or not; not another body.</summary>
-    /// <param name="word">The word that و is or starts.</param>
-    /// <param name="nouns">Nouns stand before it, and not only adjectives.</param>
-    /// <returns>The joined word; before it for none.</returns>
-    public readonly int Joined(int word, bool nouns)
-    {
-        if (Head.Many || Head.Type != EntityType.Organization || !IsDefinite(word - 1))
-        {
-            return -1;
-        }
-
-        // the Maghreb's press writes وزارة الشباب و الرياضة
-        bool apart = Text.KeyOf(word) is "و";
-        int joined = apart ? word + 1 : word;
-        int offset = apart ? 0 : 1;
-        return (!apart || Reaches(joined)) && Text.KeyOf(joined) is [.., _, _, _, _, var last]
-            && (apart || Text.KeyOf(joined)[0] == 'و') && DefiniteArticle.MayStart(Text.KeyOf(joined)[offset..])
-            && (nouns || last is 'ي' or 'ه')
-            && (Document.TraitsFrom(joined, offset + 2) & WordTraits.StopsComplement) == 0 && !IsHead(joined, offset)
-            && (Document.TraitsFrom(joined, offset) & WordTraits.Describes) == 0
-            && !Lists(joined, ListedKinds.Thing | ListedKinds.Adjective) ? joined : -1;
-    }
+        word > Start && Text.KeyOf(word)[0] == 'و' && !HasArticle(word - 1)
+        && ((Document.TraitsFrom(word, 1) & WordTraits.Noun) != 0 || BodyWordOf(word, 1) != BodyWord.None);
 
     /// <summary>وزير الخارجية: the body is the minister's, not named by itself.</summary>
     public readonly bool IsMinisters()
@@ -179,12 +126,19 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>Whether something else starts behind the proclitic of a word: بالمدينة in شارع تل بالمدينة.</summary>
     public readonly bool IsPeeled(int word) => Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && Document.StartsAnew(word);
 
-    /// <summary>The last word of a listed name, the head of a place before it (ولاية القضارف) or not; -1 for none.</summary>
+    /// <summary>
+    /// The last word of a listed name, a side before it (شمال القاهرة), or the head of a place (ولاية القضارف), or nothing; -1 for none.
+    /// </summary>
     public readonly int NameEnd(int word)
     {
         if (Lists(word, ListedKinds.Plain))
         {
             return Document.Listed[word].End;
+        }
+
+        if (Has(word, WordTraits.Directs) && !HasArticle(word) && Reaches(word + 1) && IsPlace(word + 1))
+        {
+            return Document.Listed[word + 1].End;
         }
 
         return Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end)
@@ -205,11 +159,22 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>Whether a definite noun or a name stands behind a word.</summary>
     private readonly bool IsCompleted(int word) => Document.Follows(word + 1) && (HasArticle(word + 1) || NameEnd(word + 1) >= 0);
 
-    /// <summary>The same, over one more noun (لتنمية مناطق الواحات), and over one that shares the complement (تشغيل وإدارة المحطات).</summary>
-    private readonly bool IsChained(int word) =>
-        IsCompletedOverNoun(word) || (Reaches(word + 1) && JoinsNoun(word + 1) && IsCompletedOverNoun(word + 1));
+    /// <summary>The same, over further nouns: لتنمية مناطق الواحات, لجان مقاومة الفاشر; and over one that shares the complement.</summary>
+    public readonly bool IsChained(int word)
+    {
+        for (int last = word + MostNouns; !IsCompleted(word); word++)
+        {
+            if (word == last || !Reaches(word + 1) || !(IsNoun(word + 1) || JoinsNoun(word + 1)))
+            {
+                return false;
+            }
+        }
 
-    private readonly bool IsCompletedOverNoun(int word) =>
-        IsCompleted(word) || (Reaches(word + 1) && Has(word + 1, WordTraits.Noun)
-            && !Has(word + 1, WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement) && IsCompleted(word + 1));
+        return true;
+    }
+
+    /// <summary>Whether a word without the article is a noun, by a list or by its ة.</summary>
+    private readonly bool IsNoun(int word) =>
+        !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement)
+        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || Text.SurfaceOf(word)[^1] == 'ة');
 }

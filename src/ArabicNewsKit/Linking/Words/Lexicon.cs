@@ -57,6 +57,7 @@ internal sealed class Lexicon
 
         ReadSportCues();
         ReadTeamKinds();
+        ReadBodyWords();
         ReadWords("descriptions", word => word is "clause" ? WordTraits.OpensClause : WordTraits.Describes);
         ReadWords("regnal", _ => WordTraits.Regnal);
         ReadWords("words-of-place", _ => WordTraits.Locates);
@@ -93,6 +94,9 @@ internal sealed class Lexicon
 
     /// <summary>What stands beside the names of clubs. Only texts about sport ask.</summary>
     public KeyTable<ClubCue> SportCues { get; } = new(512);
+
+    /// <summary>Nouns of which the names of bodies are made. Only the complements of heads ask.</summary>
+    public KeyTable<BodyWord> BodyWords { get; } = new(512);
 
     /// <summary>Whether a country's clubs bear Arabic names; of two ASCII letters, the first in the low byte.</summary>
     public bool IsArab(ushort country) => arab.Contains(country);
@@ -167,6 +171,28 @@ internal sealed class Lexicon
         }
     }
 
+    private void ReadBodyWords()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/body-words.tsv"))
+        {
+            BodyWord kind = row[1] switch
+            {
+                "noun" => BodyWord.Noun,
+                "field" => BodyWord.Noun | BodyWord.Field,
+                "tie" => BodyWord.Tie,
+                _ => BodyWord.None,
+            };
+            BodyWords.Folded(row[0]) |= kind | row[2] switch
+            {
+                "من" => BodyWord.From,
+                "عن" => BodyWord.About,
+                "على" => BodyWord.Over,
+                "في" => BodyWord.In,
+                _ => BodyWord.None,
+            };
+        }
+    }
+
     private void ReadTitles()
     {
         foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/titles.tsv"))
@@ -221,6 +247,7 @@ internal sealed class Lexicon
                 "located" => NameHeadAlso.Located,
                 "named" => NameHeadAlso.Named,
                 "placed" => NameHeadAlso.Placed,
+                "sited" => NameHeadAlso.Sited,
                 _ => NameHeadAlso.None,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);

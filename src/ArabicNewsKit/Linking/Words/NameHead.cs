@@ -73,6 +73,9 @@ internal enum NameHeadAlso : byte
 
     /// <summary>Where a listed place follows: مركز بلبيس.</summary>
     Placed,
+
+    /// <summary>Where a word of place stands before it, and a listed place follows: في لواء الرمثا.</summary>
+    Sited,
 }
 
 internal enum NameHeadAgreement : byte
