@@ -213,6 +213,16 @@ internal sealed class GazetteerImage
         return postings.Span[starts[0]..starts[1]];
     }
 
+    /// <summary>Has the entities of the names that end at a node brought near without waiting for them, the first so many.</summary>
+    public void Prefetch(int node, int most)
+    {
+        ReadOnlySpan<NamePosting> ending = Postings(node);
+        foreach (NamePosting posting in ending[..Math.Min(ending.Length, most)])
+        {
+            entities.Prefetch(posting.Entity);
+        }
+    }
+
     /// <summary>The entity with an id; -1 for none.</summary>
     public int Find(ReadOnlySpan<char> id)
     {
