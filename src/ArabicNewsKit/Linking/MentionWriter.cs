@@ -3,7 +3,7 @@ using ArabicNewsKit.Names;
 namespace ArabicNewsKit.Linking;
 
 /// <summary>Makes the mentions of the chosen candidates. What a mention shares with an earlier one of its entity is not made anew.</summary>
-internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions options) : IDisposable
+internal sealed class MentionWriter(LinkDocument document, EntityStringCache strings, NewsAnalyzerOptions options) : IDisposable
 {
     private readonly ClusterNumbers clusters = new(document.Text);
 
@@ -22,7 +22,7 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
             if (score >= options.MinimumScore && options.Wants(candidate.Type)
                 && (candidate.Chosen >= 0 || options.UnlistedNames) && (kind != NameKind.Adjective || options.Adjectives))
             {
-                mentions.Add(candidate.Chosen >= 0 ? Known(mentions, candidate, kind, score) : Unknown(mentions, index, score));
+                mentions.Add(candidate.Chosen >= 0 ? Known(candidate, kind, score) : Unknown(mentions, index, score));
                 explainer?.Explain(document, candidate, mentions[^1]);
             }
         }
@@ -32,13 +32,10 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
 
     public void Dispose() => clusters.Dispose();
 
-    private EntityMention Known(List<EntityMention> mentions, in Candidate candidate, NameKind? kind, double score)
+    private EntityMention Known(in Candidate candidate, NameKind? kind, double score)
     {
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
-        int entity = option.Entity;
-        EntityRecord record = document.Gazetteer.Record(entity);
-        int cluster = clusters.Of(entity, mentions.Count, out int earlier);
-        EntityMention? like = earlier < mentions.Count ? mentions[earlier] : null;
+        EntityStrings entity = strings.Of(option.Entity);
         TextSpan span = SpanOf(candidate);
         string surface = document.Text.Surface(span);
         return new EntityMention
@@ -48,11 +45,11 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
             Surface = surface,
             Type = candidate.Type,
             Mention = KindOf(candidate, kind, option.Subtype, surface),
-            Id = like?.Id ?? record.Id,
-            Name = like?.Name ?? record.Name,
-            NameEn = like is null ? record.NameEn : like.NameEn,
+            Id = entity.Id,
+            Name = entity.Name,
+            NameEn = entity.NameEn,
             Score = score,
-            Cluster = cluster,
+            Cluster = clusters.Of(option.Entity),
         };
     }
 

@@ -11,6 +11,9 @@ internal static class BodyComposer
 {
     private const int LongestName = 6;
 
+    /// <summary>Where more words go on from a node, each nation's is looked for among them; else they among the nations'.</summary>
+    private const int MostWords = 64;
+
     /// <summary>Adds the bodies as listed candidates; to be called before the second round of scoring.</summary>
     public static void Compose(LinkDocument document, DocumentEvidence evidence)
     {
@@ -134,7 +137,7 @@ internal static class BodyComposer
         LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node, bool clubs)
     {
         int start = document.Options.Count;
-        for (uint left = evidence.NationsAround(first); left != 0; left &= left - 1)
+        for (uint left = Nations(evidence, layer, first, node); left != 0; left &= left - 1)
         {
             int nation = BitOperations.TrailingZeroCount(left);
             ushort country = evidence.Nations.CountryOf(nation);
@@ -146,6 +149,14 @@ internal static class BodyComposer
         {
             ListedCandidate.Add(document, first, last, form.Skip, form.Article, start);
         }
+    }
+
+    /// <summary>The nations of which the text around a word speaks and by which names may go on from a node, a bit each.</summary>
+    private static uint Nations(DocumentEvidence evidence, GazetteerLayer layer, int word, int node)
+    {
+        uint around = evidence.NationsAround(word);
+        ReadOnlySpan<int> next = layer.WordsBehind(node);
+        return around == 0 || next.Length > MostWords ? around : around & evidence.Nations.Among(next, layer);
     }
 
     private static void Add(LinkDocument document, GazetteerLayer layer, int node, ushort country, int start, bool clubs)

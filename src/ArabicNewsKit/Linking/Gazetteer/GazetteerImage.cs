@@ -187,6 +187,13 @@ internal sealed class GazetteerImage
         return children[0] < children[1];
     }
 
+    /// <summary>The words with which names go on from a node.</summary>
+    public ReadOnlySpan<int> WordsBehind(int node)
+    {
+        ReadOnlySpan<int> children = nodeChildren.Span.Slice(node, 2);
+        return nodeWords.Span[children[0]..children[1]];
+    }
+
     private int First(int word)
     {
         ulong bits = rootBits.Span[word >> 6];

@@ -61,6 +61,9 @@ internal sealed class GazetteerLayer
     /// <summary>Whether any name goes on from a node.</summary>
     public bool HasNext(int node) => Image.HasNext(node);
 
+    /// <summary>The words with which names go on from a node, in order.</summary>
+    public ReadOnlySpan<int> WordsBehind(int node) => Image.WordsBehind(node);
+
     /// <summary>The names that end at a node, some of them of hidden entities; none for -1.</summary>
     public ReadOnlySpan<NamePosting> Postings(int node) => Image.Postings(node);
 
