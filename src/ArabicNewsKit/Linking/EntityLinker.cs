@@ -48,6 +48,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         ReadOnlySpan<int> chosen = selector.Select();
         VariantSpelling.Link(document, evidence, chosen);
         SurnameFinder.Find(document, chosen);
+        RepeatFinder.Find(document, chosen);
         explainer?.Begin(evidence);
         using var writer = new MentionWriter(document, strings, options);
         return writer.Write(selector.Select(), explainer);

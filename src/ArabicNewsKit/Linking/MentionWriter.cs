@@ -17,8 +17,12 @@ internal sealed class MentionWriter(LinkDocument document, EntityStringCache str
         {
             ref readonly Candidate candidate = ref document.Candidates[index];
             double score = Math.Round(LinkWeights.Probability(candidate.LogOdds) * (candidate.Chosen >= 0 ? LinkScorer.Share(document, candidate) : 1), 3);
-            NameKind? kind = candidate.Chosen >= 0 && candidate.Source == CandidateSource.Listed
-                ? document.Options[candidate.Chosen].Kind : null;
+            NameKind? kind = candidate.Chosen < 0 ? null : candidate.Source switch
+            {
+                CandidateSource.Listed => document.Options[candidate.Chosen].Kind,
+                CandidateSource.Repeat => NameKind.Alias,
+                _ => null,
+            };
             if (score >= options.MinimumScore && options.Wants(candidate.Type)
                 && (candidate.Chosen >= 0 || options.UnlistedNames) && (kind != NameKind.Adjective || options.Adjectives))
             {
