@@ -41,7 +41,8 @@ internal sealed class MentionWriter(LinkDocument document, EntityStringCache str
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
         EntityStrings entity = strings.Of(option.Entity);
         TextSpan span = SpanOf(candidate);
-        string surface = document.Text.Surface(span);
+        ReadOnlySpan<char> written = document.Text.Original.AsSpan(span.Start, span.Length);
+        string surface = written.SequenceEqual(entity.Name) ? entity.Name : written.ToString();
         return new EntityMention
         {
             Start = span.Start,
