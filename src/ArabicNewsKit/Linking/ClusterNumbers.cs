@@ -13,18 +13,14 @@ internal sealed class ClusterNumbers(NewsText text) : IDisposable
     private readonly PooledMap byName = new();
 
     /// <summary>The number of an entity of the gazetteer.</summary>
-    /// <param name="entity">The entity.</param>
-    /// <param name="mention">The mention that asks.</param>
-    /// <param name="first">The entity's first mention; this one itself where it is the first.</param>
-    public int Of(int entity, int mention, out int first)
+    public int Of(int entity)
     {
         ref int number = ref byEntity[entity];
         if (number == 0)
         {
-            number = Add(new Cluster { Mention = mention });
+            number = Add(default);
         }
 
-        first = clusters[number - 1].Mention;
         return number;
     }
 

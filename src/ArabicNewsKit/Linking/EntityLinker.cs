@@ -3,10 +3,11 @@ using ArabicNewsKit.Normalization;
 namespace ArabicNewsKit.Linking;
 
 /// <summary>Finds the names of a text and says which entity each stands for.</summary>
-/// <threadsafety>Immutable; one instance serves any number of threads.</threadsafety>
+/// <threadsafety>One instance serves any number of threads.</threadsafety>
 internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions options)
 {
     private readonly Lexicon lexicon = Lexicon.Default;
+    private readonly EntityStringCache strings = new(gazetteer);
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
     /// <param name="text">The text.</param>
@@ -50,7 +51,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         SurnameFinder.Find(document, chosen);
         RepeatFinder.Find(document, chosen);
         explainer?.Begin(evidence);
-        using var writer = new MentionWriter(document, options);
+        using var writer = new MentionWriter(document, strings, options);
         return writer.Write(selector.Select(), explainer);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class LinkDocument : IDisposable
     private readonly int[] numbers;
     private readonly PooledList<KnownWord> words = new();
     private readonly FormWords formWords = new();
+    private readonly FormNames formNames = new();
 
     public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
     {
@@ -33,6 +34,7 @@ internal sealed class LinkDocument : IDisposable
         PersonAt.AsSpan(0, text.Count).Fill(-1);
         Read();
         formWords.Find(text, gazetteer.Layers);
+        formNames.Find(words.Span, formWords, gazetteer.Layers);
         KeepsEndsApart = HoldsWithDots("في");
     }
 
@@ -69,7 +71,8 @@ internal sealed class LinkDocument : IDisposable
             Traits = arabic && Lexicon.Words.TryGetValue(key, Text[word].Hash, out LexiconWord found) ? found.Traits : WordTraits.None,
             Forms = forms,
             FirstForm = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms, numbers[word]),
-            Absences = Absence.ShortName | Absence.Repeat | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint),
+            Absences = Absence.ShortName | Absence.Repeat | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint)
+                | (GazetteerScanner.MayBeEnclitic(key) ? Absence.None : Absence.Enclitic),
             PersonShape = double.NaN,
             LabelShape = double.NaN,
         };
@@ -138,6 +141,7 @@ internal sealed class LinkDocument : IDisposable
         Scratch<ListedWord>.Return(Listed);
         ArrayPool<int>.Shared.Return(PersonAt);
         formWords.Dispose();
+        formNames.Dispose();
     }
 
     /// <summary>Whether an earlier look at a word, here or where it stands too, found nothing of a kind to start with it.</summary>
@@ -165,11 +169,8 @@ internal sealed class LinkDocument : IDisposable
     public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
         offset == 0 ? formWords[layer, words[numbers[word]].FirstForm] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
-    /// <summary>The place of what starts with a word in one of its forms, the first of <see cref="FormsOf"/> being 0; -1 where no name of the layer does.</summary>
-    public int NameOf(GazetteerLayer layer, int word, int form) => formWords.NameOf(layer, words[numbers[word]].FirstForm + form);
-
-    /// <summary>What is listed of a form that starts names.</summary>
-    public ref FormName Name(int place) => ref formWords.Name(place);
+    /// <summary>The listed names that start with a word, in whichever form; those of the topmost layer first.</summary>
+    public Span<FormName> NamesOf(int word) => formNames.Of(words[numbers[word]]);
 
     /// <summary>The hash of a word in one of its forms.</summary>
     public uint FormHash(int word, int form) => formWords.HashOf(words[numbers[word]].FirstForm + form);

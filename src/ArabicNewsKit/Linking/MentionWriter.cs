@@ -4,7 +4,7 @@ using ArabicNewsKit.Normalization;
 namespace ArabicNewsKit.Linking;
 
 /// <summary>Makes the mentions of the chosen candidates. What a mention shares with an earlier one of its entity is not made anew.</summary>
-internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions options) : IDisposable
+internal sealed class MentionWriter(LinkDocument document, EntityStringCache strings, NewsAnalyzerOptions options) : IDisposable
 {
     private readonly ClusterNumbers clusters = new(document.Text);
 
@@ -27,7 +27,7 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
             if (score >= options.MinimumScore && options.Wants(candidate.Type)
                 && (candidate.Chosen >= 0 || options.UnlistedNames) && (kind != NameKind.Adjective || options.Adjectives))
             {
-                mentions.Add(candidate.Chosen >= 0 ? Known(mentions, candidate, kind, score) : Unknown(mentions, index, score));
+                mentions.Add(candidate.Chosen >= 0 ? Known(candidate, kind, score) : Unknown(mentions, index, score));
                 explainer?.Explain(document, candidate, mentions[^1]);
             }
         }
@@ -37,15 +37,13 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
 
     public void Dispose() => clusters.Dispose();
 
-    private EntityMention Known(List<EntityMention> mentions, in Candidate candidate, NameKind? kind, double score)
+    private EntityMention Known(in Candidate candidate, NameKind? kind, double score)
     {
         ref readonly LinkOption option = ref document.Options[candidate.Chosen];
-        int entity = option.Entity;
-        EntityRecord record = document.Gazetteer.Record(entity);
-        int cluster = clusters.Of(entity, mentions.Count, out int earlier);
-        EntityMention? like = earlier < mentions.Count ? mentions[earlier] : null;
+        EntityStrings entity = strings.Of(option.Entity);
         TextSpan span = SpanOf(candidate);
-        string surface = document.Text.Surface(span);
+        ReadOnlySpan<char> written = document.Text.Original.AsSpan(span.Start, span.Length);
+        string surface = written.SequenceEqual(entity.Name) ? entity.Name : written.ToString();
         return new EntityMention
         {
             Start = span.Start,
@@ -53,11 +51,11 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
             Surface = surface,
             Type = candidate.Type,
             Mention = KindOf(candidate, kind, option.Subtype, surface),
-            Id = like?.Id ?? record.Id,
-            Name = like?.Name ?? record.Name,
-            NameEn = like is null ? record.NameEn : like.NameEn,
+            Id = entity.Id,
+            Name = entity.Name,
+            NameEn = entity.NameEn,
             Score = score,
-            Cluster = cluster,
+            Cluster = clusters.Of(option.Entity),
         };
     }
 

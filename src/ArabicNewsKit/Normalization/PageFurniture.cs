@@ -37,7 +37,7 @@ public static class PageFurniture
     internal static IReadOnlyList<TextSpan> Find(NewsText text)
     {
         var spans = new List<TextSpan>();
-        var titles = new HashSet<string>(StringComparer.Ordinal);
+        var titles = new HashSet<TextSpan>(new SameKeys(text));
         bool takesLine = false;
         bool takesRest = false;
         bool adjacent = false;
@@ -81,14 +81,16 @@ public static class PageFurniture
     }
 
     /// <summary>Whether a line says again what an earlier one said; remembers it.</summary>
-    private static bool IsRepeated(NewsText text, int start, int end, HashSet<string> titles)
-    {
-        if (end - start is < TitleWords or > 40)
-        {
-            return false;
-        }
+    private static bool IsRepeated(NewsText text, int start, int end, HashSet<TextSpan> titles) =>
+        end - start is >= TitleWords and <= 40 && !titles.Add(TextSpan.FromBounds(text[start].KeyStart, text[end - 1].KeyEnd));
 
-        int from = text[start].KeyStart;
-        return !titles.Add(text.Key[from..text[end - 1].KeyEnd].ToString());
+    /// <summary>Takes stretches of a folded text for the same that say the same.</summary>
+    private sealed class SameKeys(NewsText text) : IEqualityComparer<TextSpan>
+    {
+        public bool Equals(TextSpan x, TextSpan y) => KeyOf(x).SequenceEqual(KeyOf(y));
+
+        public int GetHashCode(TextSpan span) => string.GetHashCode(KeyOf(span));
+
+        private ReadOnlySpan<char> KeyOf(TextSpan span) => text.Key.Slice(span.Start, span.Length);
     }
 }

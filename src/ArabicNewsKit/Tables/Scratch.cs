@@ -26,7 +26,7 @@ internal static class Scratch<T>
         for (int i = 0; i < Places; i++)
         {
             ref T[]? place = ref Shelf[(first + i) & (Places - 1)];
-            if (place is not null && Interlocked.Exchange(ref place, null) is { } room && room.Length >= length)
+            if (Volatile.Read(ref place) is { } room && room.Length >= length && Interlocked.CompareExchange(ref place, null, room) == room)
             {
                 return room;
             }
@@ -35,7 +35,7 @@ internal static class Scratch<T>
         return new T[BitOperations.RoundUpToPowerOf2((uint)Math.Max(length, Shortest))];
     }
 
-    /// <summary>Takes room back, which must not be used any more.</summary>
+    /// <summary>Takes room back, which must not be used any more. Where all places are taken it is kept instead of shorter room.</summary>
     public static void Return(T[] room)
     {
         if (room.Length is 0 or > LongestKept)
@@ -51,6 +51,12 @@ internal static class Scratch<T>
             {
                 return;
             }
+        }
+
+        ref T[]? last = ref Shelf[first & (Places - 1)];
+        if (Volatile.Read(ref last) is { } other && other.Length < room.Length)
+        {
+            Volatile.Write(ref last, room);
         }
     }
 }

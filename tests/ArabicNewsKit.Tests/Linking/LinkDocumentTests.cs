@@ -34,15 +34,17 @@ public class LinkDocumentTests
             using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default);
             for (int i = 0; i < text.Count; i++)
             {
-                int number = 0;
+                var expected = new List<(WordForm Form, int Node, bool Named, bool GoesOn)>();
                 foreach (WordForm form in text[i].Kind == WordKind.Symbol ? default : document.FormsOf(i))
                 {
-                    int name = document.NameOf(layer, i, number++);
                     int node = layer.Step(0, layer.WordId(text.KeyOf(i)[form.Offset..]));
-                    Assert.Equal(node, name < 0 ? -1 : document.Name(name).Node);
-                    Assert.Equal(node >= 0 && !layer.Postings(node).IsEmpty, name >= 0 && document.Name(name).Named);
-                    Assert.Equal(node >= 0 && layer.HasNext(node), name >= 0 && document.Name(name).GoesOn);
+                    if (node >= 0)
+                    {
+                        expected.Add((form, node, !layer.Postings(node).IsEmpty, layer.HasNext(node)));
+                    }
                 }
+
+                Assert.Equal(expected, document.NamesOf(i).ToArray().Select(name => (name.Form, name.Node, name.Named, name.GoesOn)));
             }
         }
     }

@@ -34,14 +34,7 @@ internal static class LinkScorer
             }
 
             Span<LinkOption> options = document.OptionsOf(candidate);
-            int best = 0;
-            for (int i = 0; i < options.Length; i++)
-            {
-                ref LinkOption option = ref options[i];
-                option.LogOdds = option.OwnOdds + (evidence is null ? 0 : Support(document, candidate, option, evidence));
-                best = option.LogOdds > options[best].LogOdds ? i : best;
-            }
-
+            int best = evidence is null ? Alone(options) : Supported(options, new CandidateSupport(document, candidate, evidence));
             best = OptionChooser.Choose(document, candidate, options, best);
             candidate.Chosen = candidate.OptionStart + best;
             candidate.LogOdds = options[best].LogOdds;
@@ -53,6 +46,34 @@ internal static class LinkScorer
                 candidate.Chosen = -1;
             }
         }
+    }
+
+    /// <summary>Takes the options for what they are by themselves.</summary>
+    /// <returns>The likeliest.</returns>
+    private static int Alone(Span<LinkOption> options)
+    {
+        int best = 0;
+        for (int i = 0; i < options.Length; i++)
+        {
+            options[i].LogOdds = options[i].OwnOdds;
+            best = options[i].LogOdds > options[best].LogOdds ? i : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Adds what the document says of the options.</summary>
+    /// <returns>The likeliest.</returns>
+    private static int Supported(Span<LinkOption> options, in CandidateSupport support)
+    {
+        int best = 0;
+        for (int i = 0; i < options.Length; i++)
+        {
+            options[i].LogOdds = options[i].OwnOdds + support.Of(options[i]);
+            best = options[i].LogOdds > options[best].LogOdds ? i : best;
+        }
+
+        return best;
     }
 
     /// <summary>The share of a candidate's chosen option among all, 0 to 1. Only the few that are chosen are worth asking.</summary>
@@ -77,7 +98,7 @@ internal static class LinkScorer
     public static double Weigh(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence) =>
         NameScorer.Odds(document, candidate, option)
         + Around(document, candidate, option, new CandidateCues(document, candidate))
-        + Support(document, candidate, option, evidence);
+        + new CandidateSupport(document, candidate, evidence).Of(option);
 
     /// <summary>What stands around an option's name.</summary>
     private static double Around(LinkDocument document, in Candidate candidate, in LinkOption option, in CandidateCues cues) =>
@@ -116,60 +137,5 @@ internal static class LinkScorer
             _ => weights.TypeCue + Math.Max(weights.ClubSlot, -weights.Cue),
         };
         return around + weights.Anchored + (weights.Country * Math.Log(1 + CountryVotes.Most(document.Text.Count)));
-    }
-
-    /// <summary>What the rest of the document adds to an option.</summary>
-    private static double Support(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence)
-    {
-        LinkWeights.EntityWeights weights = document.Weights;
-        bool adjective = option.Kind == NameKind.Adjective;
-        if (adjective && option.Mark == NameMark.None)
-        {
-            return 0;
-        }
-
-        ushort country = option.Row.Country;
-        if (adjective)
-        {
-            double votes = evidence.Countries.At(candidate.First, country);
-            return evidence.Names(option.Entity) || (option.Type == EntityType.Place ? votes > 0 : votes >= 2) ? weights.AdjectiveSupport : 0;
-        }
-
-        double said = evidence.Countries.LogarithmAt(candidate.First, country);
-        double odds = said > 0 ? weights.Country * said
-            : country == 0 ? 0
-            : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
-            : weights.OtherCountry;
-        odds += evidence.Names(candidate, option.Entity) ? weights.Anchored : 0;
-        odds += evidence.Sport.At(candidate.First) ? OfSport(document, candidate, option) : 0;
-        return option.Mark == NameMark.None ? odds : odds + OfMark(document, candidate, option, evidence);
-    }
-
-    /// <summary>What makes up for a name that by itself is doubtful.</summary>
-    private static double OfMark(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence)
-    {
-        LinkWeights.EntityWeights weights = document.Weights;
-        bool near = evidence.Countries.At(candidate.First, option.Row.Country) >= 1;
-        if (option.Mark == NameMark.Document)
-        {
-            return near && document.SpeaksBefore(candidate.First) ? weights.Called : 0;
-        }
-
-        // the text's own ministry needs no other cue: it stands where BodyComposer would put it
-        return near && (option.Subtype & SubtypeTraits.StateBody) != 0 ? -weights.Cue : 0;
-    }
-
-    /// <summary>What a text about sport says of a club, and of what else is named where a club stands.</summary>
-    private static double OfSport(LinkDocument document, in Candidate candidate, in LinkOption option)
-    {
-        LinkWeights.EntityWeights weights = document.Weights;
-        bool club = (option.Subtype & SubtypeTraits.Club) != 0;
-        return (club && option.Mark == NameMark.Cue ? weights.Club : 0) + document.Cues[candidate.First].Club switch
-        {
-            ClubMark.Any => club ? weights.ClubSlot : (option.Subtype & SubtypeTraits.Country) != 0 ? 0 : weights.OtherThanClub,
-            ClubMark.State => (option.Subtype & SubtypeTraits.Country) != 0 && option.Mark == NameMark.Cue ? weights.ClubSlot : 0,
-            ClubMark.Short => club && option.Mark == NameMark.None ? weights.ClubSlot : weights.OtherThanClub,
-            _ => 0,
-        };
     }
 }

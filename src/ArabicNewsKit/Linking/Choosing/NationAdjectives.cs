@@ -17,6 +17,9 @@ internal sealed class NationAdjectives(LinkDocument document) : IDisposable
     /// <summary>Two for each nation and layer of the gazetteer.</summary>
     private readonly PooledList<int> words = new();
 
+    /// <summary>For each word of a layer the nations of which it is the adjective, a bit each.</summary>
+    private readonly PooledMap nationsOf = new();
+
     public int Count => nations.Count;
 
     public ushort CountryOf(int nation) => nations[nation].Country;
@@ -26,6 +29,18 @@ internal sealed class NationAdjectives(LinkDocument document) : IDisposable
 
     /// <summary>The number that a layer gives the feminine adjective (العراقية); -1 where no name holds it.</summary>
     public int Feminine(int nation, GazetteerLayer layer) => words[(2 * ((nation * document.Gazetteer.Layers.Length) + layer.Number)) + 1];
+
+    /// <summary>The nations of which some words of a layer are adjectives, a bit each.</summary>
+    public uint Among(ReadOnlySpan<int> some, GazetteerLayer layer)
+    {
+        int found = 0;
+        foreach (int word in some)
+        {
+            found |= nationsOf.TryGetValue(KeyOf(layer, word), out int bits) ? bits : 0;
+        }
+
+        return (uint)found;
+    }
 
     /// <summary>Reads the adjective off a mention: الأميركيين is أميركي; a state's name makes one by rule: العراق, عراقي.</summary>
     public void Add(in Candidate candidate, NameKind kind, ushort country)
@@ -47,6 +62,7 @@ internal sealed class NationAdjectives(LinkDocument document) : IDisposable
     {
         nations.Dispose();
         words.Dispose();
+        nationsOf.Dispose();
     }
 
     /// <summary>The masculine singular of one of an adjective's forms.</summary>
@@ -92,10 +108,21 @@ internal sealed class NationAdjectives(LinkDocument document) : IDisposable
         nations.Add(new Nation(country, hash));
         foreach (GazetteerLayer layer in document.Gazetteer.Layers)
         {
-            words.Add(layer.WordId(adjective[..length], hash));
-            words.Add(layer.WordId(adjective[..(length + 1)]));
+            Add(layer, layer.WordId(adjective[..length], hash));
+            Add(layer, layer.WordId(adjective[..(length + 1)]));
         }
     }
+
+    private void Add(GazetteerLayer layer, int word)
+    {
+        words.Add(word);
+        if (word >= 0)
+        {
+            nationsOf[KeyOf(layer, word)] |= 1 << (nations.Count - 1);
+        }
+    }
+
+    private int KeyOf(GazetteerLayer layer, int word) => (word * document.Gazetteer.Layers.Length) + layer.Number;
 
     private readonly record struct Nation(ushort Country, uint Hash);
 }

@@ -11,6 +11,9 @@ internal static class BodyComposer
 {
     private const int LongestName = 6;
 
+    /// <summary>Where more words go on from a node, each nation's is looked for among them; else they among the nations'.</summary>
+    private const int MostWords = 64;
+
     /// <summary>Adds the bodies as listed candidates; to be called before the second round of scoring.</summary>
     public static void Compose(LinkDocument document, DocumentEvidence evidence)
     {
@@ -23,16 +26,13 @@ internal static class BodyComposer
         {
             if (document.Cues[i].Head is { Type: EntityType.Organization, Inside: true } head)
             {
-                foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+                if (head.Many)
                 {
-                    if (head.Many)
-                    {
-                        Split(document, evidence, layer, i, head);
-                    }
-                    else if (evidence.Nations.Count > 0)
-                    {
-                        Walk(document, evidence, layer, document.Cues[i].HeadStart);
-                    }
+                    Split(document, evidence, i, head);
+                }
+                else if (evidence.Nations.Count > 0)
+                {
+                    Walk(document, evidence, document.Cues[i].HeadStart);
                 }
             }
         }
@@ -48,19 +48,12 @@ internal static class BodyComposer
                 continue;
             }
 
-            int number = 0;
-            foreach (WordForm form in document.FormsOf(i))
+            foreach (ref readonly FormName name in document.NamesOf(i))
             {
-                foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+                if (name.GoesOn && name.Form.Article)
                 {
-                    int name = form.Article ? document.NameOf(layer, i, number) : -1;
-                    if (name >= 0 && document.Name(name) is { GoesOn: true, Node: var node })
-                    {
-                        Ask(document, evidence, layer, i, i, form, node, clubs: true);
-                    }
+                    Ask(document, evidence, document.Gazetteer.Layers[name.Layer], i, i, name.Form, name.Node, clubs: true);
                 }
-
-                number++;
             }
         }
     }
@@ -69,6 +62,14 @@ internal static class BodyComposer
         document.Follows(word) && (document.Listed[word].Kinds & ListedKinds.Adjective) != 0;
 
     /// <summary>Asks for each of the bodies that a head of several stands before, by the head of one.</summary>
+    private static void Split(LinkDocument document, DocumentEvidence evidence, int start, NameHead head)
+    {
+        foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+        {
+            Split(document, evidence, layer, start, head);
+        }
+    }
+
     private static void Split(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int start, NameHead head)
     {
         int one = layer.Step(0, layer.WordId(head.One));
@@ -88,15 +89,14 @@ internal static class BodyComposer
         }
     }
 
-    private static void Walk(LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first)
+    private static void Walk(LinkDocument document, DocumentEvidence evidence, int first)
     {
-        int number = 0;
-        foreach (WordForm form in document.FormsOf(first))
+        foreach (ref readonly FormName name in document.NamesOf(first))
         {
-            int name = document.NameOf(layer, first, number++);
-            if (name >= 0 && document.Name(name) is { GoesOn: true, Node: var node } && document.Follows(first + 1))
+            if (name.GoesOn && document.Follows(first + 1))
             {
-                Walk(document, evidence, layer, first, first + 1, form, layer.Step(node, document.WordId(layer, first + 1)), whole: false);
+                GazetteerLayer layer = document.Gazetteer.Layers[name.Layer];
+                Walk(document, evidence, layer, first, first + 1, name.Form, layer.Step(name.Node, document.WordId(layer, first + 1)), whole: false);
             }
         }
     }
@@ -137,7 +137,7 @@ internal static class BodyComposer
         LinkDocument document, DocumentEvidence evidence, GazetteerLayer layer, int first, int last, WordForm form, int node, bool clubs)
     {
         int start = document.Options.Count;
-        for (uint left = evidence.NationsAround(first); left != 0; left &= left - 1)
+        for (uint left = Nations(evidence, layer, first, node); left != 0; left &= left - 1)
         {
             int nation = BitOperations.TrailingZeroCount(left);
             ushort country = evidence.Nations.CountryOf(nation);
@@ -149,6 +149,14 @@ internal static class BodyComposer
         {
             ListedCandidate.Add(document, first, last, form.Skip, form.Article, start);
         }
+    }
+
+    /// <summary>The nations of which the text around a word speaks and by which names may go on from a node, a bit each.</summary>
+    private static uint Nations(DocumentEvidence evidence, GazetteerLayer layer, int word, int node)
+    {
+        uint around = evidence.NationsAround(word);
+        ReadOnlySpan<int> next = layer.WordsBehind(node);
+        return around == 0 || next.Length > MostWords ? around : around & evidence.Nations.Among(next, layer);
     }
 
     private static void Add(LinkDocument document, GazetteerLayer layer, int node, ushort country, int start, bool clubs)

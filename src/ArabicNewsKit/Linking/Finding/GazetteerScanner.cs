@@ -13,64 +13,62 @@ internal static class GazetteerScanner
         NewsText text = document.Text;
         for (int i = 0; i < text.Count; i++)
         {
-            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken
-                || (document.Lacks(i, Absence.Name) && !JoinedSpelling.MayStep(document, i)))
+            if (text[i].Kind == WordKind.Symbol || document.Cues[i].Taken)
             {
                 continue;
             }
 
-            bool opens = false;
-            foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+            foreach (ref FormName name in document.NamesOf(i))
             {
-                opens |= Scan(document, layer, i);
+                Read(document, document.Gazetteer.Layers[name.Layer], i, ref name);
             }
 
-            if (!opens)
+            if (JoinedSpelling.MayStep(document, i))
             {
-                document.Note(i, Absence.Name);
+                Join(document, i);
+            }
+
+            if (!document.Lacks(i, Absence.Enclitic))
+            {
+                Enclitic(document, i);
             }
         }
     }
 
-    /// <returns>Whether a name may start with the word wherever it stands.</returns>
-    private static bool Scan(LinkDocument document, GazetteerLayer layer, int word)
-    {
-        bool opens = !document.Lacks(word, Absence.Joint);
-        bool joint = JoinedSpelling.MayStep(document, word);
-        int number = 0;
-        foreach (WordForm form in document.FormsOf(word))
-        {
-            int name = document.NameOf(layer, word, number++);
-            if (name >= 0)
-            {
-                opens = true;
-                Read(document, layer, word, form, ref document.Name(name));
-            }
-
-            if (joint && JoinedSpelling.Step(document, layer, 0, word, form.Offset, out int last) is var joined and >= 0)
-            {
-                ListedCandidate.Add(document, layer, word, last, form, 0, joined);
-                if (layer.HasNext(joined))
-                {
-                    Walk(document, layer, word, last, form, joined, !layer.Postings(joined).IsEmpty);
-                }
-            }
-        }
-
-        return Enclitic(document, layer, word) || opens;
-    }
+    /// <summary>Whether a word may end in an enclitic: a no for nearly all.</summary>
+    public static bool MayBeEnclitic(ReadOnlySpan<char> key) => key is [_, _, _, _, .., 'ن', 'ا'];
 
     /// <summary>Reads the word by itself and the names that go on from it.</summary>
-    private static void Read(LinkDocument document, GazetteerLayer layer, int word, WordForm form, ref FormName name)
+    private static void Read(LinkDocument document, GazetteerLayer layer, int word, ref FormName name)
     {
         if (name.Named)
         {
-            ListedCandidate.AddWord(document, layer, word, form, ref name);
+            ListedCandidate.AddWord(document, layer, word, ref name);
         }
 
         if (name.GoesOn)
         {
-            Walk(document, layer, word, word, form, name.Node, name.Named);
+            Walk(document, layer, word, word, name.Form, name.Node, name.Named);
+        }
+    }
+
+    /// <summary>Reads the word as two, or together with the next as one.</summary>
+    private static void Join(LinkDocument document, int word)
+    {
+        foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+        {
+            foreach (WordForm form in document.FormsOf(word))
+            {
+                int joined = JoinedSpelling.Step(document, layer, 0, word, form.Offset, out int last);
+                if (joined >= 0)
+                {
+                    ListedCandidate.Add(document, layer, word, last, form, 0, joined);
+                    if (layer.HasNext(joined))
+                    {
+                        Walk(document, layer, word, last, form, joined, !layer.Postings(joined).IsEmpty);
+                    }
+                }
+            }
         }
     }
 
@@ -179,14 +177,22 @@ internal static class GazetteerScanner
     }
 
     /// <summary>عراقنا: the enclitic stands in the article's place.</summary>
+    private static void Enclitic(LinkDocument document, int word)
+    {
+        foreach (GazetteerLayer layer in document.Gazetteer.Layers)
+        {
+            if (Enclitic(document, layer, word))
+            {
+                return;
+            }
+        }
+
+        document.Note(word, Absence.Enclitic);
+    }
+
     private static bool Enclitic(LinkDocument document, GazetteerLayer layer, int word)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        if (key.Length < 6 || !key.EndsWith("نا"))
-        {
-            return false;
-        }
-
         int skip = key[0] is 'ل' or 'ب' or 'و' ? 1 : 0;
         for (int from = 0; from <= skip; from++)
         {

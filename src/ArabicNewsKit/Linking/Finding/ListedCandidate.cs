@@ -65,19 +65,18 @@ internal static class ListedCandidate
     /// <param name="document">The document.</param>
     /// <param name="layer">The layer that lists the name.</param>
     /// <param name="word">The word.</param>
-    /// <param name="form">How it was taken apart.</param>
-    /// <param name="name">What the layer lists of the form.</param>
-    public static void AddWord(LinkDocument document, GazetteerLayer layer, int word, WordForm form, ref FormName name)
+    /// <param name="name">What the layer lists of the word in a form.</param>
+    public static void AddWord(LinkDocument document, GazetteerLayer layer, int word, ref FormName name)
     {
         if (name.Candidate == FormName.NotAsked || !document.Text.SurfaceOf(word).SequenceEqual(document.Text.SurfaceOf(name.Word)))
         {
             name.Word = word;
-            name.Listed = Add(document, layer, word, word, form, 0, name.Node);
+            name.Listed = Add(document, layer, word, word, name.Form, 0, name.Node);
             name.Candidate = name.Listed.Kinds == ListedKinds.None ? FormName.None : KeepLast(document);
         }
         else if (name.Listed.Kinds != ListedKinds.None)
         {
-            document.Listed[word].Join(name.Listed.At(word), plain: form.Skip == 0);
+            document.Listed[word].Join(name.Listed.At(word), plain: name.Form.Skip == 0);
             AddAgain(document, word, name.Candidate);
         }
     }

@@ -16,9 +16,9 @@ internal static class TeamFinder
         int listed = document.Candidates.Count;
         for (int i = 0; i < listed; i++)
         {
-            Candidate team = document.Candidates[i];
-            if (team.Source == CandidateSource.Listed && IsTeam(document, team)
-                && document.Follows(team.Last + 1) && EndOfKind(document, team.Last + 1) is var last && last > team.Last)
+            ref readonly Candidate team = ref document.Candidates[i];
+            if (team.Source == CandidateSource.Listed && EndOfKind(document, team.Last + 1) is var last && last > team.Last
+                && IsTeam(document, team))
             {
                 document.Candidates.Add(
                     Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, team.First, last, team.Skip, Odds));

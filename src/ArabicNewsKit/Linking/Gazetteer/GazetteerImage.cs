@@ -187,6 +187,13 @@ internal sealed class GazetteerImage
         return children[0] < children[1];
     }
 
+    /// <summary>The words with which names go on from a node.</summary>
+    public ReadOnlySpan<int> WordsBehind(int node)
+    {
+        ReadOnlySpan<int> children = nodeChildren.Span.Slice(node, 2);
+        return nodeWords.Span[children[0]..children[1]];
+    }
+
     private int First(int word)
     {
         ulong bits = rootBits.Span[word >> 6];
@@ -211,6 +218,16 @@ internal sealed class GazetteerImage
 
         ReadOnlySpan<int> starts = nodePostings.Span.Slice(node, 2);
         return postings.Span[starts[0]..starts[1]];
+    }
+
+    /// <summary>Has the entities of the names that end at a node brought near without waiting for them, the first so many.</summary>
+    public void Prefetch(int node, int most)
+    {
+        ReadOnlySpan<NamePosting> ending = Postings(node);
+        foreach (NamePosting posting in ending[..Math.Min(ending.Length, most)])
+        {
+            entities.Prefetch(posting.Entity);
+        }
     }
 
     /// <summary>The entity with an id; -1 for none.</summary>

@@ -61,8 +61,14 @@ internal sealed class GazetteerLayer
     /// <summary>Whether any name goes on from a node.</summary>
     public bool HasNext(int node) => Image.HasNext(node);
 
+    /// <summary>The words with which names go on from a node, in order.</summary>
+    public ReadOnlySpan<int> WordsBehind(int node) => Image.WordsBehind(node);
+
     /// <summary>The names that end at a node, some of them of hidden entities; none for -1.</summary>
     public ReadOnlySpan<NamePosting> Postings(int node) => Image.Postings(node);
+
+    /// <summary>Has the first so many entities of the names that end at a node brought near, to be asked for soon.</summary>
+    public void Prefetch(int node, int most) => Image.Prefetch(node, most);
 
     /// <summary>Whether a higher layer has an entity of the same id, so that this one's names don't count.</summary>
     public bool Hides(int entity) => hidden is not null && (hidden[entity >> 6] >> (entity & 63) & 1) != 0;

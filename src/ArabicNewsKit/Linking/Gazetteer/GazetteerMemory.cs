@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.Intrinsics.X86;
 
 namespace ArabicNewsKit.Linking;
 
@@ -118,4 +119,13 @@ internal readonly unsafe struct GazetteerRecords<T>
     }
 
     public ReadOnlySpan<T> Span => new(first, count);
+
+    /// <summary>Has a record brought near without waiting for it, on processors that can be told.</summary>
+    public void Prefetch(int index)
+    {
+        if (Sse.IsSupported && (uint)index < (uint)count)
+        {
+            Sse.Prefetch0(first + index);
+        }
+    }
 }

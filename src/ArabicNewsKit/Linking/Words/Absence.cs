@@ -9,8 +9,8 @@ internal enum Absence : byte
     /// <summary>A phrase of the tables.</summary>
     Phrase = 1,
 
-    /// <summary>A listed name.</summary>
-    Name = 2,
+    /// <summary>A listed name with an enclitic.</summary>
+    Enclitic = 2,
 
     /// <summary>The last name of a person of the document.</summary>
     ShortName = 4,

@@ -9,6 +9,12 @@ internal struct FormName
     /// <summary>The form by itself is no name, does not go with the name, or can't be meant.</summary>
     public const int None = -2;
 
+    /// <summary>The form.</summary>
+    public WordForm Form;
+
+    /// <summary>The number of the layer.</summary>
+    public int Layer;
+
     /// <summary>The node of the layer to which the form leads.</summary>
     public int Node;
 

@@ -4,17 +4,13 @@ using ArabicNewsKit.Normalization;
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
-/// The numbers that the layers of a gazetteer give to the words of a document in each of their forms, and the names that start
-/// with them. All are looked up together, see <see cref="GazetteerImage.FindWords"/>. The room is rented, to be given back.
+/// The numbers that the layers of a gazetteer give to the words of a document in each of their forms. All are looked up
+/// together, see <see cref="GazetteerImage.FindWords"/>. The room is rented, to be given back.
 /// </summary>
 internal sealed class FormWords : IDisposable
 {
     private readonly PooledList<WordKey> keys = new();
-    private readonly PooledList<FormName> names = new();
     private int[] ids = [];
-
-    /// <summary>For each form its place among the names.</summary>
-    private int[] places = [];
 
     /// <summary>The number of a word that has no forms.</summary>
     public const int None = 0;
@@ -42,23 +38,14 @@ internal sealed class FormWords : IDisposable
     public void Find(NewsText text, ReadOnlySpan<GazetteerLayer> layers)
     {
         ids = ArrayPool<int>.Shared.Rent(keys.Count * layers.Length);
-        places = ArrayPool<int>.Shared.Rent(keys.Count * layers.Length);
         foreach (GazetteerLayer layer in layers)
         {
-            Span<int> found = ids.AsSpan(layer.Number * keys.Count, keys.Count);
-            layer.Image.FindWords(text.Key, keys.Span, found);
-            FindNames(layer, found, places.AsSpan(layer.Number * keys.Count, keys.Count));
+            layer.Image.FindWords(text.Key, keys.Span, ids.AsSpan(layer.Number * keys.Count, keys.Count));
         }
     }
 
     /// <summary>The word that a form is; -1 where no name of the layer holds it.</summary>
     public int this[GazetteerLayer layer, int form] => ids[(layer.Number * keys.Count) + form];
-
-    /// <summary>The place of what starts with a form, to be asked for by <see cref="Name"/>; -1 where no name of the layer does.</summary>
-    public int NameOf(GazetteerLayer layer, int form) => places[(layer.Number * keys.Count) + form];
-
-    /// <summary>What is listed of a form that starts names.</summary>
-    public ref FormName Name(int place) => ref names[place];
 
     /// <summary>All words in all their forms.</summary>
     public ReadOnlySpan<WordKey> Keys => keys.Span;
@@ -66,38 +53,9 @@ internal sealed class FormWords : IDisposable
     /// <summary>The hash of a form.</summary>
     public uint HashOf(int form) => keys[form].Hash;
 
-    /// <summary>Reads of all names what lies far away, so that no walk waits for it.</summary>
-    private void FindNames(GazetteerLayer layer, ReadOnlySpan<int> words, Span<int> found)
-    {
-        int first = names.Count;
-        for (int i = 0; i < words.Length; i++)
-        {
-            int node = layer.Step(0, words[i]);
-            found[i] = -1;
-            if (node >= 0)
-            {
-                found[i] = names.Count;
-                names.Add().Node = node;
-            }
-        }
-
-        foreach (ref FormName name in names.Span[first..])
-        {
-            name = new FormName
-            {
-                Node = name.Node,
-                Named = !layer.Postings(name.Node).IsEmpty,
-                GoesOn = layer.HasNext(name.Node),
-                Candidate = FormName.NotAsked,
-            };
-        }
-    }
-
     public void Dispose()
     {
         keys.Dispose();
-        names.Dispose();
         ArrayPool<int>.Shared.Return(ids);
-        ArrayPool<int>.Shared.Return(places);
     }
 }

@@ -65,8 +65,8 @@ internal static class JoinedSpelling
             return true;
         }
 
-        // what begins such a name has a ب
-        if (key.Contains('ب'))
+        // what begins such a name has a ب, behind four units of proclitics and article at most
+        if (key[..Math.Min(key.Length, 6)].Contains('ب'))
         {
             foreach (WordForm form in forms)
             {
@@ -94,10 +94,9 @@ internal static class JoinedSpelling
             return 0;
         }
 
-        return key.StartsWith("عبد") ? 3
-            : key.StartsWith("ابو") ? 3
-            : key.EndsWith("الله") ? key.Length - 4
-            : key.EndsWith("الدين") ? key.Length - 5
+        return key is ['ع', 'ب', 'د', ..] or ['ا', 'ب', 'و', ..] ? 3
+            : key is [.., 'ا', 'ل', 'ل', 'ه'] ? key.Length - 4
+            : key is [.., 'ا', 'ل', 'د', 'ي', 'ن'] ? key.Length - 5
             : 0;
     }
 }

@@ -15,6 +15,10 @@ internal struct KnownWord
     /// <summary>The number of the first of its forms in <see cref="FormWords"/>.</summary>
     public int FirstForm;
 
+    /// <summary>The place of the first of the names that start with it in <see cref="FormNames"/>, and how many there are.</summary>
+    public int FirstName;
+    public int Names;
+
     /// <summary>How often it stands in the text.</summary>
     public int Count;
 

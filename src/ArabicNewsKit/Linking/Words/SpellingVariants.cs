@@ -10,6 +10,7 @@ namespace ArabicNewsKit.Linking;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class SpellingVariants
 {
+    private const int Shortest = 4;
     private const int LongestKey = 32;
 
     private readonly Variant[] variants;
@@ -37,13 +38,20 @@ internal sealed class SpellingVariants
     /// <summary>Whether a layer holds a variant of a word, wherever in a name: a no for most.</summary>
     public bool AnyOf(ReadOnlySpan<GazetteerLayer> layers, ReadOnlySpan<char> key, uint hash)
     {
-        for (uint left = VariantsOf(key); left != 0; left &= left - 1)
+        uint done = 0;
+        for (int end = 1; end <= key.Length && key.Length is >= Shortest and <= LongestKey; end++)
         {
-            foreach (GazetteerLayer layer in layers)
+            for (uint left = ofLetter[key[end - 1] & 63] & ~done; left != 0; left &= left - 1)
             {
-                if (WordId(layer, key, hash, variants[BitOperations.TrailingZeroCount(left)]) >= 0)
+                ref readonly Variant variant = ref variants[BitOperations.TrailingZeroCount(left)];
+                if (key[..end].EndsWith(variant.From))
                 {
-                    return true;
+                    // the first place alone is tried
+                    done |= left & (~left + 1);
+                    if (AnyHolds(layers, key, hash, variant, end - variant.From.Length))
+                    {
+                        return true;
+                    }
                 }
             }
         }
@@ -60,7 +68,9 @@ internal sealed class SpellingVariants
     {
         for (uint left = VariantsOf(key); left != 0; left &= left - 1)
         {
-            int step = layer.Step(node, WordId(layer, key, hash, variants[BitOperations.TrailingZeroCount(left)]));
+            ref readonly Variant variant = ref variants[BitOperations.TrailingZeroCount(left)];
+            int at = key.IndexOf(variant.From);
+            int step = at < 0 ? -1 : layer.Step(node, WordId(layer, key, hash, variant, at));
             if (step >= 0)
             {
                 return step;
@@ -70,11 +80,24 @@ internal sealed class SpellingVariants
         return -1;
     }
 
+    private static bool AnyHolds(ReadOnlySpan<GazetteerLayer> layers, ReadOnlySpan<char> key, uint hash, in Variant variant, int at)
+    {
+        foreach (GazetteerLayer layer in layers)
+        {
+            if (WordId(layer, key, hash, variant, at) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The variants that may apply to a word, a bit each.</summary>
     private uint VariantsOf(ReadOnlySpan<char> key)
     {
         uint found = 0;
-        if (key.Length is >= 4 and <= LongestKey)
+        if (key.Length is >= Shortest and <= LongestKey)
         {
             foreach (char letter in key)
             {
@@ -85,12 +108,11 @@ internal sealed class SpellingVariants
         return found;
     }
 
-    /// <summary>The number that a layer gives a variant of a word; -1 where no name holds it.</summary>
-    private static int WordId(GazetteerLayer layer, ReadOnlySpan<char> key, uint hash, in Variant variant)
+    /// <summary>The number that a layer gives the variant of a word at a place; -1 where no name holds it.</summary>
+    private static int WordId(GazetteerLayer layer, ReadOnlySpan<char> key, uint hash, in Variant variant, int at)
     {
         (string from, string to) = (variant.From, variant.To);
-        int at = from.Length == 1 ? key.IndexOf(from[0]) : key.IndexOf(from);
-        if (at < 0 || (variant.IsLetter && !layer.MayHold(hash + ((to[0] - (uint)from[0]) * WordHash.Power(at)))))
+        if (variant.IsLetter && !layer.MayHold(hash + ((to[0] - (uint)from[0]) * WordHash.Power(at))))
         {
             return -1;
         }
