@@ -141,7 +141,9 @@ internal static class LinkScorer
             : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
             : weights.OtherCountry;
         odds += evidence.Names(candidate, option.Entity) ? weights.Anchored : 0;
-        odds += evidence.Sport.At(candidate.First) ? OfSport(document, candidate, option) : 0;
+        odds += evidence.Sport.At(candidate.First) ? OfSport(document, candidate, option)
+            : IsOrdinaryClub(option) ? weights.ClubElsewhere
+            : 0;
         return option.Mark == NameMark.None ? odds : odds + OfMark(document, candidate, option, evidence);
     }
 
@@ -164,7 +166,7 @@ internal static class LinkScorer
     {
         LinkWeights.EntityWeights weights = document.Weights;
         bool club = (option.Subtype & SubtypeTraits.Club) != 0;
-        return (club && option.Mark == NameMark.Cue ? weights.Club : 0) + document.Cues[candidate.First].Club switch
+        return (IsOrdinaryClub(option) ? weights.Club : 0) + document.Cues[candidate.First].Club switch
         {
             ClubMark.Any => club ? weights.ClubSlot : (option.Subtype & SubtypeTraits.Country) != 0 ? 0 : weights.OtherThanClub,
             ClubMark.State => (option.Subtype & SubtypeTraits.Country) != 0 && option.Mark == NameMark.Cue ? weights.ClubSlot : 0,
@@ -172,4 +174,6 @@ internal static class LinkScorer
             _ => 0,
         };
     }
+
+    private static bool IsOrdinaryClub(in LinkOption option) => (option.Subtype & SubtypeTraits.Club) != 0 && option.Mark == NameMark.Cue;
 }
