@@ -160,7 +160,8 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (day.Has(DateForm.NeedsDate) && !headed && !InTimeContext(j) && !Is(end, DateKind.Weekday))
+        if (day.Has(DateForm.NeedsDate) && !headed && !InTimeContext(j) && !Is(end, DateKind.Weekday)
+            && !(j > 0 && !Breaks(j) && Is(j - 1, DateKind.EventHead, bare: false)))
         {
             return false;
         }

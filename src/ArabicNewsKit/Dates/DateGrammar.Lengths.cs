@@ -10,7 +10,8 @@ internal sealed partial class DateGrammar
     {
         length = default;
         next = i;
-        if (!May(i, DateKinds.Length) || !words.HasHead(i, DateWords.Reach))
+        bool bracketed = Bracketed(i);
+        if (!(bracketed || May(i, DateKinds.Length)) || !words.HasHead(i, DateWords.Reach))
         {
             return false;
         }
@@ -54,7 +55,7 @@ internal sealed partial class DateGrammar
 
             grain = (Grain)unit.Number;
         }
-        else if (Cardinal(i, out count, out behind) && !Breaks(behind)
+        else if (Count(i, bracketed, out count, out behind) && !Breaks(behind)
             && Word(behind, DateKind.Unit, DateForm.None, DateForm.Dual | DateForm.Definite, out unit, out end)
             && !unit.Has(DateForm.Dual) && !(i > 0 && !Breaks(i) && Key(i - 1) is "الدقيقه"))
         {
@@ -91,6 +92,20 @@ internal sealed partial class DateGrammar
         }
 
         return true;
+    }
+
+    /// <summary>(10) in (10) أيام: digits in brackets of their own.</summary>
+    private bool Bracketed(int i) => Symbol(i, '(') && Symbol(i + 2, ')') && text[i + 1].Kind == WordKind.Number;
+
+    private bool Count(int i, bool bracketed, out decimal count, out int next)
+    {
+        if (!bracketed)
+        {
+            return Cardinal(i, out count, out next);
+        }
+
+        next = i + 3;
+        return Cardinal(i + 1, out count, out int behind) && behind == i + 2;
     }
 
     /// <summary>The part behind a length: ساعة ونصف، عام وثلاثة أشهر، 3 ساعات و20 دقيقة.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class DateGrammar
     {
         ulong mask = words[i].Mask;
         bool numeral = words.IsNumeral(i);
-        if ((mask & DateKinds.Starters & ~DateKinds.Range) == 0 && !numeral && !words.CanStart(i + 1))
+        if ((mask & DateKinds.Starters & ~DateKinds.Range) == 0 && !numeral && !words.CanStart(words.PastBracket(i + 1)))
         {
             return i + 1;
         }
@@ -74,11 +74,12 @@ internal sealed partial class DateGrammar
             (best, next, start, rule) = (trial, end, i, "set");
         }
 
-        if ((numeral || (mask & DateKinds.Length) != 0) && Length(i, out TimeLength length, out end) && end > next
+        int from = numeral && i > 0 && Bracketed(i - 1) ? i - 1 : i;
+        if ((numeral || (mask & DateKinds.Length) != 0) && Length(from, out TimeLength length, out end) && end > next
             && !HeadsDay(end - 1))
         {
             best = new DateExpression { Kind = ExpressionKind.Length, Length = length };
-            (next, start, rule) = (end, i, "length");
+            (next, start, rule) = (end, from, "length");
         }
 
         if (next == i)
@@ -86,14 +87,13 @@ internal sealed partial class DateGrammar
             return numeral || (mask & (DateKinds.Pair | DateKinds.Day)) != 0 ? Listed(i, resolver) : i + 1;
         }
 
-        // the months of شهري أكتوبر ونوفمبر 2019 and the first of 3 و5 يناير 2020 share what the last one states
         if (best.Kind == ExpressionKind.Calendar && best.Year == 0 && best.YearReference == Reference.None)
         {
-            Lend(next, ref best);
+            Lend(start, ref next, ref best);
         }
 
         resolver.Add(best, start, next, SkipOf(start), rule);
-        return next;
+        return best.Kind == ExpressionKind.Calendar && best is { Year: > 0, Month: 0 } ? FurtherYears(next, best, resolver) : next;
     }
 
     /// <summary>فاز 4-1 يوم 21 يونيو: the word belongs to the day behind it, not to the number before.</summary>
@@ -109,7 +109,8 @@ internal sealed partial class DateGrammar
         int behind = i + 1;
         if (text[i].Kind == WordKind.Number)
         {
-            if (MayBeYear(i) || Key(i).Count('.') == 2 || MayFollowNumber(behind))
+            if (MayBeYear(i) || Key(i).Count('.') == 2 || MayFollowNumber(behind)
+                || (i > 0 && Bracketed(i - 1) && MayFollowNumber(i + 2)))
             {
                 return true;
             }
@@ -150,138 +151,4 @@ internal sealed partial class DateGrammar
     }
 
     private int SkipOf(int start) => words[start].IsInTable || words[start].Skip > 0 ? words[start].Skip : NumberSkip(start);
-
-    /// <summary>The first day of a list whose last names the month: 3 و5 يناير; the years of عامي 2015 و2018.</summary>
-    private int Listed(int i, DateResolver resolver)
-    {
-        if (Word(i, DateKind.Pair, out DateEntry pair, out int behind, bare: false)
-            || Word(i, DateKind.PluralHead, out pair, out behind, bare: false))
-        {
-            if (pair.Number == (int)Grain.Year)
-            {
-                int read = BehindYearAdjective(behind);
-                for (int j = read; Digits(j, out int year, out int count) && count == 4 && year is > 1200 and < 2200;)
-                {
-                    var e = new DateExpression { Kind = ExpressionKind.Calendar, Year = year };
-                    resolver.Add(e, j, j + 1, 0, "year");
-                    read = j + 1;
-                    j = read < words.Count && (Key(read) is "و" || Comma(read)) ? read + 1 : read;
-                }
-
-                return Math.Max(read, i + 1);
-            }
-
-            return i + 1;
-        }
-
-        if (!DayNumber(i, out int day, out int next, bare: false, headed: false) || next >= words.Count || Breaks(next))
-        {
-            return i + 1;
-        }
-
-        bool alone = Key(next) is "و" || Is(next, DateKind.Or);
-        int k = alone ? next + 1 : next;
-        if (k >= words.Count || !(alone || Key(k)[0] == 'و'))
-        {
-            return i + 1;
-        }
-
-        // 11 و12 و13 مارس: the last of a few days names the month
-        Span<(int Day, int Start, int End)> days = stackalloc (int, int, int)[6];
-        days[0] = (day, i, next);
-        for (int count = 1; count < days.Length; count++)
-        {
-            DateExpression last = default;
-            if (!DayNumber(k, out int another, out int behindDay, bare: false, headed: false))
-            {
-                return i + 1;
-            }
-
-            if (MonthDay(k, ref last, out int end) && last.Day == another && (last.Month > 0 || last.MonthReference != Reference.None))
-            {
-                foreach ((int listed, int from, int to) in days[..count])
-                {
-                    DateExpression e = last;
-                    e.Day = listed;
-                    e.Weekday = 0;
-                    resolver.Add(e, from, to, SkipOf(from), "listed day");
-                }
-
-                resolver.Add(last, k, end, SkipOf(k), "day");
-                return end;
-            }
-
-            days[count] = (another, k, behindDay);
-            alone = behindDay < words.Count && Key(behindDay) is "و";
-            k = alone ? behindDay + 1 : behindDay;
-            if (k >= words.Count || Breaks(behindDay) || !(alone || Key(k)[0] == 'و'))
-            {
-                return i + 1;
-            }
-        }
-
-        return i + 1;
-    }
-
-    /// <summary>الخميس والجمعة المقبلين، أيام الأحد والاثنين والثلاثاء المقبلة: the place of all stands behind the last.</summary>
-    private void LendPlace(int i, ref DateExpression e)
-    {
-        const int Days = 6;
-        int j = i;
-        for (int day = 0; day < Days && j < words.Count && !Breaks(j); day++)
-        {
-            int k = Key(j) is "و" || Comma(j) ? j + 1 : j;
-            if (k >= words.Count || !(k > j || words[k].Conjoined) || !Word(k, DateKind.Weekday, out _, out j, bare: false))
-            {
-                return;
-            }
-
-            if (Word(j, DateKind.Ref, out DateEntry place, out _) && !Breaks(j))
-            {
-                e.Reference = (Reference)place.Number;
-                return;
-            }
-        }
-    }
-
-    /// <summary>Takes the year of the dates that are joined behind, where one of them has it: حزيران وتموز وآب 2022.</summary>
-    private void Lend(int i, ref DateExpression e)
-    {
-        if (i >= words.Count || Breaks(i))
-        {
-            return;
-        }
-
-        if (e.Weekday > 0 && e.Day == 0 && e.Reference == Reference.None)
-        {
-            LendPlace(i, ref e);
-        }
-
-        if (e.Month == 0)
-        {
-            return;
-        }
-
-        const int Dates = 6;
-        int at = i;
-        for (int date = 0; date < Dates && at < words.Count && !Breaks(at); date++)
-        {
-            int j = Key(at) is "و" || Comma(at) ? at + 1 : at;
-            DateExpression behind = default;
-            if (j >= words.Count || !(j > at || words[j].Conjoined || Key(j)[0] == 'و')
-                || !(e.Day > 0 ? MonthDay(j, ref behind, out at) : Month(j, ref behind, out at)))
-            {
-                return;
-            }
-
-            if (behind.Year > 0 || behind.YearReference != Reference.None || behind.Reference != Reference.None)
-            {
-                e.Year = behind.Year > 0 && e.Month > behind.Month ? behind.Year - 1 : behind.Year;
-                e.YearReference = behind.YearReference;
-                e.Reference = e.Reference == Reference.None ? behind.Reference : e.Reference;
-                e.Calendar = behind.Calendar;
-                return;
-            }
-        }
-    }
 }

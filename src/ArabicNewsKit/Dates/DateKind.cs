@@ -60,6 +60,9 @@ internal enum DateKind : byte
     NameHead,
     PublicHead,
     YearHead,
+
+    /// <summary>What is held on a day, before its day: مباراة الغد.</summary>
+    EventHead,
     ContractSign,
     NotFuture,
     Attribution,

@@ -91,6 +91,9 @@ internal sealed class DateWords : IDisposable
     /// <summary>Whether a word is digits, or a number word before something that it can count.</summary>
     public bool IsNumeral(int index) => (signs[index] & Sign.Numeral) != 0;
 
+    /// <summary>The word itself, or the one that it opens a bracket before: قبل (10) أيام.</summary>
+    public int PastBracket(int index) => index + 1 < Count && text.KeyOf(index) is "(" ? index + 1 : index;
+
     /// <summary>Whether a time can begin at a word.</summary>
     public bool CanStart(int index) => index < Count && (signs[index] & Sign.Start) != 0;
 
@@ -163,7 +166,7 @@ internal sealed class DateWords : IDisposable
         ulong starters = words[index].Mask & DateKinds.Starters;
         return (number & Sign.Numeral) != 0
             || (starters & ~DateKinds.Leaders) != 0
-            || (starters != 0 && index + 1 < Count && ((this[index + 1].Mask & DateKinds.Followers) != 0 || IsNumeral(index + 1)));
+            || (starters != 0 && index + 1 < Count && ((this[index + 1].Mask & DateKinds.Followers) != 0 || IsNumeral(PastBracket(index + 1))));
     }
 
     /// <summary>Asks the tables for a word, and for the words behind it as long as each may go on with a phrase.</summary>

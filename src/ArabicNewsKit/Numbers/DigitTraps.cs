@@ -18,7 +18,7 @@ internal static class DigitTraps
         bool before = IsSign(text, index - 1);
         bool behind = IsSign(text, index + 1);
         return IsPower(text, index)
-            || (before && (IsFootnote(text, index) || IsNameEnd(text, index)))
+            || (before && (BracketedDigits.IsFootnote(text, index) || IsNameEnd(text, index)))
             || (behind && IsListMark(text, index))
             || ((before || behind) && IsScoreWithNil(text, index))
             || IsPhone(text, index, ref next)
@@ -43,14 +43,6 @@ internal static class DigitTraps
             ? line && text.KeyOf(index + 1) is "-" or "." or ")" or "–"
             : clause && text[index + 1].Before == WordBreak.Space && text.KeyOf(index + 1) is "-" or "–";
     }
-
-    /// <summary>(1), ( 12 ): one or two digits alone in parentheses, unless they count what follows: (10) متهمين.</summary>
-    private static bool IsFootnote(NewsText text, int index) =>
-        text[index].KeyLength <= 2 && index > 0 && index + 1 < text.Count
-        && text.KeyOf(index - 1) is "(" or "[" && text.KeyOf(index + 1) is ")" or "]"
-        && !(Neighbors.Continues(text, index + 2) && text[index + 2].Before == WordBreak.Space && text[index + 2].Kind == WordKind.Arabic
-            && text.KeyOf(index + 2) is [_, _, .., 'ا' or 'ي', 'ت' or 'ن'] && !Neighbors.IsDefinite(text, index + 2)
-            && !Proclitics.MayStart(text.KeyOf(index + 2)[0]) && !text.TryFind(NumberTables.UnitStops, index + 2, out _));
 
     /// <summary>كم 2: the square of a measure; 000 alone is the tail of a number that was torn apart.</summary>
     private static bool IsPower(NewsText text, int index) =>

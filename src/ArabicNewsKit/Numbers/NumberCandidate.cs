@@ -46,7 +46,7 @@ internal struct NumberCandidate
     public void StartAt(NewsText text, int first)
     {
         First = first;
-        Before = Neighbors.Before(text, first);
+        Before = Neighbors.Before(text, BracketedDigits.Stands(text, first) ? first - 1 : first);
         Context = NumberTables.ContextOf(text, Before);
     }
 

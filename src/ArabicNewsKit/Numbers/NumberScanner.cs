@@ -62,13 +62,14 @@ internal static class NumberScanner
         switch (text[index].Kind)
         {
             case WordKind.Number:
-                if (!TryBracketed(text, index, out NumberReading reading)
+                if (!BracketedDigits.TryScaled(text, index, out NumberReading reading)
                     && (DigitTraps.TryRead(text, index, out next) || !CardinalReader.TryRead(text, index, out reading)))
                 {
                     return false;
                 }
 
                 number = new NumberCandidate(text, reading);
+                number.Next = BracketedDigits.Behind(text, number);
                 break;
             case WordKind.Arabic when NumberToken.TryRead(text, index, out NumberToken token):
                 if (!TryWords(text, index, token, out number))
@@ -85,24 +86,6 @@ internal static class NumberScanner
         }
 
         return IsComplete(text, ref number, ref next);
-    }
-
-    /// <summary>(19.5) مليون: state agencies set digits in brackets, their scale behind.</summary>
-    private static bool TryBracketed(NewsText text, int index, out NumberReading reading)
-    {
-        reading = default;
-        if (index == 0 || index + 2 >= text.Count || text.KeyOf(index - 1) is not "(" || text.KeyOf(index + 1) is not ")"
-            || !NumberToken.TryBeside(text, index + 2, out NumberToken scale)
-            || scale.Role is not (NumberRole.Scale or NumberRole.ScalePlural)
-            || !NumberToken.TryRead(text, index, out NumberToken digits) || digits.Next != index + 1
-            || digits.Amount > CardinalReader.MaxValue / scale.Value)
-        {
-            return false;
-        }
-
-        reading = new NumberReading(
-            CardinalReader.Plain(digits.Amount * scale.Value), index - 1, index + 2, 0, NumberForm.Digits | NumberForm.Words | NumberForm.Scaled);
-        return true;
     }
 
     /// <summary>The longest number in words at a word.</summary>
