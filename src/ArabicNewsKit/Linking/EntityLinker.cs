@@ -27,6 +27,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             int heads = document.Candidates.Count;
             HeadFinder.Find(document);
             EnclosedFinder.Find(document, heads);
+            AuthoredWorks.Find(document);
         }
 
         // plain names first; they are the evidence for the doubtful ones
@@ -47,6 +48,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         ReadOnlySpan<int> chosen = selector.Select();
         VariantSpelling.Link(document, evidence, chosen);
         SurnameFinder.Find(document, chosen);
+        RepeatFinder.Find(document, chosen);
         explainer?.Begin(evidence);
         using var writer = new MentionWriter(document, options);
         return writer.Write(selector.Select(), explainer);

@@ -66,7 +66,7 @@ internal sealed class LinkDocument : IDisposable
             Traits = arabic && Lexicon.Words.TryGetValue(key, Text[word].Hash, out LexiconWord found) ? found.Traits : WordTraits.None,
             Forms = forms,
             FirstForm = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms, numbers[word]),
-            Absences = Absence.ShortName | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint),
+            Absences = Absence.ShortName | Absence.Repeat | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint),
             PersonShape = double.NaN,
             LabelShape = double.NaN,
         };

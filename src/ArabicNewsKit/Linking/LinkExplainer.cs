@@ -72,7 +72,12 @@ internal sealed class LinkExplainer
         }
         else
         {
-            Add(features, candidate.Source == CandidateSource.Surname ? "surname" : "head", candidate.LogOdds);
+            Add(features, candidate.Source switch
+            {
+                CandidateSource.Surname => "surname",
+                CandidateSource.Repeat => "repeat",
+                _ => "head",
+            }, candidate.LogOdds);
         }
 
         return new EntityMention.Reading

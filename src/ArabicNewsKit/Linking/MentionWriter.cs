@@ -1,4 +1,5 @@
 using ArabicNewsKit.Names;
+using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
 
@@ -17,8 +18,12 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
         {
             ref readonly Candidate candidate = ref document.Candidates[index];
             double score = Math.Round(LinkWeights.Probability(candidate.LogOdds) * (candidate.Chosen >= 0 ? LinkScorer.Share(document, candidate) : 1), 3);
-            NameKind? kind = candidate.Chosen >= 0 && candidate.Source == CandidateSource.Listed
-                ? document.Options[candidate.Chosen].Kind : null;
+            NameKind? kind = candidate.Chosen < 0 ? null : candidate.Source switch
+            {
+                CandidateSource.Listed => document.Options[candidate.Chosen].Kind,
+                CandidateSource.Repeat => NameKind.Alias,
+                _ => null,
+            };
             if (score >= options.MinimumScore && options.Wants(candidate.Type)
                 && (candidate.Chosen >= 0 || options.UnlistedNames) && (kind != NameKind.Adjective || options.Adjectives))
             {
@@ -79,8 +84,21 @@ internal sealed class MentionWriter(LinkDocument document, NewsAnalyzerOptions o
         };
     }
 
-    private TextSpan SpanOf(in Candidate candidate) =>
-        document.Text.SpanOf(candidate.First, candidate.Last, candidate.Skip, candidate.Drop);
+    /// <summary>Its span, with the mark that closes a quotation opened in it: حركة "فتح", but "فتح" alone.</summary>
+    private TextSpan SpanOf(in Candidate candidate)
+    {
+        bool open = false;
+        for (int word = candidate.First + 1; word <= candidate.Last; word++)
+        {
+            open ^= IsQuote(word);
+        }
+
+        int last = open && candidate.Drop == 0 && IsQuote(candidate.Last + 1) ? candidate.Last + 1 : candidate.Last;
+        return document.Text.SpanOf(candidate.First, last, candidate.Skip, candidate.Drop);
+    }
+
+    private bool IsQuote(int word) =>
+        word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && WordSurroundings.IsQuote(document.Text.KeyOf(word)[0]);
 
     private static MentionKind KindOf(in Candidate candidate, NameKind? kind, SubtypeTraits subtype, string surface) => kind switch
     {

@@ -14,6 +14,9 @@ internal enum CandidateSource : byte
 
     /// <summary>The last name of a person of the document, alone.</summary>
     Surname,
+
+    /// <summary>A name that the document gives elsewhere with more about it.</summary>
+    Repeat,
 }
 
 /// <summary>A stretch of words that may be a name.</summary>

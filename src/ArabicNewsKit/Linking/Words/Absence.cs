@@ -23,4 +23,7 @@ internal enum Absence : byte
 
     /// <summary>Another spelling of it that a name holds.</summary>
     Variant = 32,
+
+    /// <summary>A name of the document that stands elsewhere with more about it.</summary>
+    Repeat = 64,
 }
