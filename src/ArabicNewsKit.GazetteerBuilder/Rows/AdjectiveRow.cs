@@ -29,10 +29,12 @@ internal sealed record AdjectiveRow(
         foreach (RowName nisba in Nisbas)
         {
             RowName name = Marked(nisba);
-            yield return name;
-            foreach (string suffix in name.Text.EndsWith('ي') ? Suffixes : [])
+            foreach (string suffix in name.Text.EndsWith('ي') ? Suffixes.Prepend("") : [""])
             {
-                yield return name with { Text = name.Text + suffix };
+                foreach (string form in Inflect(name.Text, suffix))
+                {
+                    yield return name with { Text = form };
+                }
             }
         }
 
@@ -41,6 +43,12 @@ internal sealed record AdjectiveRow(
             yield return Marked(irregular);
         }
     }
+
+    /// <summary>Of كوري شمالي both words take the suffix, and the second an article where the first has one; of جنوب أفريقي the last alone.</summary>
+    private static string[] Inflect(string nisba, string suffix) =>
+        nisba.Split(' ') is [[.., 'ي'] first, [.., 'ي'] second]
+            ? [$"{first}{suffix} {second}{suffix}", $"{first}{suffix} ال{second}{suffix}"]
+            : [nisba + suffix];
 
     private RowName Marked(RowName name) => name.Mark == NameMark.None ? name with { Mark = Mark } : name;
 }

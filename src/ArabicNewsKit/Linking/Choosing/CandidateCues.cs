@@ -16,10 +16,10 @@ internal readonly struct CandidateCues
         GoesOn = document.GoesOn(first);
         IsTold = candidate.First < candidate.Last && (document.Traits[first] & (WordTraits.SpeechBefore | WordTraits.Verb)) != 0;
 
-        // a head has its name straight behind it: مركز للشرطة is of no club
+        // a head has its name straight behind it: مركز للشرطة is of no club; جسر الشهداء is a bridge, and not the town
         bool apart = candidate.Skip > 0 && document.Text.KeyOf(first)[candidate.Skip - 1] != 'و';
         NameHead? before = apart || cue.Head is { Kind: NameHeadKind.Quoted } ? null : document.HeadBefore(first);
-        head = before?.Type;
+        head = before is { Type: EntityType.Place, Inside: true } ? null : before?.Type;
         district = before is { Also: NameHeadAlso.Named or NameHeadAlso.Placed };
     }
 

@@ -39,7 +39,7 @@ internal readonly ref struct CandidateSupport
             : (option.Subtype & SubtypeTraits.StateBody) != 0 ? weights.ForeignBody
             : weights.OtherCountry;
         odds += evidence.Names(candidate, option.Entity) ? weights.Anchored : 0;
-        odds += sport ? OfSport(option) : 0;
+        odds += sport ? OfSport(option) : IsOrdinaryClub(option) ? weights.ClubElsewhere : 0;
         return option.Mark == NameMark.None ? odds : odds + OfMark(option);
     }
 
@@ -68,7 +68,7 @@ internal readonly ref struct CandidateSupport
     private double OfSport(in LinkOption option)
     {
         bool isClub = (option.Subtype & SubtypeTraits.Club) != 0;
-        return (isClub && option.Mark == NameMark.Cue ? weights.Club : 0) + club switch
+        return (IsOrdinaryClub(option) ? weights.Club : 0) + club switch
         {
             ClubMark.Any => isClub ? weights.ClubSlot : (option.Subtype & SubtypeTraits.Country) != 0 ? 0 : weights.OtherThanClub,
             ClubMark.State => (option.Subtype & SubtypeTraits.Country) != 0 && option.Mark == NameMark.Cue ? weights.ClubSlot : 0,
@@ -76,4 +76,6 @@ internal readonly ref struct CandidateSupport
             _ => 0,
         };
     }
+
+    private static bool IsOrdinaryClub(in LinkOption option) => (option.Subtype & SubtypeTraits.Club) != 0 && option.Mark == NameMark.Cue;
 }

@@ -99,6 +99,7 @@ internal sealed class LinkWeights
         public double ForeignBody { get; } = all["entity.country.foreign"];
         public double Called { get; } = all["entity.called"];
         public double Club { get; } = all["entity.club"];
+        public double ClubElsewhere { get; } = all["entity.club.elsewhere"];
         public double ClubSlot { get; } = all["entity.club.slot"];
         public double OtherThanClub { get; } = all["entity.club.other"];
         public double Valid { get; } = all["entity.valid"];
