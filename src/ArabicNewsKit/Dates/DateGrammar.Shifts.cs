@@ -50,7 +50,7 @@ internal sealed partial class DateGrammar
             e.FromText = false;
             end += 2;
         }
-        else if (!anaphor && !Is(i, DateKind.Since) && FromEvent(end, length.Unit))
+        else if (!anaphor && !Is(i, DateKind.Since) && (FromEvent(end, length.Unit) || (!ago && IsAge(length))))
         {
             start = j;
             e.Kind = ExpressionKind.Length;
@@ -77,6 +77,9 @@ internal sealed partial class DateGrammar
         next = end;
         return true;
     }
+
+    /// <summary>بعد 34 سنة: news tells how long something took, and not of so far a day.</summary>
+    private static bool IsAge(TimeLength length) => length is { Unit: >= Grain.Year, Count: >= 10 };
 
     /// <summary>من الانتخابات, فقط من الاقتراع, على انفجار المرفأ; but وافق بعد يومين على القرار, and قبل قرن من الزمان.</summary>
     private bool FromEvent(int i, Grain unit)

@@ -50,10 +50,10 @@ internal static class RepeatFinder
         }
     }
 
-    /// <summary>Whether a name that no list holds is sure enough by itself: two words, or a place behind its head.</summary>
+    /// <summary>Whether a name that no list holds is sure enough by itself: two words, or a place or body behind its head.</summary>
     private static bool MayRepeat(in Candidate name) =>
         name is { Chosen: < 0, Drop: 0, Source: CandidateSource.Head or CandidateSource.Person }
-        && (name.Words > 1 || name.Type == EntityType.Place);
+        && (name.Words > 1 || name.Type is EntityType.Place or EntityType.Organization);
 
     /// <summary>Whether a body is called by adjectives with the article, so that the last may fall away.</summary>
     private static bool MayShorten(LinkDocument document, in Candidate name)
@@ -108,18 +108,13 @@ internal static class RepeatFinder
             return;
         }
 
-        double odds = shortened ? Shortened : name.LogOdds - Alone;
-        if (same == 1)
+        bool located = document.IsLocated(first) || (form.Peeled && document.Text.KeyOf(first)[form.Skip - 1] == 'ب');
+        if (same == 1 && !(name.Type == EntityType.Place ? located || IsPlain(document, first, form) : IsQuoted(document, first) && IsQuoted(document, name.First)))
         {
-            bool located = document.IsLocated(first) || (form.Peeled && document.Text.KeyOf(first)[form.Skip - 1] == 'ب');
-            if (!located && ((document.TraitsOf(first, form) | document.TraitsFrom(first, form.Offset)) != WordTraits.None || document.Cues[first].Title != TitleKind.None))
-            {
-                return;
-            }
-
-            odds += located ? Located : 0;
+            return;
         }
 
+        double odds = shortened ? Shortened : name.LogOdds - Alone + (same == 1 && located ? Located : 0);
         document.Candidates.Add(new Candidate
         {
             First = first,
@@ -147,6 +142,16 @@ internal static class RepeatFinder
 
         return words;
     }
+
+    /// <summary>Whether no table knows a word otherwise, nor a title announces a person.</summary>
+    private static bool IsPlain(LinkDocument document, int word, WordForm form) =>
+        (document.TraitsOf(word, form) | document.TraitsFrom(word, form.Offset)) == WordTraits.None
+        && document.Cues[word].Title == TitleKind.None;
+
+    /// <summary>حزب «الحرية», and then «الحرية»: the marks make a name of an ordinary word.</summary>
+    private static bool IsQuoted(LinkDocument document, int word) =>
+        word > 0 && word + 1 < document.Text.Count
+        && WordSurroundings.IsQuote(document.Text.KeyOf(word - 1)[0]) && WordSurroundings.IsQuote(document.Text.KeyOf(word + 1)[0]);
 
     private static bool HasArticle(LinkDocument document, in Candidate name) =>
         DefiniteArticle.MayStart(document.Text.KeyOf(name.First)[name.Skip..]);
