@@ -22,7 +22,7 @@ internal static class ListedCandidate
         LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, byte drop, int node)
     {
         ReadOnlySpan<NamePosting> postings = layer.Postings(node);
-        if (postings.IsEmpty || (first == last && !form.Peeled && IsOffice(document, first)))
+        if (postings.IsEmpty || (first == last && !form.Peeled && document.IsOffice(first)))
         {
             return ListedWord.None;
         }
@@ -80,12 +80,6 @@ internal static class ListedCandidate
             AddAgain(document, word, name.Candidate);
         }
     }
-
-    /// <summary>بوالي جهة درعة: an office behind a proclitic, though a town is written so too.</summary>
-    private static bool IsOffice(LinkDocument document, int word) =>
-        document.Text.KeyOf(word)[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك'
-        && (document.TraitsFrom(word, 1) & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0
-        && (document.Traits[word] & (WordTraits.OpensTitle | WordTraits.OpensRole | WordTraits.GivenName)) == 0;
 
     private static void AddAgain(LinkDocument document, int word, int candidate)
     {

@@ -103,7 +103,7 @@ internal static class RepeatFinder
         bool shortened = !whole && same == name.Words - 1 && MayShorten(document, name)
             && !(document.Follows(last + 1) && DefiniteArticle.MayStart(document.Text.KeyOf(last + 1)));
         if (!(whole || shortened) || first == name.First || taken >= last || form.Article != HasArticle(document, name)
-            || document.Listed[first].End == last)
+            || (document.Listed[first].End == last && (document.Listed[first].Kinds & ListedKinds.Thing) != 0))
         {
             return;
         }

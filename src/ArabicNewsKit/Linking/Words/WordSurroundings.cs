@@ -139,6 +139,14 @@ internal static class WordSurroundings
         !document.IsCommon(word) || ((document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
             && (document.Traits[word] & (WordTraits.AlsoName | WordTraits.GivenName)) != 0);
 
+    /// <summary>Whether a word is an office behind a proclitic, though a name may be written so too: بوالي الجهة, وولي العهد.</summary>
+    public static bool IsOffice(this LinkDocument document, int word)
+    {
+        const WordTraits Office = WordTraits.OpensTitle | WordTraits.OpensRole;
+        return document.Text.KeyOf(word) is ['و' or 'ف' or 'ب' or 'ل' or 'ك', _, _, ..]
+            && (document.TraitsFrom(word, 1) & Office) != 0 && (document.Traits[word] & (Office | WordTraits.GivenName)) == 0;
+    }
+
     /// <summary>Whether something else starts behind the proclitic of a word: جون وماري, but not بوعلي, باول.</summary>
     public static bool StartsAnew(this LinkDocument document, int word)
     {
