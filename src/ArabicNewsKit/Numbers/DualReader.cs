@@ -252,26 +252,12 @@ internal static class DualReader
         {
             uint definite = WordHash.WithFirst(WordHash.WithFirst(stem, 'ل'), 'ا');
             uint merged = WordHash.WithFirst(WordHash.WithFirst(stem, 'ل'), 'ل');
-            foreach (uint noun in (ReadOnlySpan<uint>)[stem, definite])
-            {
-                AddConjoined(sieve, noun);
-                foreach (char preposition in "بلك")
-                {
-                    AddConjoined(sieve, WordHash.WithFirst(noun, preposition));
-                }
-            }
-
-            AddConjoined(sieve, merged);
+            Proclitics.AddRuns(sieve, stem);
+            Proclitics.AddRuns(sieve, definite);
+            Proclitics.AddConjoined(sieve, merged);
         }
 
         return sieve;
-    }
-
-    private static void AddConjoined(HashFilter sieve, uint hash)
-    {
-        sieve.Add(hash);
-        sieve.Add(WordHash.WithFirst(hash, 'و'));
-        sieve.Add(WordHash.WithFirst(hash, 'ف'));
     }
 
     /// <summary>How a dual is cut.</summary>
