@@ -1,6 +1,6 @@
 namespace ArabicNewsKit.Dates;
 
-/// <content>Parts of years and months: الربع الأول من 2023، الربع نفسه من العام الماضي، النصف الثاني من مارس، العشر الأواخر من رمضان.</content>
+/// <content>Parts of years and months: الربع الأول من 2023، الربع نفسه من العام الماضي، النصف الثاني من مارس، العشر الأواخر من رمضان، صيف 2020.</content>
 internal sealed partial class DateGrammar
 {
     /// <summary>PART [RANK | نفسه] [من] (year | month).</summary>
@@ -135,5 +135,58 @@ internal sealed partial class DateGrammar
 
         e.Leading = part == 1 ? 1 : -1;
         e.Length = length;
+    }
+
+    /// <summary>صيف 2020 | الصيف الماضي | ذلك الخريف | فصل الشتاء المقبل.</summary>
+    private bool Season(int i, ref DateExpression e, out int next)
+    {
+        next = i;
+        int j = i;
+        DateExpression season = default;
+        season.Kind = ExpressionKind.Calendar;
+        season.Grain = Grain.Season;
+        bool pointed = Word(i, DateKind.Demonstrative, out DateEntry pointer, out int behind, bare: false);
+        if (pointed)
+        {
+            season.Reference = (Reference)pointer.Number;
+            j = behind;
+        }
+        else if (Word(i, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual, out DateEntry unit, out behind, bare: false)
+            && unit.Number == (int)Grain.Season && Is(behind, DateKind.Season))
+        {
+            j = behind;
+        }
+
+        if (!Word(j, DateKind.Season, out DateEntry name, out int end, bare: j > i) || (j > i && Breaks(j)))
+        {
+            return false;
+        }
+
+        season.Part = name.Number;
+        if (!pointed)
+        {
+            if (YearTail(end, ref season, out int tail))
+            {
+                // شتاء 2010-2011
+                end = (Dash(tail) || Symbol(tail, '/')) && Digits(tail + 1, out int second, out _) && second == season.Year + 1 ? tail + 2 : tail;
+            }
+            else if (name.Has(DateForm.Definite) && Word(end, DateKind.Ref, out DateEntry place, out tail))
+            {
+                season.Reference = (Reference)place.Number;
+                end = tail;
+            }
+            else
+            {
+                return false;
+            }
+        }
+        else if (!name.Has(DateForm.Definite))
+        {
+            return false;
+        }
+
+        e = season;
+        next = end;
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
 using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Dates;
@@ -14,23 +15,11 @@ internal static class DateWordReader
     /// <param name="word">The word.</param>
     public static void AddForms(HashFilter filter, in WordPart word)
     {
-        AddConjoined(filter, word.Hash);
-        foreach (char preposition in "بلك")
-        {
-            AddConjoined(filter, WordHash.WithFirst(word.Hash, preposition));
-        }
-
+        Proclitics.AddRuns(filter, word.Hash);
         if (word.Letters is ['ا', 'ل', ..])
         {
-            AddConjoined(filter, WordHash.WithFirst(word.WithoutFirst(1).Hash, 'ل'));
+            Proclitics.AddConjoined(filter, WordHash.WithFirst(word.WithoutFirst(1).Hash, 'ل'));
         }
-    }
-
-    private static void AddConjoined(HashFilter filter, uint hash)
-    {
-        filter.Add(hash);
-        filter.Add(WordHash.WithFirst(hash, 'و'));
-        filter.Add(WordHash.WithFirst(hash, 'ف'));
     }
 
     public static DateWord Read(NewsText text, int index, DateLexicon lexicon)

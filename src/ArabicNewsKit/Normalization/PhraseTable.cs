@@ -12,17 +12,22 @@ namespace ArabicNewsKit.Normalization;
 /// <threadsafety>Filled by who makes it; then any number of threads may ask it.</threadsafety>
 internal sealed class PhraseTable<T>(params string[] proclitics)
 {
+    private const int Room = 32;
+
     private readonly string[] proclitics = ["", .. proclitics];
     private readonly int longestProclitic = proclitics.Length == 0 ? 0 : proclitics[^1].Length;
 
     // a bit for each letter, by its last six bits: most words don't begin with any
     private readonly ulong procliticLetters = LettersOf(proclitics);
 
+    // the hashes of the words that a phrase may start or end with, its proclitics included: one look turns most words away
+    private HashFilter starts = HashFilter.For(Room);
+    private HashFilter ends = HashFilter.For(Room);
     // the number of the first phrase of each chain, from 1; a chain goes from long to short
     private readonly KeyTable<int> byFirst = new();
     private readonly KeyTable<int> byLast = new();
-    private PhraseWords[] phrases = new PhraseWords[32];
-    private T[] values = new T[32];
+    private PhraseWords[] phrases = new PhraseWords[Room];
+    private T[] values = new T[Room];
     private int count;
 
     /// <summary>Adds a phrase as the press spells it; the first of those that are alike counts.</summary>
@@ -32,6 +37,12 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
         {
             Array.Resize(ref phrases, count * 2);
             Array.Resize(ref values, count * 2);
+            starts = HashFilter.For(phrases.Length * proclitics.Length);
+            ends = HashFilter.For(phrases.Length * proclitics.Length);
+            foreach (ref readonly PhraseWords known in phrases.AsSpan(0, count))
+            {
+                Admit(known);
+            }
         }
 
         using NewsText read = NewsText.Read(phrase.ToString());
@@ -44,6 +55,7 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
         phrases[count] = new PhraseWords(read.KeyOf(0).ToString(), rest);
         values[count] = value;
         count++;
+        Admit(phrases[count - 1]);
         Chain(ref byFirst[read.KeyOf(0)], byLast: false);
         Chain(ref byLast[read.KeyOf(rest.Length)], byLast: true);
     }
@@ -55,7 +67,7 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
     /// <param name="next">The word behind the phrase.</param>
     public bool TryStartingAt(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int next)
     {
-        if (index >= text.Count || (longestProclitic == 0 && !byFirst.MayHold(text[index].Hash)))
+        if (index >= text.Count || !starts.MayHold(text[index].Hash))
         {
             value = default;
             next = index;
@@ -85,23 +97,44 @@ internal sealed class PhraseTable<T>(params string[] proclitics)
     /// <param name="first">The phrase's first word.</param>
     public bool TryEndingBefore(NewsText text, int index, [MaybeNullWhen(false)] out T value, out int first)
     {
-        var best = new Found(0, -1, 0);
-        if (index > 0)
+        if (index == 0 || !ends.MayHold(text[index - 1].Hash))
         {
-            WordPart word = text.PartOf(index - 1);
-            do
-            {
-                for (int number = FirstOf(byLast, word); number > 0; number = phrases[number - 1].NextByLast)
-                {
-                    best = Better(best, number, text, index - 1 - phrases[number - 1].Rest.Length);
-                }
-            }
-            while (TakeProclitic(text, index - 1, ref word));
+            value = default;
+            first = index;
+            return false;
         }
+
+        var best = new Found(0, -1, 0);
+        WordPart word = text.PartOf(index - 1);
+        do
+        {
+            for (int number = FirstOf(byLast, word); number > 0; number = phrases[number - 1].NextByLast)
+            {
+                best = Better(best, number, text, index - 1 - phrases[number - 1].Rest.Length);
+            }
+        }
+        while (TakeProclitic(text, index - 1, ref word));
 
         value = best.Number > 0 ? values[best.Number - 1] : default;
         first = index - best.Rest - 1;
         return best.Number > 0;
+    }
+
+    /// <summary>Lets the words through with which a phrase may start and end.</summary>
+    private void Admit(in PhraseWords phrase)
+    {
+        uint bare = WordHash.Of(phrase.First);
+        foreach (string proclitic in proclitics)
+        {
+            uint hash = bare;
+            for (int i = proclitic.Length - 1; i >= 0; i--)
+            {
+                hash = WordHash.WithFirst(hash, proclitic[i]);
+            }
+
+            starts.Add(hash);
+            ends.Add(phrase.Rest.Length == 0 ? hash : WordHash.Of(phrase.Rest[^1]));
+        }
     }
 
     private static int FirstOf(KeyTable<int> chains, in WordPart word) => chains.TryGetValue(word, out int number) ? number : 0;

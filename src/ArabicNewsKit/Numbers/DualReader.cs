@@ -26,21 +26,30 @@ internal static class DualReader
     private static readonly KeyTable<Stem> Stems = LoadStems();
     private static readonly KeyTable<bool> Exceptions = KeyFolding.ReadSet("Numbers/Data/dual_exceptions.tsv", column: 1);
 
+    private static readonly HashFilter Sieve = MakeSieve();
+
     /// <summary>The fewest letters of a dual.</summary>
-    public const int Shortest = 4;
+    private const int Shortest = 4;
 
-    /// <summary>Whether a dual can end in two letters. Takes the same steps for all of them.</summary>
-    public static bool MayEnd(char previous, char last) =>
-        ((last == 'ن') & ((previous == 'ي') | (previous == 'ا'))) | (last == 'ي') | (last == 'ا');
-
-    /// <summary>Whether a word has an ending that a dual can have.</summary>
-    public static bool MayBe(NewsText text, int index) => text.KeyOf(index) is { Length: >= Shortest } key && key[^1] switch
+    /// <summary>
+    /// Whether a word may be a dual, by its ending and by what that leaves of it. Takes the same steps for every word, because a
+    /// branch that goes either way costs more than all of them.
+    /// </summary>
+    public static bool MayBe(in Word word, ReadOnlySpan<char> key)
     {
-        'ن' => key[^2] is 'ي' or 'ا' && (key[^3] == 'ت' || MayHaveStem(text.PartOf(index), 2)),
-        'ي' => key[^2] == 'ت' || MayHaveStem(text.PartOf(index), 1),
-        'ا' => key[^2] == 'ت' || IsDefinite(text, index + 1),
-        _ => false,
-    };
+        int end = Math.Max(Shortest, word.KeyLength) + word.KeyStart;
+        if (end > key.Length)
+        {
+            return false;
+        }
+
+        (char third, char second, char last) = (key[end - 3], key[end - 2], key[end - 1]);
+        bool nun = (last == 'ن') & ((second == 'ي') | (second == 'ا'));
+        bool open = (last == 'ي') | (last == 'ا');
+        uint stem = WordHash.WithoutLast(word.Hash, last, word.KeyLength - 1);
+        stem = nun ? WordHash.WithoutLast(stem, second, Math.Max(0, word.KeyLength - 2)) : stem;
+        return (word.KeyLength >= Shortest) & (nun | open) & (((nun ? third : second) == 'ت') | Sieve.MayHold(stem));
+    }
 
     /// <summary>Reads a dual at a word: how many key units of it are proclitics, and its singular as written.</summary>
     public static bool TryRead(NewsText text, int index, out int skip, out string singular)
@@ -199,10 +208,6 @@ internal static class DualReader
         return false;
     }
 
-    /// <summary>Whether the tables may hold what an ending leaves of a word; a word with proclitics may always be one.</summary>
-    private static bool MayHaveStem(WordPart word, int ending) =>
-        Stems.MayHold(word.WithoutLast(ending).Hash) || word.Letters is ['ا', 'ل', ..] || Proclitics.MayStart(word.Letters[0]);
-
     private static bool IsException(WordPart form) => Exceptions.TryGetValue(form, out _);
 
     /// <summary>What the tables say of a stem.</summary>
@@ -236,6 +241,23 @@ internal static class DualReader
         }
 
         return stems;
+    }
+
+    /// <summary>Lets the stems of the tables through, behind each run of proclitics that <see cref="ProcliticEnumerator"/> takes off.</summary>
+    private static HashFilter MakeSieve()
+    {
+        const int RunsOfProclitics = 27;
+        HashFilter sieve = HashFilter.For(Stems.Count * RunsOfProclitics);
+        foreach (uint stem in Stems.Hashes)
+        {
+            uint definite = WordHash.WithFirst(WordHash.WithFirst(stem, 'ل'), 'ا');
+            uint merged = WordHash.WithFirst(WordHash.WithFirst(stem, 'ل'), 'ل');
+            Proclitics.AddRuns(sieve, stem);
+            Proclitics.AddRuns(sieve, definite);
+            Proclitics.AddConjoined(sieve, merged);
+        }
+
+        return sieve;
     }
 
     /// <summary>How a dual is cut.</summary>

@@ -1,10 +1,14 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Numbers;
 
 /// <summary>Fractions that take two numbers: 3/4, واحد على عشرين, خمسة أثمان, جزء من مئة, واحد من كل خمسة.</summary>
 internal static class ShareReader
 {
+    private static readonly uint Part = WordHash.Of("جزء");
+    private static readonly uint PartInAccusative = WordHash.Of("جزءا");
+
     /// <summary>Makes a count the numerator of a fraction where its denominator follows.</summary>
     public static bool TryExtend(NewsText text, ref NumberCandidate number)
     {
@@ -55,17 +59,14 @@ internal static class ShareReader
         }
     }
 
-    /// <summary>Whether <see cref="MayBePart"/> may hold of a word, by its first letter.</summary>
-    public static bool MayOpen(char first) => first == 'ج';
-
-    public static bool MayBePart(NewsText text, int index) =>
-        text[index].KeyLength is 3 or 4 && text.KeyOf(index) is "جزء" or "جزءا";
+    /// <summary>Whether a word of a hash may be جزء.</summary>
+    public static bool MayBePart(uint hash) => (hash == Part) | (hash == PartInAccusative);
 
     /// <summary>جزء من مئة with no count before it.</summary>
     public static bool TryOnePart(NewsText text, int index, out NumberCandidate number)
     {
         number = default;
-        if (index + 2 >= text.Count || !MayBePart(text, index) || text.KeyOf(index + 1) is not "من")
+        if (index + 2 >= text.Count || text.KeyOf(index) is not ("جزء" or "جزءا") || text.KeyOf(index + 1) is not "من")
         {
             return false;
         }

@@ -51,6 +51,9 @@ internal sealed class KeyTable<T>
         }
     }
 
+    /// <summary>The hashes of the words.</summary>
+    public IEnumerable<uint> Hashes => slots.Where(slot => slot.Number != 0).Select(slot => slot.Hash);
+
     /// <summary>Adds a folded word, not empty, unless the table holds it.</summary>
     public bool TryAdd(ReadOnlySpan<char> key, T value)
     {
