@@ -28,6 +28,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             int heads = document.Candidates.Count;
             HeadFinder.Find(document);
             EnclosedFinder.Find(document, heads);
+            AuthoredWorks.Find(document);
         }
 
         // plain names first; they are the evidence for the doubtful ones

@@ -1,4 +1,5 @@
 using ArabicNewsKit.Names;
+using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
 
@@ -81,8 +82,21 @@ internal sealed class MentionWriter(LinkDocument document, EntityStringCache str
         };
     }
 
-    private TextSpan SpanOf(in Candidate candidate) =>
-        document.Text.SpanOf(candidate.First, candidate.Last, candidate.Skip, candidate.Drop);
+    /// <summary>Its span, with the mark that closes a quotation opened in it: حركة "فتح", but "فتح" alone.</summary>
+    private TextSpan SpanOf(in Candidate candidate)
+    {
+        bool open = false;
+        for (int word = candidate.First + 1; word <= candidate.Last; word++)
+        {
+            open ^= IsQuote(word);
+        }
+
+        int last = open && candidate.Drop == 0 && IsQuote(candidate.Last + 1) ? candidate.Last + 1 : candidate.Last;
+        return document.Text.SpanOf(candidate.First, last, candidate.Skip, candidate.Drop);
+    }
+
+    private bool IsQuote(int word) =>
+        word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && WordSurroundings.IsQuote(document.Text.KeyOf(word)[0]);
 
     private static MentionKind KindOf(in Candidate candidate, NameKind? kind, SubtypeTraits subtype, string surface) => kind switch
     {
