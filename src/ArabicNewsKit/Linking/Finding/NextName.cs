@@ -128,8 +128,8 @@ internal static class NextName
         double shape = document.ShapeOf(word);
         if (IsListedInFull(document, name))
         {
-            // behind a listed full name only what is surely a name goes on
-            return shape > 3;
+            // behind a listed full name only what is surely a name goes on, or ends one of given names: محمد صالح غانمي،
+            return shape > ((document.Traits[name.Last] & WordTraits.GivenName) != 0 && LastName.IsAt(document, word) ? 1 : 3);
         }
 
         return shape > (name.Names > 1 ? LeastShapeOfThird(document, name, word) : LeastShapeOfSecond(document, name, word));
