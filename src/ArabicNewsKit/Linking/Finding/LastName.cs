@@ -23,7 +23,7 @@ internal static class LastName
 
         traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common : WordTraits.None;
         return !name.Ordinary && (traits & NoName) == 0
-            && (document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank
+            && (document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
                 ? (traits & WordTraits.Common) != 0 || document.IsOrdinary(word)
                 : (traits & WordTraits.Common) != 0 && document.ShapeOf(word) > LeastShape);
     }
