@@ -22,7 +22,10 @@ internal static class LastName
         }
 
         traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common : WordTraits.None;
-        return !name.Ordinary && (traits & WordTraits.Common) != 0 && (traits & NoName) == 0 && document.ShapeOf(word) > LeastShape;
+        return !name.Ordinary && (traits & NoName) == 0
+            && (document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
+                ? (traits & WordTraits.Common) != 0 || document.IsOrdinary(word)
+                : (traits & WordTraits.Common) != 0 && document.ShapeOf(word) > LeastShape);
     }
 
     /// <summary>سمر الشهري: a last name that is the adjective of an ordinary noun too.</summary>

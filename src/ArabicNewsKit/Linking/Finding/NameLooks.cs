@@ -29,7 +29,7 @@ internal static class NameLooks
     /// What a word must look like at least behind what announces a name: less where a last name follows (أفلح الحضرمي, رين
     /// ألابيني), and less where the word is the last name (القاضي المجالي).
     /// </summary>
-    public static double Least(LinkDocument document, in NameReading name, bool titled, bool nation)
+    public static double Least(LinkDocument document, in NameReading name, bool titled, bool closed, bool nation)
     {
         const double Usual = 0.5;
         const double Parted = 1;
@@ -47,7 +47,7 @@ internal static class NameLooks
         }
 
         return !(cue.Role || nation || document.SpeaksBefore(name.First)) ? Usual
-            : nation && IsSurelyGiven(document, name.First + 1) ? -0.5
+            : closed && IsSurelyGiven(document, name.First + 1) ? -0.5
             : Math.Min(bound, Usual);
     }
 

@@ -127,8 +127,15 @@ internal static class NameStart
             return false;
         }
 
+        if (document.Follows(first + 1) && document.Cues[first + 1].Taken)
+        {
+            // وولي العهد
+            return false;
+        }
+
         bool nation = document.IsNationBefore(first);
-        if (!titled && cue.Role && !(nation && NameLooks.IsUnknown(document, first)) && document.Follows(first + 1)
+        bool closed = nation || (first > 0 && document.Follows(first) && DefiniteArticle.MayStart(document.Text.KeyOf(first - 1)));
+        if (!titled && cue.Role && !(closed && NameLooks.IsUnknown(document, first)) && document.Follows(first + 1)
             && (document.Traits[first + 1] & WordTraits.GivenName) != 0
             && (document.Traits[first + 1] & WordTraits.Common) == 0 && !DefiniteArticle.MayStart(document.Text.KeyOf(first + 1)))
         {
@@ -149,7 +156,7 @@ internal static class NameStart
         }
 
         return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
-            && document.ShapeOf(first, name.Skip) > NameLooks.Least(document, name, titled, nation)
+            && document.ShapeOf(first, name.Skip) > NameLooks.Least(document, name, titled, closed, nation)
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }

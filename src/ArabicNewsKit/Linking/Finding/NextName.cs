@@ -128,8 +128,8 @@ internal static class NextName
         double shape = document.ShapeOf(word);
         if (IsListedInFull(document, name))
         {
-            // behind a listed full name only what is surely a name goes on
-            return shape > 3;
+            // behind a listed full name only what is surely a name goes on, or ends one of given names: محمد صالح غانمي،
+            return shape > ((document.Traits[name.Last] & WordTraits.GivenName) != 0 && LastName.IsAt(document, word) ? 1 : 3);
         }
 
         return shape > (name.Names > 1 ? LeastShapeOfThird(document, name, word) : LeastShapeOfSecond(document, name, word));
@@ -140,7 +140,7 @@ internal static class NextName
     {
         bool last = name.Given && IsBeforeAnother(document, word);
         return NameCall.IsCalled(document, name) ? last ? -5 : -3.5
-            : NameCall.IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? -4.2 : -1.5
+            : NameCall.IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? LeastShapeOfLast(document, word) : -1.5
             : -0.7;
     }
 
@@ -148,7 +148,7 @@ internal static class NextName
     {
         if (name.Given && IsBeforeAnother(document, word))
         {
-            return -4.2;
+            return LeastShapeOfLast(document, word);
         }
 
         return name.Names > 2 ? -0.7
@@ -156,6 +156,10 @@ internal static class NextName
             : NameCall.IsCalled(document, name) ? -1.5
             : 0.5;
     }
+
+    /// <summary>What a part may look like at least that ends a name: much may, but for what may start with a proclitic.</summary>
+    private static double LeastShapeOfLast(LinkDocument document, int word) =>
+        document.Text.KeyOf(word)[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ك' ? -3 : -4.2;
 
     /// <summary>Whether a name ends with a word, or goes on with a given one.</summary>
     private static bool IsBeforeAnother(LinkDocument document, int word) =>

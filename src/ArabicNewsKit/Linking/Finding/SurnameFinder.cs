@@ -58,16 +58,17 @@ internal static class SurnameFinder
         foreach (WordForm form in document.FormsOf(word))
         {
             int full;
-            if (names.MayHold(document.FormHash(word, number++)) && names.TryFind(word, form.Offset, -1, out full))
-            {
-                Add(document, word, word, form, full);
-                return true;
-            }
 
             // عبد المهدي, نصر الله, بيرنرز لي: two words that are one name
             if (pairs && names.TryFind(word, form.Offset, word + 1, out full))
             {
                 Add(document, word, word + 1, form, full);
+                return true;
+            }
+
+            if (names.MayHold(document.FormHash(word, number++)) && names.TryFind(word, form.Offset, -1, out full))
+            {
+                Add(document, word, word, form, full);
                 return true;
             }
         }

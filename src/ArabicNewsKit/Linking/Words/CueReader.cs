@@ -79,14 +79,14 @@ internal static class CueReader
         int next = last + 1;
         NewsText text = document.Text;
 
-        // الكولونيل، ديفد ويليامز and الرئيس "فلان"
-        if (next < text.Count && text[next].Kind == WordKind.Symbol && text.KeyOf(next)[0] is '،' or ',' or ':' or '"' or '«' or '“' or '/' or '.')
+        // الإمام الجليل فلان
+        while (document.Follows(next + 1) && IsEpithet(document, next))
         {
             next++;
         }
 
-        // الإمام الجليل فلان
-        while (document.Follows(next + 1) && IsEpithet(document, next))
+        // الكولونيل، ديفد ويليامز and الرئيس "فلان"
+        if (next < text.Count && text[next].Kind == WordKind.Symbol && text.KeyOf(next)[0] is '،' or ',' or ':' or '"' or '«' or '“' or '/' or '.')
         {
             next++;
         }
