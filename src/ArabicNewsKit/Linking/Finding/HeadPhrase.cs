@@ -146,6 +146,14 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
             ? Document.Listed[end + 1].End : -1;
     }
 
+    /// <summary>The last word of a person's full name, listed or not; -1 for none.</summary>
+    public readonly int PersonEnd(int word)
+    {
+        int last = Document.Listed[word].PersonEnd;
+        return Document.PersonAt[word] is >= 0 and int person && Document.Candidates[person].Skip == 0
+            ? Math.Max(last, Document.Candidates[person].Last) : last;
+    }
+
     /// <summary>A body or district with a name of its own within another's: بلدية in لجنة بلدية إربد, مركز in دائرة مركز بلبيس.</summary>
     public readonly bool IsBody(int word) =>
         Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end) && inner is { Type: EntityType.Organization, Many: false }
