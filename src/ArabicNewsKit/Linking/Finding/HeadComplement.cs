@@ -93,7 +93,8 @@ internal static class HeadComplement
     /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after; of a body only as rulers bear it.</summary>
     private static int Namesake(ref HeadPhrase phrase, int last)
     {
-        if (last > phrase.HeadStart && phrase.Head.Type == EntityType.Place && phrase.Reaches(last + 1) && phrase.PersonEnd(last + 1) is var end && end > last + 1)
+        if (last > phrase.HeadStart && phrase.Head.Type == EntityType.Place && phrase.Reaches(last + 1)
+            && phrase.PersonEnd(last + 1) is var end && end > last + 1)
         {
             // المركب الثقافي محمد خير الدين
             phrase.Odds += OfNamesake + (OfNamesakesWord * (end - last));
@@ -170,7 +171,8 @@ internal static class HeadComplement
             return last;
         }
 
-        bool teen = phrase.Reaches(last + 2) && phrase.Text.KeyOf(last + 2) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
+        bool teen = phrase.Reaches(last + 2)
+            && phrase.Text.KeyOf(last + 2) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
         return last + (teen ? 2 : 1);
     }
 }

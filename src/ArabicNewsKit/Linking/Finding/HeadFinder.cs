@@ -105,7 +105,8 @@ internal static class HeadFinder
         while (HeadQuotation.End(phrase, mark) is >= 0 and int last)
         {
             ref readonly ListedWord listed = ref phrase.Document.Listed[mark + 1];
-            double odds = listed.End == last && listed.EndType != phrase.Head.Type ? OfHeadOverList : phrase.Head.Kind == NameHeadKind.Label ? 2 : 0.5;
+            double odds = listed.End == last && listed.EndType != phrase.Head.Type ? OfHeadOverList
+                : phrase.Head.Kind == NameHeadKind.Label ? 2 : 0.5;
             Add(phrase.Document, phrase.Head.Type, mark + 1, last, 0, phrase.Odds + odds);
             mark = HeadQuotation.Next(phrase, last);
         }
@@ -144,7 +145,8 @@ internal static class HeadFinder
     /// <summary>Whether the place that was found last ends at a word, which the next one follows.</summary>
     private static bool EndsPlace(LinkDocument document, int word) =>
         word >= 0 && document.Follows(word + 1) && document.Candidates.Count > 0
-        && document.Candidates[document.Candidates.Count - 1] is { Source: CandidateSource.Head, Type: EntityType.Place, LogOdds: > 0 } place && place.Last == word;
+        && document.Candidates[document.Candidates.Count - 1] is { Source: CandidateSource.Head, Type: EntityType.Place, LogOdds: > 0 } place
+        && place.Last == word;
 
     private static bool IsOfPlace(in HeadPhrase phrase, int last) =>
         phrase.IsPlace(phrase.Start) && phrase.Document.Listed[phrase.Start].End == last;

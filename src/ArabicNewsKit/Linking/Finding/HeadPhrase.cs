@@ -93,7 +93,8 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
     public readonly bool MayBeOpen(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
-        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || JoinsNoun(word) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word) || IsAccusative(word)))
+        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || JoinsNoun(word)
+            || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word) || IsAccusative(word)))
         && !IsTitle(word) && IsChained(word);
 
     /// <summary>جديدا in مجلسا جديدا: no complement follows.</summary>
