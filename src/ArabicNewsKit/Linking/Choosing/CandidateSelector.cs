@@ -17,6 +17,9 @@ internal sealed class CandidateSelector : IDisposable
     private const double LeastWorth = 0.4;
     private const double WorthOfListed = 0.05;
 
+    /// <summary>A head that says so surely what its name is isn't overruled by a listed name of another kind.</summary>
+    private const double SureHead = 6;
+
     private const int None = -1;
 
     private readonly LinkDocument document;
@@ -163,5 +166,6 @@ internal sealed class CandidateSelector : IDisposable
 
     /// <summary>محكمة النقض, of a listed state and of any: where the listed one is likely, it is meant, however sure the name is.</summary>
     private static bool IsRival(in Candidate a, in Candidate b) =>
-        a.Last == b.Last && IsListed(a) != IsListed(b) && (a.Source == CandidateSource.Head || b.Source == CandidateSource.Head);
+        a.Last == b.Last && IsListed(a) != IsListed(b) && (a.Source == CandidateSource.Head || b.Source == CandidateSource.Head)
+        && (a.Type == b.Type || (IsListed(a) ? b : a).LogOdds < SureHead);
 }

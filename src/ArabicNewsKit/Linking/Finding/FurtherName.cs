@@ -67,7 +67,8 @@ internal static class FurtherName
         int offset = DefiniteArticle.MayStart(phrase.Text.KeyOf(word)[1..]) ? 3 : 1;
         WordTraits ordinary = WordTraits.SpeechBefore | WordTraits.Function | WordTraits.Verb | WordTraits.Adjective
             | (phrase.Head.Two && offset == 3 ? WordTraits.None : WordTraits.Noun);
-        if (offset == 1 && (document.TraitsFrom(word, 1) & WordTraits.BindsNext) != 0 && phrase.Reaches(word + 1) && !phrase.Has(word + 1, WordTraits.Function))
+        if (offset == 1 && (document.TraitsFrom(word, 1) & WordTraits.BindsNext) != 0
+            && phrase.Reaches(word + 1) && !phrase.Has(word + 1, WordTraits.Function))
         {
             // وأم ولد
             return word + 1;

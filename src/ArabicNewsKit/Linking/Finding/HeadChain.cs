@@ -3,7 +3,7 @@ namespace ArabicNewsKit.Linking;
 /// <summary>
 /// Reads nouns, adjectives and purposes behind a head or its name: الموارد المائية, الوطني لمنع الكوارث, والجماعات المحلية.
 /// </summary>
-internal ref struct HeadChain
+internal ref partial struct HeadChain
 {
     private const int LongestChain = 10;
 
@@ -168,54 +168,6 @@ internal ref struct HeadChain
         }
 
         return open && phrase.MayBeOpen(word) && !(phrase.Head.Kind == NameHeadKind.Idafa && phrase.IsBody(word));
-    }
-
-    private bool TakesJoined(ref int word)
-    {
-        if ((purpose || !nation) && HeadContinuation.Joined(phrase, word, nouns) is >= 0 and int other)
-        {
-            // والجماعات المحلية
-            last = word = other;
-            joined = nouns;
-            return true;
-        }
-
-        if (nouns && !named && HeadContinuation.JoinedField(phrase, word) is >= 0 and int field)
-        {
-            // وتنظيم النجدة
-            word = field;
-            open = true;
-            return true;
-        }
-
-        if (purpose && HeadContinuation.IsJoinedOfPronoun(phrase, word))
-        {
-            // ومكافحتها
-            last = word;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>من in الوقاية من الأوبئة: its noun opens anew.</summary>
-    private bool TakesPreposition(int word)
-    {
-        if (named || IsMinistry || !HeadContinuation.IsGoverned(phrase, word, out bool pronoun) || !(pronoun || phrase.Reaches(word + 1)))
-        {
-            return false;
-        }
-
-        last = pronoun ? word : last;
-        open = !pronoun;
-        return pronoun || phrase.HasArticle(word + 1) || phrase.MayBeOpen(word + 1);
-    }
-
-    /// <summary>ذوي in للأشخاص ذوي الإعاقة.</summary>
-    private bool TakesTie(int word)
-    {
-        open = (phrase.BodyWordOf(word) & BodyWord.Tie) != 0 && phrase.IsDefinite(last) && phrase.Reaches(word + 1) && phrase.HasArticle(word + 1);
-        return open;
     }
 
     private readonly bool IsMinistry => phrase.Head is { Kind: NameHeadKind.Idafa, Prior: >= SureBody };

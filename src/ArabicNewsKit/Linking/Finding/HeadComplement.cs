@@ -12,8 +12,12 @@ internal static class HeadComplement
     /// <summary>By how much less a company that is told by its trade is a name.</summary>
     private const double UnnamedCompany = 2.5;
 
+    /// <summary>What the town says in which a building stands.</summary>
+    private const double OfTown = 1;
+
     /// <summary>What the name of a person behind a building says.</summary>
     private const double OfNamesake = 1;
+    private const double OfNamesakesWord = 0.3;
 
     /// <summary>What a noun that says what the body is for adds: وحدة مكافحة الإرهاب.</summary>
     private const double OfField = 0.3;
@@ -28,8 +32,9 @@ internal static class HeadComplement
         if (kind == NameHeadKind.Definite)
         {
             // الإدارة العامة has its adjective in itself: الإدارة العامة لمباحث الجيزة
-            bool described = phrase.Start > phrase.HeadStart + 1;
-            return Namesake(ref phrase, Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: described)));
+            bool whole = phrase.Start > phrase.HeadStart + 1;
+            int described = Weigh(ref phrase, HeadChain.Read(ref phrase, phrase.Start - 1, open: false, described: whole));
+            return Town(ref phrase, Namesake(ref phrase, described));
         }
 
         // غرفة طوارئ ولاية القضارف: a noun that looks like a name
@@ -88,12 +93,12 @@ internal static class HeadComplement
     /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after; of a body only as rulers bear it.</summary>
     private static int Namesake(ref HeadPhrase phrase, int last)
     {
-        if (last >= phrase.Start && phrase.Head.Type == EntityType.Place && phrase.Reaches(last + 1)
-            && phrase.Document.PersonAt[last + 1] is >= 0 and int person && phrase.Document.Candidates[person] is { Skip: 0, Words: > 1 } named)
+        if (last > phrase.HeadStart && phrase.Head.Type == EntityType.Place && phrase.Reaches(last + 1)
+            && phrase.PersonEnd(last + 1) is var end && end > last + 1)
         {
             // المركب الثقافي محمد خير الدين
-            phrase.Odds += OfNamesake + (0.3 * named.Words);
-            return named.Last;
+            phrase.Odds += OfNamesake + (OfNamesakesWord * (end - last));
+            return end;
         }
 
         if (last < phrase.Start || !phrase.Reaches(last + 2) || !phrase.Has(last + 1, WordTraits.GivenName) || !phrase.Has(last + 2, WordTraits.Regnal))
@@ -103,6 +108,27 @@ internal static class HeadComplement
 
         phrase.Odds += OfNamesake;
         return last + 2;
+    }
+
+    /// <summary>بالمزونة in المعهد الثانوي بالمزونة: of which of many it is said.</summary>
+    private static int Town(ref HeadPhrase phrase, int last)
+    {
+        int town = last + 1;
+        if (phrase.Head.Type != EntityType.Place || last <= phrase.HeadStart || !phrase.Reaches(town) || phrase.Text.KeyOf(town) is not ['ب', _, _, _, ..])
+        {
+            return last;
+        }
+
+        bool listed = phrase.Lists(town, ListedKinds.Thing) && phrase.Document.Listed[town].EndType == EntityType.Place;
+        bool unknown = DefiniteArticle.MayStart(phrase.Text.KeyOf(town)[1..])
+            && (phrase.Document.TraitsFrom(town, 3) & (WordTraits.Common | WordTraits.StopsComplement)) == 0 && !phrase.IsHead(town, 1);
+        if (!listed && !unknown)
+        {
+            return last;
+        }
+
+        phrase.Odds += OfTown;
+        return listed ? phrase.Document.Listed[town].End : town;
     }
 
     /// <summary>What may follow a name of its own: مطار كابول الدولي, لواء النصر مشاة, منظمة ديالى لحقوق الإنسان.</summary>
@@ -145,7 +171,8 @@ internal static class HeadComplement
             return last;
         }
 
-        bool teen = phrase.Reaches(last + 2) && phrase.Text.KeyOf(last + 2) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
+        bool teen = phrase.Reaches(last + 2)
+            && phrase.Text.KeyOf(last + 2) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
         return last + (teen ? 2 : 1);
     }
 }

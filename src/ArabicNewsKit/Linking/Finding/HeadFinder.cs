@@ -8,6 +8,12 @@ internal static class HeadFinder
     /// <summary>A head of a lower prior is an ordinary word too: عين, رأس, باب.</summary>
     private const double DoubtfulHead = 0.6;
 
+    /// <summary>The head decides what its name is: مرصد "أم القرى" is no town, صحيفة لاكروا no person.</summary>
+    private const double OfHeadOverList = 8;
+
+    /// <summary>A head of this prior stands before nothing but the name of a paper.</summary>
+    private const double LikelyPaper = 0.75;
+
     /// <summary>What a name adds that goes on behind a listed one.</summary>
     private const double OfOutgrown = 1;
 
@@ -63,7 +69,7 @@ internal static class HeadFinder
             phrase.Odds += 1;
         }
 
-        phrase.Odds += Outgrows(phrase, last) ? OfOutgrown : 0;
+        phrase.Odds += Outgrows(phrase, last) ? OfOutgrown : IsPaper(phrase, last) ? OfHeadOverList : 0;
         bool inside = head.Inside || phrase.Grown;
         EntityType type = TypeOf(phrase, last);
         if (type != head.Type && phrase.IsPlace(start) && document.Listed[start].End == last)
@@ -87,13 +93,21 @@ internal static class HeadFinder
             && phrase.Lists(phrase.HeadStart, ListedKinds.Thing) && phrase.HasArticle(listed + 1);
     }
 
+    /// <summary>صحيفة لاكروا: a head that stays outside and hardly stands before anything else, and a person's last name.</summary>
+    private static bool IsPaper(in HeadPhrase phrase, int last) =>
+        phrase.Head is { Type: EntityType.Organization, Span: NameHeadSpan.Out, Prior: >= LikelyPaper } && !phrase.Grown
+        && last == phrase.Start && !phrase.Lists(last, ListedKinds.Thing) && phrase.Lists(last, ListedKinds.Person | ListedKinds.Surname);
+
     /// <summary>What stands between quotation marks is the name (وكالة "أسيوشيتد برس"); of works, one behind another.</summary>
     private static void Quotations(in HeadPhrase phrase)
     {
         int mark = HeadQuotation.First(phrase);
         while (HeadQuotation.End(phrase, mark) is >= 0 and int last)
         {
-            Add(phrase.Document, phrase.Head.Type, mark + 1, last, 0, phrase.Odds + (phrase.Head.Kind == NameHeadKind.Label ? 2 : 0.5));
+            ref readonly ListedWord listed = ref phrase.Document.Listed[mark + 1];
+            double odds = listed.End == last && listed.EndType != phrase.Head.Type ? OfHeadOverList
+                : phrase.Head.Kind == NameHeadKind.Label ? 2 : 0.5;
+            Add(phrase.Document, phrase.Head.Type, mark + 1, last, 0, phrase.Odds + odds);
             mark = HeadQuotation.Next(phrase, last);
         }
     }
@@ -131,7 +145,8 @@ internal static class HeadFinder
     /// <summary>Whether the place that was found last ends at a word, which the next one follows.</summary>
     private static bool EndsPlace(LinkDocument document, int word) =>
         word >= 0 && document.Follows(word + 1) && document.Candidates.Count > 0
-        && document.Candidates[document.Candidates.Count - 1] is { Source: CandidateSource.Head, Type: EntityType.Place, LogOdds: > 0 } place && place.Last == word;
+        && document.Candidates[document.Candidates.Count - 1] is { Source: CandidateSource.Head, Type: EntityType.Place, LogOdds: > 0 } place
+        && place.Last == word;
 
     private static bool IsOfPlace(in HeadPhrase phrase, int last) =>
         phrase.IsPlace(phrase.Start) && phrase.Document.Listed[phrase.Start].End == last;

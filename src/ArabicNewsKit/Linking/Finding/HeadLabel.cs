@@ -170,12 +170,8 @@ internal static class HeadLabel
             return -1;
         }
 
-        int last = document.Listed[first].PersonEnd;
-        if (document.PersonAt[first] is >= 0 and int person && document.Candidates[person].Skip == 0)
-        {
-            last = Math.Max(last, document.Candidates[person].Last);
-        }
-        else if (last < first && titled && IsNameBehindTitle(phrase, first))
+        int last = phrase.PersonEnd(first);
+        if (last < first && titled && IsNameBehindTitle(phrase, first))
         {
             last = first;
         }

@@ -93,7 +93,8 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>A noun without the article that has its complement behind it: مكافحة in جهاز مكافحة الإرهاب.</summary>
     public readonly bool MayBeOpen(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.SpeechAfter)
-        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || JoinsNoun(word) || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word) || IsAccusative(word)))
+        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || JoinsNoun(word)
+            || !(Text.KeyOf(word)[0] == 'و' || IsPeeled(word) || IsAccusative(word)))
         && !IsTitle(word) && IsChained(word);
 
     /// <summary>جديدا in مجلسا جديدا: no complement follows.</summary>
@@ -144,6 +145,14 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
         return Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end)
             && inner is { Type: EntityType.Place, Span: NameHeadSpan.Out } && Reaches(end + 1) && IsPlace(end + 1)
             ? Document.Listed[end + 1].End : -1;
+    }
+
+    /// <summary>The last word of a person's full name, listed or not; -1 for none.</summary>
+    public readonly int PersonEnd(int word)
+    {
+        int last = Document.Listed[word].PersonEnd;
+        return Document.PersonAt[word] is >= 0 and int person && Document.Candidates[person].Skip == 0
+            ? Math.Max(last, Document.Candidates[person].Last) : last;
     }
 
     /// <summary>A body or district with a name of its own within another's: بلدية in لجنة بلدية إربد, مركز in دائرة مركز بلبيس.</summary>

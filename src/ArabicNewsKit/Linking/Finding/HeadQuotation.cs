@@ -43,7 +43,8 @@ internal static class HeadQuotation
     {
         NewsText text = phrase.Text;
         if (mark + 1 >= text.Count
-            || (phrase.Head.Kind != NameHeadKind.Quoted && phrase.Has(mark + 1, WordTraits.Verb | WordTraits.Function)))
+            || (phrase.Head.Kind != NameHeadKind.Quoted && phrase.Has(mark + 1, WordTraits.Verb | WordTraits.Function)
+                && !phrase.Lists(mark + 1, ListedKinds.Thing)))
         {
             // قال الحزب "لم نوقع"
             return -1;
