@@ -36,7 +36,10 @@ internal enum ExpressionKind : byte
     Clock,
 }
 
-/// <summary>What the grammar read, before anything is resolved: the fields that the words state.</summary>
+/// <summary>
+/// What the grammar read, before anything is resolved: the fields that the words state. It holds no reference, so that trying a
+/// rule costs no more than some stores.
+/// </summary>
 internal struct DateExpression
 {
     public ExpressionKind Kind;
@@ -89,17 +92,16 @@ internal struct DateExpression
     public int Hour;
     public int Minute;
 
-    /// <summary>The offset from UTC as TIMEX3 writes it; null where none is stated.</summary>
-    public string? Zone;
+    /// <summary>The number of the text that is its offset from UTC; 0 where none is stated.</summary>
+    public int Zone;
 
-    /// <summary>The part of the day (MO, MI, AF, EV, NI, DW); null for none.</summary>
-    public string? DayPart;
+    public DayPart DayPart;
 
-    /// <summary>The TIMEX3 value of a set or point.</summary>
-    public string? Text;
+    /// <summary>The number of the text that is the TIMEX3 value of a set or point; 0 for a set that its other fields say.</summary>
+    public int Text;
 
-    /// <summary>The feast.</summary>
-    public Feast? Feast;
+    /// <summary>The number of the feast, of which the rank is a later day.</summary>
+    public int Feast;
 
     /// <summary>The word behind the particle of a shift, where it turns out to be a plain length.</summary>
     public int Inner;

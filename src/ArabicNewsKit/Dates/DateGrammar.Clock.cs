@@ -11,8 +11,8 @@ internal sealed partial class DateGrammar
     /// <param name="e">The time read.</param>
     /// <param name="next">The word behind it.</param>
     /// <param name="dated">Whether a day stands before it, so that none is sought behind.</param>
-    /// <param name="dayPart">The part of that day, or null.</param>
-    private bool Clock(int i, ref DateExpression e, out int next, bool dated = false, string? dayPart = null)
+    /// <param name="dayPart">The part of that day.</param>
+    private bool Clock(int i, ref DateExpression e, out int next, bool dated = false, DayPart dayPart = DayPart.None)
     {
         next = i;
         if (i >= words.Count)
@@ -24,7 +24,7 @@ internal sealed partial class DateGrammar
         {
             e.Kind = ExpressionKind.Clock;
             e.HasClock = true;
-            e.Hour = moment.Number == 0 && moment.Text[0] == '1' ? 12 : 0;
+            e.Hour = moment.Number;
             next = behind;
             OfDay(ref e, ref next, dated);
             if (moment.Has(DateForm.NeedsDate))
@@ -61,42 +61,40 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        string? part = null;
+        DayPart part = DayPart.None;
         int k = end;
         if (k < words.Count && !Breaks(k))
         {
             // الثالثة من فجر اليوم
             int p = Is(k, DateKind.Of) && Is(k + 1, DateKind.DayPart) ? k + 1 : k;
             if (Word(p, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry adverb, out behind)
-                && (adverb.Text.Length == 2) && !(Key(p) is "م" or "ص" && !Glued(p) && !headed && minute == 0))
+                && !(Key(p) is "م" or "ص" && !Glued(p) && !headed && minute == 0))
             {
-                part = adverb.Text;
+                part = (DayPart)adverb.Number;
                 k = behind;
             }
             else if (Word(p, DateKind.DayPart, DateForm.None, DateForm.None, out DateEntry noun, out behind)
                 && (StartsDay(behind) || Key(p) is "مساء"))
             {
-                part = noun.Text;
+                part = (DayPart)noun.Number;
                 k = behind;
             }
         }
 
-        string? zone = null;
-        bool zoned = Zone(k, out string? offset, out behind);
+        bool zoned = Zone(k, out int zone, out behind);
         if (zoned)
         {
-            zone = offset;
             k = behind;
-            if (part is null && !Breaks(k) && Word(k, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry late, out behind))
+            if (part == DayPart.None && !Breaks(k) && Word(k, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry late, out behind))
             {
-                part = late.Text;
+                part = (DayPart)late.Number;
                 k = behind;
             }
         }
 
         // an hour by itself needs a sign that it is one
-        bool enough = headed || (worded && (part is not null || minute != 0)) || (exact && minute >= 0 && (ColonAt(j) || part is not null || zoned)) || zoned
-            || (part is not null && hour <= 12);
+        bool enough = headed || (worded && (part != DayPart.None || minute != 0)) || (exact && minute >= 0 && (ColonAt(j) || part != DayPart.None || zoned)) || zoned
+            || (part != DayPart.None && hour <= 12);
         if (!enough || hour > 24 || minute > 59)
         {
             return false;
@@ -104,7 +102,10 @@ internal sealed partial class DateGrammar
 
         e.Kind = ExpressionKind.Clock;
         e.HasClock = true;
-        e.Hour = OnTheDay(hour % 24, part ?? dayPart ?? (headed && !dated ? PartBefore(i) : null), headed && !exact && !zoned);
+        e.Hour = OnTheDay(
+            hour % 24,
+            part != DayPart.None ? part : dayPart == DayPart.None && headed && !dated ? PartBefore(i) : dayPart,
+            headed && !exact && !zoned);
         e.Minute = minute < 0 ? Borrow(ref e.Hour, minute) : minute;
         e.Zone = zone;
         next = k;
@@ -113,20 +114,20 @@ internal sealed partial class DateGrammar
         return true;
     }
 
-    /// <summary>مساء الجمعة 8 مارس، حوالي الساعة السابعة: the part of the day that was named just before in the sentence, or null.</summary>
-    private string? PartBefore(int i)
+    /// <summary>مساء الجمعة 8 مارس، حوالي الساعة السابعة: the part of the day that was named just before in the sentence.</summary>
+    private DayPart PartBefore(int i)
     {
         const int Reach = 6;
-        if (namedPart is null || i - namedPartEnd is < 0 or > Reach)
+        if (namedPart == DayPart.None || i - namedPartEnd is < 0 or > Reach)
         {
-            return null;
+            return DayPart.None;
         }
 
         for (int k = namedPartEnd; k <= i; k++)
         {
             if (Breaks(k))
             {
-                return null;
+                return DayPart.None;
             }
         }
 
@@ -158,13 +159,13 @@ internal sealed partial class DateGrammar
     /// The hour of 24 by the part of the day. A bare الساعة 3 is the afternoon's: the press names the small hours by their
     /// part of the day.
     /// </summary>
-    private static int OnTheDay(int hour, string? part, bool bare) => part switch
+    private static int OnTheDay(int hour, DayPart part, bool bare) => part switch
     {
-        "AF" => hour < 12 ? hour + 12 : hour,
-        "MI" => hour < 6 ? hour + 12 : hour,
-        "EV" => hour is > 0 and < 12 ? hour + 12 : hour == 12 ? 0 : hour,
-        "NI" => hour is >= 6 and < 12 ? hour + 12 : hour == 12 ? 0 : hour,
-        "MO" or "DW" => hour == 12 ? 0 : hour,
+        DayPart.Afternoon => hour < 12 ? hour + 12 : hour,
+        DayPart.Midday => hour < 6 ? hour + 12 : hour,
+        DayPart.Evening => hour is > 0 and < 12 ? hour + 12 : hour == 12 ? 0 : hour,
+        DayPart.Night => hour is >= 6 and < 12 ? hour + 12 : hour == 12 ? 0 : hour,
+        DayPart.Morning or DayPart.Dawn => hour == 12 ? 0 : hour,
         _ => bare && hour is >= 1 and <= 6 ? hour + 12 : hour,
     };
 
@@ -189,7 +190,7 @@ internal sealed partial class DateGrammar
             return;
         }
 
-        (int hour, int minute, string? zone) = (e.Hour, e.Minute, e.Zone);
+        (int hour, int minute, int zone) = (e.Hour, e.Minute, e.Zone);
         e = day;
         e.HasClock = true;
         e.Hour = hour;
@@ -262,7 +263,7 @@ internal sealed partial class DateGrammar
             hour = word.Number;
             worded = true;
         }
-        else if (headed && Cardinal(i, out decimal spelled, out next) && spelled is >= 1 and <= 12)
+        else if (headed && Cardinal(i, out double spelled, out next) && spelled is >= 1 and <= 12)
         {
             hour = (int)spelled;
             worded = true;
@@ -303,7 +304,7 @@ internal sealed partial class DateGrammar
             return;
         }
 
-        if (and && Cardinal(j, out decimal count, out behind) && count is >= 1 and <= 59 )
+        if (and && Cardinal(j, out double count, out behind) && count is >= 1 and <= 59 )
         {
             bool unit = Word(behind, DateKind.Unit, out DateEntry minutes, out int end) && minutes.Number == (int)Grain.Minute;
             // القمة الثانية والأربعون is an order
@@ -318,9 +319,9 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>بتوقيت غرينتش، بالتوقيت المحلي، ت غ, also in brackets or behind a comma.</summary>
-    private bool Zone(int i, out string? offset, out int next)
+    private bool Zone(int i, out int offset, out int next)
     {
-        offset = null;
+        offset = 0;
         next = i;
         int j = i;
         bool bracket = Symbol(j, '(');
@@ -332,18 +333,23 @@ internal sealed partial class DateGrammar
 
         bool worded = Word(j, DateKind.ZoneWord, out _, out int behind, bare: false);
         j = worded ? behind : j;
-        if (!Word(j, DateKind.Zone, out DateEntry zone, out int end, bare: true)
-            || (!worded && zone.Text is not ("Z" or "local") && Key(j) is not "ت") || (bracket && !Symbol(end, ')')))
+        if (!Word(j, DateKind.Zone, out DateEntry zone, out int end))
         {
             return false;
         }
 
-        if (!worded && zone.Text == "Z" && Key(j) is "العالمي" or "الموحد")
+        string clock = lexicon.TextOf(zone.Number);
+        if ((!worded && clock is not ("Z" or "local") && Key(j) is not "ت") || (bracket && !Symbol(end, ')')))
         {
             return false;
         }
 
-        offset = zone.Text is "local" or "-" ? null : zone.Text;
+        if (!worded && clock is "Z" && Key(j) is "العالمي" or "الموحد")
+        {
+            return false;
+        }
+
+        offset = clock is "local" or "-" ? 0 : zone.Number;
         next = end + (bracket ? 1 : 0);
         return true;
     }

@@ -11,11 +11,11 @@ internal sealed partial class DateGrammar
         next = i;
         DateExpression day = default;
         int j = i;
-        string? part = null;
+        DayPart part = DayPart.None;
         if (Word(i, DateKind.DayPart, DateForm.None, DateForm.Adverb, out DateEntry before, out int behind, bare: false)
             && !Breaks(behind))
         {
-            part = before.Text;
+            part = (DayPart)before.Number;
             j = behind;
         }
 
@@ -24,21 +24,21 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (part is not null)
+        if (part != DayPart.None)
         {
             day.DayPart = part;
-            end = part == "NI" ? NightBetween(day.Weekday, end, mayBeTo: i == 0 || !words[i - 1].Is(DateKind.From)) : end;
+            end = part == DayPart.Night ? NightBetween(day.Weekday, end, mayBeTo: i == 0 || !words[i - 1].Is(DateKind.From)) : end;
         }
         else if (!Breaks(end) && Word(end, DateKind.DayPart, DateForm.Adverb, DateForm.None, out DateEntry after, out behind)
-            && after.Text.Length == 2 && !ClockAt(end))
+            && !ClockAt(end))
         {
-            day.DayPart = after.Text;
+            day.DayPart = (DayPart)after.Number;
             end = behind;
         }
         else if (!Breaks(end) && Word(end, DateKind.DayPart, DateForm.None, DateForm.None, out after, out behind)
             && Key(end) is "مساء" && !StartsDay(behind))
         {
-            day.DayPart = after.Text;
+            day.DayPart = (DayPart)after.Number;
             end = behind;
         }
 

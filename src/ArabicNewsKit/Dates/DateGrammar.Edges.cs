@@ -16,12 +16,7 @@ internal sealed partial class DateGrammar
 
         // أول and آخر are edges of units and months only where they have no number of their own
         bool narrow = edge.Has(DateForm.NeedsDate);
-        DateModifier modifier = edge.Text switch
-        {
-            "start" => DateModifier.Start,
-            "mid" => DateModifier.Mid,
-            _ => DateModifier.End,
-        };
+        var modifier = (DateModifier)edge.Number;
         DateExpression time = default;
         int end;
         if (Is(behind, DateKind.Of) && Key(behind) is "من" && !narrow && Key(i).EndsWith("منتصف"))
@@ -31,7 +26,7 @@ internal sealed partial class DateGrammar
 
         if (Period(behind, ref time, out end, bareYear: true) && time.Kind != ExpressionKind.Window && (!narrow || time.Grain != Grain.Week))
         {
-            if (narrow && time.Kind == ExpressionKind.Calendar && time.Month > 0 && edge.Text == "start")
+            if (narrow && time.Kind == ExpressionKind.Calendar && time.Month > 0 && modifier == DateModifier.Start)
             {
                 // أول يناير is the first of the month in the Gulf's usage
                 time.Day = 1;

@@ -17,7 +17,7 @@ internal sealed partial class DateGrammar
         }
 
         Grain grain;
-        decimal count;
+        double count;
         int end;
         bool vague = false;
         if (Word(i, DateKind.Unit, DateForm.Dual, DateForm.Definite, out DateEntry unit, out end, bare: false))
@@ -33,7 +33,7 @@ internal sealed partial class DateGrammar
             && Word(behind, DateKind.Unit, DateForm.None, DateForm.Plural | DateForm.Dual, out unit, out end) && !Breaks(behind)
             && (!unit.Has(DateForm.Definite) || unit.Number <= (int)Grain.Hour))
         {
-            count = decimal.Parse(fraction.Text, System.Globalization.CultureInfo.InvariantCulture);
+            count = fraction.Number / 100.0;
             grain = (Grain)unit.Number;
         }
         else if (Word(i, DateKind.Vague, out _, out behind, bare: false))
@@ -97,7 +97,7 @@ internal sealed partial class DateGrammar
     /// <summary>(10) in (10) أيام: digits in brackets of their own.</summary>
     private bool Bracketed(int i) => Symbol(i, '(') && Symbol(i + 2, ')') && text[i + 1].Kind == WordKind.Number;
 
-    private bool Count(int i, bool bracketed, out decimal count, out int next)
+    private bool Count(int i, bool bracketed, out double count, out int next)
     {
         if (!bracketed)
         {
@@ -119,8 +119,8 @@ internal sealed partial class DateGrammar
         int j = Key(i) is "و" ? i + 1 : i;
         if (j < words.Count && (j > i || words[j].Conjoined) && Word(j, DateKind.Share, out DateEntry share, out int behind, bare: false))
         {
-            decimal part = share.Number / 60m;
-            length = length with { Count = length.Count + (share.Number == 20 ? 1m / 3 : part) };
+            double part = share.Number / 60.0;
+            length = length with { Count = length.Count + (share.Number == 20 ? 1.0 / 3 : part) };
             // ونصف العام, وربع الساعة
             if (Word(behind, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry same, out int end)
                 && same.Number == (int)length.Unit)
@@ -138,7 +138,7 @@ internal sealed partial class DateGrammar
         }
 
         Grain finer;
-        decimal count;
+        double count;
         if (Word(j, DateKind.Unit, DateForm.None, DateForm.Definite | DateForm.Plural, out DateEntry unit, out behind, bare: false)
             && (unit.Has(DateForm.Dual) || unit.Has(DateForm.Adverb)))
         {
@@ -164,7 +164,7 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>A unit without a number: one of it (أسبوع واحد، لمدة شهر), or a plural that leaves the number open.</summary>
-    private bool Uncounted(int i, int end, DateEntry unit, bool shifted, out decimal count, out bool vague, out int next)
+    private bool Uncounted(int i, int end, DateEntry unit, bool shifted, out double count, out bool vague, out int next)
     {
         count = 1;
         vague = unit.Has(DateForm.Plural);

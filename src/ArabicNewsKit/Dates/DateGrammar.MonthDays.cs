@@ -130,8 +130,8 @@ internal sealed partial class DateGrammar
         }
 
         // الثلاثة counts; العشرين and الثلاثين may be days
-        if (Cardinal(i, out decimal count31, out next, out NumberForm form) && count31 is >= 1 and <= 31
-            && count31 == decimal.Truncate(count31)
+        if (Cardinal(i, out double count31, out next, out NumberForm form) && count31 is >= 1 and <= 31
+            && double.IsInteger(count31)
             && ((form & NumberForm.Definite) == 0 || (form & NumberForm.EitherOrder) != 0))
         {
             day = (int)count31;

@@ -71,7 +71,7 @@ internal sealed partial class DateGrammar
             }
 
             // شهر عشرة, and الشهر التاسع where a year follows
-            if (Cardinal(j, out decimal spelled, out int afterNumber) && spelled is >= 1 and <= 12
+            if (Cardinal(j, out double spelled, out int afterNumber) && spelled is >= 1 and <= 12
                 && text[j].Kind == WordKind.Arabic && Key(i)[^3..] is "شهر" && !Definite(j) && !Unknown(afterNumber))
             {
                 return Numbered(ref e, (int)spelled, afterNumber, out next);
@@ -180,20 +180,20 @@ internal sealed partial class DateGrammar
 
     private bool Another(int j, DateEntry month, bool bracket, out DateEntry other, out int end)
     {
-        other = null!;
+        other = default;
         end = j;
         if (j >= words.Count || !words[j].Is(DateKind.Month))
         {
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[j].Word, DateKind.Month))
+        foreach (ref readonly DateEntry candidate in lexicon.EntriesOf(words[j].Word, DateKind.Month))
         {
-            if (!ReferenceEquals(candidate, month) && candidate.Number == month.Number
+            if (candidate != month && candidate.Number == month.Number
                 && candidate.Calendar == month.Calendar && (candidate.Needs != MonthNeeds.Full || bracket) && Follows(j, candidate))
             {
                 other = candidate;
-                end = j + 1 + candidate.Rest.Length;
+                end = j + candidate.Words;
                 return true;
             }
         }

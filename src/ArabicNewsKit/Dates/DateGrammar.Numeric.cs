@@ -144,7 +144,7 @@ internal sealed partial class DateGrammar
 
     private void WithEra(ref DateExpression e, ref int next)
     {
-        if (Era(next, out DateEntry? mark, out int behind) && mark!.Text != "b")
+        if (Era(next, out DateEntry mark, out int behind) && mark.Number != DateEra.BeforeCommon)
         {
             e.Calendar = mark.Calendar;
             next = behind;

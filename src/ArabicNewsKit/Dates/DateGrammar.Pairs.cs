@@ -61,7 +61,7 @@ internal sealed partial class DateGrammar
         a.Kind = b.Kind = ExpressionKind.Calendar;
         a.Year = one;
         b.Year = two;
-        if (Era(behindTwo, out DateEntry? mark, out int end) && mark!.Text != "b")
+        if (Era(behindTwo, out DateEntry mark, out int end) && mark.Number != DateEra.BeforeCommon)
         {
             a.Calendar = b.Calendar = mark.Calendar;
             behindTwo = end;
@@ -85,7 +85,7 @@ internal sealed partial class DateGrammar
         }
 
         TimeLength high;
-        if (Cardinal(i, out decimal count, out int end) && LengthJoin(end, between, out int k)
+        if (Cardinal(i, out double count, out int end) && LengthJoin(end, between, out int k)
             && Length(k, out high, out next, shifted: true) && high.Minor == Grain.None)
         {
             return SetLengths(high with { Count = count }, high, ref a, ref b);

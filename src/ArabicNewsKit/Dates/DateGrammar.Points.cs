@@ -63,7 +63,7 @@ internal sealed partial class DateGrammar
             && !PointHasDate(end))
         {
             trial.Kind = ExpressionKind.Point;
-            trial.Text = point.Text;
+            trial.Text = point.Number;
             (best, next, rule) = (trial, end, "point");
         }
 
@@ -93,8 +93,7 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        string month = "XXXX-" + Figures.Two(e.Month);
-        e = new DateExpression { Kind = ExpressionKind.Set, Text = e.Day > 0 ? month + "-" + Figures.Two(e.Day) : month };
+        e = new DateExpression { Kind = ExpressionKind.Set, Month = e.Month, Day = e.Day };
         return true;
     }
 
@@ -131,8 +130,8 @@ internal sealed partial class DateGrammar
 
         DateExpression date = default;
         date.Kind = ExpressionKind.Named;
-        Feast feast = Feast.All[name.Number];
-        date.Feast = offset == 0 ? feast : feast with { Day = feast.Day + offset };
+        date.Feast = name.Number;
+        date.Rank = offset;
         if (YearTail(end, ref date, out int tail))
         {
             end = tail;

@@ -125,7 +125,7 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        if (secondNumber && (a.Day == 0 || b.Day <= a.Day || (!AnySymbolOrEnd(next) && !Is(next, DateKind.Prep) && Unknown(next))))
+        if (secondNumber && (a.Kind != ExpressionKind.Calendar || a.Day == 0 || b.Day <= a.Day || (!AnySymbolOrEnd(next) && !Is(next, DateKind.Prep) && Unknown(next))))
         {
             return false;
         }
@@ -150,7 +150,7 @@ internal sealed partial class DateGrammar
             return day < b.Day;
         }
 
-        if (b.MonthReference == Reference.Same && a.Month > 0)
+        if (b.MonthReference == Reference.Same && a is { Kind: ExpressionKind.Calendar, Month: > 0 })
         {
             // من 1 نوفمبر إلى 30 منه
             int day = b.Day;

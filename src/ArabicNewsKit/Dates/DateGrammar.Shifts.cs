@@ -94,14 +94,14 @@ internal sealed partial class DateGrammar
         e.Kind = ExpressionKind.Set;
         if (Word(i, DateKind.Set, out DateEntry set, out next))
         {
-            e.Text = set.Text;
+            e.Text = set.Number;
             return true;
         }
 
         if (Word(i, DateKind.SetAdjective, out set, out next) && i > 0 && !Breaks(i)
             && (words[i - 1].Is(DateKind.Manner) || (Key(i - 1) is "شبه" && i > 1 && words[i - 2].Is(DateKind.Manner))))
         {
-            e.Text = set.Text;
+            e.Text = set.Number;
             return true;
         }
 
@@ -114,26 +114,26 @@ internal sealed partial class DateGrammar
 
             if (Word(behind, DateKind.Weekday, out DateEntry weekday, out next))
             {
-                e.Text = WeekdaySet(weekday.Number);
+                e.Weekday = weekday.Number;
                 return !(weekday.Number is 7 or 1 && weekday.Has(DateForm.Indefinite) && !(next >= words.Count || Breaks(next) || AnySymbol(next)));
             }
 
             if (Word(behind, DateKind.Unit, DateForm.None, DateForm.Definite | DateForm.Plural | DateForm.Dual, out DateEntry unit, out next)
                 && unit.Number != (int)Grain.Decade)
             {
-                e.Text = new TimeLength((Grain)unit.Number, 1).ToTimex();
+                e.Length = new TimeLength((Grain)unit.Number, 1);
                 return true;
             }
 
             if (Word(behind, DateKind.Season, out DateEntry season, out next) && !season.Has(DateForm.Definite))
             {
-                e.Text = "XXXX-" + season.Text;
+                e.Part = season.Number;
                 return true;
             }
 
             if (Length(behind, out TimeLength length, out next) && !length.Vague)
             {
-                e.Text = length.ToTimex();
+                e.Length = length;
                 return true;
             }
         }
@@ -142,7 +142,7 @@ internal sealed partial class DateGrammar
             && Word(behind, DateKind.Weekday, DateForm.Definite, DateForm.None, out DateEntry day, out next) && !Breaks(behind)
             && !(next < words.Count && words[next].Conjoined && words[next].Is(DateKind.Weekday)) && !Is(next, DateKind.Ref))
         {
-            e.Text = WeekdaySet(day.Number);
+            e.Weekday = day.Number;
             return true;
         }
 
@@ -161,19 +161,9 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        e.Text = WeekdaySet(day.Number);
+        e.Weekday = day.Number;
         next = end;
         return true;
     }
 
-    private static string WeekdaySet(int weekday) => weekday switch
-    {
-        1 => "XXXX-WXX-1",
-        2 => "XXXX-WXX-2",
-        3 => "XXXX-WXX-3",
-        4 => "XXXX-WXX-4",
-        5 => "XXXX-WXX-5",
-        6 => "XXXX-WXX-6",
-        _ => "XXXX-WXX-7",
-    };
 }

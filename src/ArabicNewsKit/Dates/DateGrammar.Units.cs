@@ -20,7 +20,7 @@ internal sealed partial class DateGrammar
             e.Kind = ExpressionKind.Shift;
             e.Sign = night.Number < 0 ? -1 : 1;
             e.Length = new TimeLength(Grain.Day, Math.Abs(night.Number));
-            e.DayPart = Key(i).EndsWith("المساء") || Key(behind - 1) is "المساء" ? "EV" : "NI";
+            e.DayPart = Key(i).EndsWith("المساء") || Key(behind - 1) is "المساء" ? DayPart.Evening : DayPart.Night;
             next = behind;
             return true;
         }
@@ -79,7 +79,7 @@ internal sealed partial class DateGrammar
     private bool LeadingUnits(int i, Grain grain, int dual, ref DateExpression e, out int next)
     {
         next = i;
-        decimal count = dual;
+        double count = dual;
         int j = i;
         return grain is Grain.Month or Grain.Day && (dual > 0 || Cardinal(i, out count, out j)) && !Breaks(j)
             && Word(j, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out int end)
@@ -91,7 +91,7 @@ internal sealed partial class DateGrammar
     {
         next = i;
         return Word(i, DateKind.Rank, DateForm.None, DateForm.Definite, out DateEntry rank, out int behind, bare: false)
-            && Cardinal(behind, out decimal count, out int j) && !Breaks(behind) && NumberSkip(behind) == 0
+            && Cardinal(behind, out double count, out int j) && !Breaks(behind) && NumberSkip(behind) == 0
             && Word(j, DateKind.Unit, DateForm.None, DateForm.Definite | DateForm.Dual, out DateEntry unit, out int end) && !Breaks(j)
             && unit.Number is (int)Grain.Month or (int)Grain.Day
             && LeadingOf(end, new TimeLength((Grain)unit.Number, count), rank.Number, ref e, out next);
@@ -177,7 +177,7 @@ internal sealed partial class DateGrammar
             e.Kind = ExpressionKind.Unit;
             e.Grain = Grain.Day;
             e.Reference = reference;
-            e.DayPart = part.Text;
+            e.DayPart = (DayPart)part.Number;
             return true;
         }
 
@@ -214,7 +214,7 @@ internal sealed partial class DateGrammar
     {
         next = i;
         int j = i;
-        decimal count = dual;
+        double count = dual;
         bool vague = dual == 0;
         if (vague)
         {
@@ -237,7 +237,7 @@ internal sealed partial class DateGrammar
         if (vague && count == 0)
         {
             // الأيام الثلاثة المقبلة and الأيام المقبلة الثلاثة
-            if (Cardinal(next, out decimal after, out int behind) && Definite(next) && !Breaks(next))
+            if (Cardinal(next, out double after, out int behind) && Definite(next) && !Breaks(next))
             {
                 (count, vague, next) = (after, false, behind);
             }
@@ -268,7 +268,7 @@ internal sealed partial class DateGrammar
         }
 
         Grain grain;
-        decimal count;
+        double count;
         int end;
         if (last && Word(j, DateKind.Unit, DateForm.Dual, DateForm.Definite, out DateEntry dual, out end))
         {

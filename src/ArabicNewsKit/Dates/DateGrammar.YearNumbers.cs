@@ -86,8 +86,8 @@ internal sealed partial class DateGrammar
                 return false;
             }
         }
-        else if (text[i].Kind == WordKind.Arabic && Cardinal(i, out decimal spelled, out next)
-            && spelled == decimal.Truncate(spelled) && spelled is >= 1000 and <= 2999 && next - i > 1 - (headed ? 1 : 0))
+        else if (text[i].Kind == WordKind.Arabic && Cardinal(i, out double spelled, out next)
+            && double.IsInteger(spelled) && spelled is >= 1000 and <= 2999 && next - i > 1 - (headed ? 1 : 0))
         {
             value = (int)spelled;
             count = 4;
@@ -98,19 +98,14 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        bool era = Era(next, out DateEntry? mark, out int behind);
+        bool era = Era(next, out DateEntry mark, out int behind);
         if (era)
         {
-            if (mark!.Text == "b")
+            if (mark.Number == DateEra.BeforeCommon)
             {
                 e.Year = -value;
                 next = behind;
                 return true;
-            }
-
-            if (mark.Text == "m" && value < 100)
-            {
-                return false;
             }
 
             next = behind;
@@ -158,9 +153,9 @@ internal sealed partial class DateGrammar
         return true;
     }
 
-    private bool Era(int i, out DateEntry? mark, out int next)
+    private bool Era(int i, out DateEntry mark, out int next)
     {
-        mark = null;
+        mark = default;
         next = i;
         int j = i;
         bool bracket = Symbol(j, '(');

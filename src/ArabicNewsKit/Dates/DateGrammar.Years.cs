@@ -50,8 +50,8 @@ internal sealed partial class DateGrammar
 
         // 1400هـ, 656 هجرية
         if (count is 3 or 4 && Word(i + 1, DateKind.Era, out DateEntry hijri, out int afterEra)
-            && (hijri.Text == "h" || (hijri.Text == "g" && Key(i + 1).Length > 1))
-            && value > 100 && (hijri.Text == "g" || value < 1600) && (Glued(i + 1) || hijri.Rest.Length > 0 || Key(i + 1).Length > 1 || Symbol(afterEra, ')')))
+            && (hijri.Number == DateEra.Hijri || (hijri.Number == DateEra.Gregorian && Key(i + 1).Length > 1))
+            && value > 100 && (hijri.Number == DateEra.Gregorian || value < 1600) && (Glued(i + 1) || hijri.Words > 1 || Key(i + 1).Length > 1 || Symbol(afterEra, ')')))
         {
             e.Kind = ExpressionKind.Calendar;
             e.Year = value;
@@ -60,7 +60,7 @@ internal sealed partial class DateGrammar
             return true;
         }
 
-        if (value > 0 && Word(i + 1, DateKind.Era, out DateEntry before, out int behindEra) && before.Text == "b")
+        if (value > 0 && Word(i + 1, DateKind.Era, out DateEntry before, out int behindEra) && before.Number == DateEra.BeforeCommon)
         {
             e.Kind = ExpressionKind.Calendar;
             e.Year = -value;
@@ -117,8 +117,7 @@ internal sealed partial class DateGrammar
 
         e.Kind = ExpressionKind.Calendar;
         e.Year = value;
-        Era(next, out DateEntry? mark, out int behind);
-        if (mark is { Text: "g" })
+        if (Era(next, out DateEntry mark, out int behind) && mark.Number == DateEra.Gregorian)
         {
             next = behind;
         }
@@ -175,7 +174,7 @@ internal sealed partial class DateGrammar
             return false;
         }
 
-        season.Part = name.Text switch { "SP" => 1, "SU" => 2, "FA" => 3, _ => 4 };
+        season.Part = name.Number;
         if (!pointed)
         {
             if (YearTail(end, ref season, out int tail))
@@ -265,17 +264,22 @@ internal sealed partial class DateGrammar
         next = i;
         DateExpression century = default;
         if (!Word(i, DateKind.Unit, DateForm.Definite, DateForm.Plural | DateForm.Dual, out DateEntry unit, out int behind, bare: false)
-            || unit.Number != (int)Grain.Decade || Breaks(behind)
-            || !(Word(behind, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out int end)
-                || Ordinal(behind, out _, out end))
-            || !Is(end, DateKind.Of) || !Century(end + 1, ref century, out next) || century.Part == 0)
+            || unit.Number != (int)Grain.Decade || Breaks(behind))
         {
             return false;
         }
 
-        int number = rank?.Number ?? (Ordinal(behind, out int place, out _) ? place : 0);
-        number = number == -1 ? 10 : number;
-        if (number is < 1 or > 10)
+        int number = 0;
+        if (Word(behind, DateKind.Rank, DateForm.Definite, DateForm.None, out DateEntry rank, out int end))
+        {
+            number = rank.Number == -1 ? 10 : rank.Number;
+        }
+        else if (!Ordinal(behind, out number, out end))
+        {
+            return false;
+        }
+
+        if (number is < 1 or > 10 || !Is(end, DateKind.Of) || !Century(end + 1, ref century, out next) || century.Part == 0)
         {
             return false;
         }
@@ -304,7 +308,7 @@ internal sealed partial class DateGrammar
         }
 
         if (Ordinal(behind, out int number, out next)
-            || (Cardinal(behind, out decimal count, out next) && (number = (int)count) == count))
+            || (Cardinal(behind, out double count, out next) && (number = (int)count) == count))
         {
             if (number is < 1 or > 30)
             {
@@ -313,10 +317,10 @@ internal sealed partial class DateGrammar
 
             e.Part = number;
             e.Year = number * 100;
-            if (Era(next, out DateEntry? mark, out int end))
+            if (Era(next, out DateEntry mark, out int end))
             {
-                e.Calendar = mark!.Calendar;
-                e.Year = mark.Text == "b" ? -number * 100 : e.Year;
+                e.Calendar = mark.Calendar;
+                e.Year = mark.Number == DateEra.BeforeCommon ? -number * 100 : e.Year;
                 next = end;
             }
 

@@ -15,8 +15,8 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
 {
     private readonly NumberMemory numbers = new(text);
 
-    /// <summary>The part of the day that the last day was read with, or null, and the word behind that day.</summary>
-    private string? namedPart;
+    /// <summary>The part of the day that the last day was read with, and the word behind that day.</summary>
+    private DayPart namedPart;
     private int namedPartEnd;
 
     /// <summary>Reads a phrase of the tables.</summary>
@@ -27,19 +27,19 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     /// <param name="bare">Whether no proclitic may stand on the first word.</param>
     private bool Word(int i, DateKind kind, out DateEntry entry, out int next, bool bare = true)
     {
-        entry = null!;
+        entry = default;
         next = i;
         if (i >= words.Count || !words[i].Is(kind) || (bare && words[i].Skip > 0))
         {
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, kind))
+        foreach (ref readonly DateEntry candidate in lexicon.EntriesOf(words[i].Word, kind))
         {
             if (Follows(i, candidate))
             {
                 entry = candidate;
-                next = i + 1 + candidate.Rest.Length;
+                next = i + candidate.Words;
                 return true;
             }
         }
@@ -51,19 +51,19 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     private bool Word(
         int i, DateKind kind, DateForm with, DateForm without, out DateEntry entry, out int next, bool bare = true)
     {
-        entry = null!;
+        entry = default;
         next = i;
         if (i >= words.Count || !words[i].Is(kind) || (bare && words[i].Skip > 0))
         {
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, kind))
+        foreach (ref readonly DateEntry candidate in lexicon.EntriesOf(words[i].Word, kind))
         {
             if ((candidate.Form & with) == with && (candidate.Form & without) == 0 && Follows(i, candidate))
             {
                 entry = candidate;
-                next = i + 1 + candidate.Rest.Length;
+                next = i + candidate.Words;
                 return true;
             }
         }
@@ -81,7 +81,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
             return false;
         }
 
-        foreach (DateEntry candidate in lexicon.EntriesOf(words[i].Word, DateKind.Trap))
+        foreach (ref readonly DateEntry candidate in lexicon.EntriesOf(words[i].Word, DateKind.Trap))
         {
             if (candidate.Number == (int)trap && Follows(i, candidate))
             {
@@ -92,12 +92,13 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         return false;
     }
 
-    private bool Follows(int i, DateEntry entry)
+    private bool Follows(int i, in DateEntry entry)
     {
-        for (int k = 0; k < entry.Rest.Length; k++)
+        int at = i;
+        foreach (short word in lexicon.RestOf(entry))
         {
-            int at = i + 1 + k;
-            if (at >= words.Count || words[at].Word != entry.Rest[k] || words[at].Skip > 0
+            at++;
+            if (at >= words.Count || words[at].Word != word || words[at].Skip > 0
                 || (Breaks(at) && entry.Kind != DateKind.Zone && entry.Kind != DateKind.Era))
             {
                 return false;
@@ -175,9 +176,9 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
     }
 
     /// <summary>Reads a count in digits or words.</summary>
-    private bool Cardinal(int i, out decimal value, out int next) => Cardinal(i, out value, out next, out _);
+    private bool Cardinal(int i, out double value, out int next) => Cardinal(i, out value, out next, out _);
 
-    private bool Cardinal(int i, out decimal value, out int next, out NumberForm form)
+    private bool Cardinal(int i, out double value, out int next, out NumberForm form)
     {
         form = NumberForm.None;
         value = 0;
@@ -198,7 +199,7 @@ internal sealed partial class DateGrammar(NewsText text, DateWords words, DateLe
         if (numbers.TryCardinal(i, out NumberReading reading)
             && !reading.Has(NumberForm.BarePlural) && reading.First == i && reading.Value >= 0)
         {
-            value = reading.Value;
+            value = (double)reading.Value;
             next = reading.Last + 1;
             form = reading.Form;
             return true;

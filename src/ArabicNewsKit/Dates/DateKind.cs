@@ -126,17 +126,3 @@ internal enum MonthNeeds : byte
     Date,
     Full,
 }
-
-/// <summary>One meaning of one form in the tables.</summary>
-/// <param name="Kind">The part it plays.</param>
-/// <param name="Number">What it means there: a month, a weekday, a shift, a rank.</param>
-/// <param name="Text">The same as text, where it is one: an edge, a TIMEX value, a zone.</param>
-/// <param name="Form">How it is written.</param>
-/// <param name="Calendar">The calendar of a month or feast.</param>
-/// <param name="Needs">What must stand beside a month.</param>
-/// <param name="Rest">The words behind the first one.</param>
-internal sealed record DateEntry(
-    DateKind Kind, int Number, string Text, DateForm Form, CalendarSystem Calendar, MonthNeeds Needs, int[] Rest)
-{
-    public bool Has(DateForm form) => (Form & form) != 0;
-}

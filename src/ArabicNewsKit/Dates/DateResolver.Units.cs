@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace ArabicNewsKit.Dates;
 
-/// <content>Units by their place, shifts, windows, feasts, and the text of values.</content>
+/// <content>Units by their place, shifts, windows, feasts.</content>
 internal sealed partial class DateResolver
 {
     private DateValue? UnitDate(in DateExpression e)
@@ -117,7 +115,7 @@ internal sealed partial class DateResolver
         }
 
         Grain grain = e.Length.Minor != Grain.None ? e.Length.Minor : e.Length.Unit;
-        if (e.Length.Count != decimal.Truncate(e.Length.Count))
+        if (!double.IsInteger(e.Length.Count))
         {
             grain = grain switch { Grain.Week => Grain.Day, Grain.Decade or Grain.Century => Grain.Year, _ => Grain.Month };
         }
@@ -135,9 +133,9 @@ internal sealed partial class DateResolver
         return value;
     }
 
-    private static DateOnly Move(DateOnly day, Grain unit, decimal count, int sign)
+    private static DateOnly Move(DateOnly day, Grain unit, double count, int sign)
     {
-        decimal held = Math.Min(count, 100000) * sign;
+        double held = Math.Min(count, 100000) * sign;
         return unit switch
         {
             Grain.Week => Calendars.AddDays(day, (long)Math.Round(held * 7)),
@@ -158,7 +156,7 @@ internal sealed partial class DateResolver
             return null;
         }
 
-        (Grain unit, decimal count) = (e.Length.Unit, e.Length.Count);
+        (Grain unit, double count) = (e.Length.Unit, e.Length.Count);
         switch (e.Reference)
         {
             case Reference.Next or Reference.Following:
@@ -215,9 +213,9 @@ internal sealed partial class DateResolver
 
     private DateValue? NamedDate(ref DateExpression e)
     {
-        if (e.Calendar == CalendarSystem.Hijri && e.Feast!.Rule == 'h' && e.Year > 0)
+        if (e.Calendar == CalendarSystem.Hijri && e.Year > 0 && Feast.Of(e) is { Rule: 'h' } feast)
         {
-            return Calendars.Hijri(e.Year, e.Feast.Month, e.Feast.Day) is { } day ? DateValue.Day(day) : null;
+            return Calendars.Hijri(e.Year, feast.Month, feast.Day) is { } day ? DateValue.Day(day) : null;
         }
 
         int? year = StatedYear(e) ?? InferYear(e);
@@ -243,47 +241,8 @@ internal sealed partial class DateResolver
             {
                 DateMention clock = mentions[index];
                 int time = clock.Value.IndexOf('T', StringComparison.Ordinal);
-                mentions[index] = clock with { Value = Figures.Day(day) + clock.Value[time..], From = day, To = day };
+                mentions[index] = clock with { Value = DateText.Of(DateValue.Day(day)) + clock.Value[time..], From = day, To = day };
             }
-        }
-    }
-
-    private static string ValueOf(in DateExpression e, DateValue? value, string timex)
-    {
-        switch (e.Kind)
-        {
-            case ExpressionKind.Length or ExpressionKind.Window:
-                return e.Length.ToTimex();
-            case ExpressionKind.Set or ExpressionKind.Point:
-                return e.Text!;
-            case ExpressionKind.Shift when e.Length.Vague || (value is null && e.Length.Unit >= Grain.Decade)
-                || (value is null && e.Length.Count > 1000):
-                return e.Sign < 0 ? "PAST_REF" : "FUTURE_REF";
-        }
-
-        return value is { } known ? known.ToTimex() + ClockText(e) : timex;
-    }
-
-    private static string ClockText(in DateExpression e) =>
-        e.HasClock ? string.Create(CultureInfo.InvariantCulture, $"T{e.Hour:00}:{e.Minute:00}{e.Zone}")
-        : e.DayPart is { } part ? "T" + (part == "DW" ? "MO" : part)
-        : "";
-
-    /// <summary>The value as the words state it.</summary>
-    private static string Timex(in DateExpression e)
-    {
-        switch (e.Kind)
-        {
-            case ExpressionKind.Length or ExpressionKind.Window:
-                return e.Length.ToTimex();
-            case ExpressionKind.Set or ExpressionKind.Point:
-                return e.Text!;
-            case ExpressionKind.Shift when e.Length.Vague:
-                return e.Sign < 0 ? "PAST_REF" : "FUTURE_REF";
-            case ExpressionKind.Clock:
-                return ClockText(e);
-            default:
-                return Stated(e) + ClockText(e);
         }
     }
 }

@@ -108,9 +108,10 @@ internal sealed partial class DateResolver
     {
         if (e.Kind == ExpressionKind.Named)
         {
-            return e.Feast!.In(year) is { } feast
-                ? (e.Feast.Days == 1 ? DateValue.Day(feast) : new DateValue(Grain.None, feast, Calendars.AddDays(feast, e.Feast.Days - 1)))
-                : null;
+            Feast feast = Feast.Of(e);
+            return feast.In(year) is not { } first ? null
+                : feast.Days == 1 ? DateValue.Day(first)
+                : new DateValue(Grain.None, first, Calendars.AddDays(first, feast.Days - 1));
         }
 
         if (e.Calendar != CalendarSystem.Gregorian)

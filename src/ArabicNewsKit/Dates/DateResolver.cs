@@ -51,7 +51,7 @@ internal sealed partial class DateResolver(
             rule = "length";
         }
 
-        string timex = Timex(e);
+        string timex = DateText.Stated(e, lexicon);
         bool stated = e.Kind == ExpressionKind.Calendar && e.Year > 0;
         DateValue? value = Resolve(ref e);
         DateModifier? modifier = e.Modifier ?? Bound(start, e);
@@ -61,13 +61,13 @@ internal sealed partial class DateResolver(
             Start = span.Start,
             Length = span.Length,
             Surface = text.Surface(span),
-            Type = TypeOf(e),
-            Value = ValueOf(e, value, timex),
+            Type = TypeOf(e, timex),
+            Value = DateText.Resolved(e, value, timex, lexicon),
             Timex = timex,
             From = value is { } v ? Edges(v, e).From : null,
             To = value is { } w ? Edges(w, e).To : null,
             Calendar = e.Calendar,
-            Hijri = e.Calendar == CalendarSystem.Hijri ? Stated(e) : null,
+            Hijri = e.Calendar == CalendarSystem.Hijri ? DateText.StatedDay(e) : null,
             Modifier = modifier,
         };
         Emit(mention, rule);
@@ -91,7 +91,7 @@ internal sealed partial class DateResolver(
     public bool TryAdd(DateExpression a, DateExpression b, int start, int next, int skip, string rule)
     {
         At(start, next);
-        (string timexA, string timexB) = (Timex(a), Timex(b));
+        (string timexA, string timexB) = (DateText.Stated(a, lexicon), DateText.Stated(b, lexicon));
         bool stated = b.Kind == ExpressionKind.Calendar && b.Year > 0;
         if (published is { } today && IsOpen(a) && IsOpen(b) && (b.Weekday > 0 || directions.Of(start, next) == Direction.Future))
         {
@@ -125,7 +125,7 @@ internal sealed partial class DateResolver(
             }
         }
 
-        bool clock = a.HasClock || a.DayPart is not null;
+        bool clock = a.HasClock || a.DayPart != DayPart.None;
         TextSpan span = SpanOf(start, next, skip);
         Emit(
             new DateMention
@@ -134,12 +134,12 @@ internal sealed partial class DateResolver(
                 Length = span.Length,
                 Surface = text.Surface(span),
                 Type = a.Kind == ExpressionKind.Length ? DateType.Duration : clock ? DateType.Time : DateType.Date,
-                Value = ValueOf(a, from, timexA) + "/" + ValueOf(b, to, timexB),
+                Value = DateText.Resolved(a, from, timexA, lexicon) + "/" + DateText.Resolved(b, to, timexB, lexicon),
                 Timex = timexA + "/" + timexB,
                 From = from is { } f && to is not null ? Edges(f, a).From : null,
                 To = to is { } t && from is not null ? Edges(t, b).To : null,
                 Calendar = a.Calendar,
-                Hijri = a.Calendar == CalendarSystem.Hijri ? Stated(a) + "/" + Stated(b) : null,
+                Hijri = a.Calendar == CalendarSystem.Hijri ? DateText.StatedDay(a) + "/" + DateText.StatedDay(b) : null,
                 Modifier = null,
             },
             rule);
@@ -277,12 +277,12 @@ internal sealed partial class DateResolver(
             : null;
     }
 
-    private static DateType TypeOf(in DateExpression e) => e.Kind switch
+    private static DateType TypeOf(in DateExpression e, string timex) => e.Kind switch
     {
         ExpressionKind.Set => DateType.Set,
         ExpressionKind.Length or ExpressionKind.Window => DateType.Duration,
-        ExpressionKind.Point when e.Text is "PX" => DateType.Duration,
-        _ => e.HasClock || e.DayPart is not null ? DateType.Time : DateType.Date,
+        ExpressionKind.Point when timex is "PX" => DateType.Duration,
+        _ => e.HasClock || e.DayPart != DayPart.None ? DateType.Time : DateType.Date,
     };
 
     /// <summary>The days of the part that a modifier leaves: ten days or half of a month, a third of anything else.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArabicNewsKit.Dates;
 
 /// <summary>A stretch of the calendar that a date stands for, and how it is written.</summary>
@@ -33,36 +31,62 @@ internal readonly record struct DateValue(Grain Grain, DateOnly From, DateOnly T
         new(grain, new DateOnly(Math.Clamp(first, 1, 9999), 1, 1), new DateOnly(Math.Clamp(first + count - 1, 1, 9999), 12, 31));
 
     /// <summary>The TIMEX3 value: 2020-01-30, 2020-W06, 2020-01, 2020-SU, 2020-Q1, 2020, 199, 19; else first/last day.</summary>
-    public string ToTimex()
+    public void WriteTo(ref TimexWriter timex)
     {
-        if (Grain is Grain.Day or Grain.Night)
+        switch (Grain)
         {
-            return Figures.Day(From);
+            case Grain.Day or Grain.Night:
+                timex.AddDay(From);
+                break;
+            case Grain.Week:
+                AddWeek(ref timex);
+                break;
+            case Grain.Weekend:
+                AddWeek(ref timex);
+                timex.Add("-WE");
+                break;
+            case Grain.Month:
+                timex.AddMonth(From.Year, From.Month);
+                break;
+            case Grain.Months:
+                timex.AddMonth(From.Year, From.Month);
+                timex.Add('/');
+                timex.AddMonth(To.Year, To.Month);
+                break;
+            case Grain.Season:
+                timex.AddYear(From.Year);
+                timex.Add('-');
+                timex.Add(Seasons.Timex(From.Month / 3));
+                break;
+            case Grain.Quarter or Grain.Half:
+                bool quarter = Grain == Grain.Quarter;
+                timex.AddYear(From.Year);
+                timex.Add(quarter ? "-Q" : "-H");
+                timex.AddFigures(((From.Month - 1) / (quarter ? 3 : 6)) + 1, 1);
+                break;
+            case Grain.Year:
+                timex.AddYear(From.Year);
+                break;
+            case Grain.Decade:
+                timex.AddFigures(From.Year / 10, 3);
+                break;
+            case Grain.Century:
+                timex.AddTwo(From.Year / 100);
+                break;
+            default:
+                timex.AddDay(From);
+                timex.Add('/');
+                timex.AddDay(To);
+                break;
         }
-
-        string year = Figures.Four(From.Year);
-        return Grain switch
-        {
-            Grain.Week => IsoWeek(From),
-            Grain.Weekend => IsoWeek(From) + "-WE",
-            Grain.Month => Figures.Month(From),
-            Grain.Season => year + "-" + SeasonName(From.Month),
-            Grain.Quarter => string.Create(CultureInfo.InvariantCulture, $"{year}-Q{(From.Month + 2) / 3}"),
-            Grain.Half => year + (From.Month == 1 ? "-H1" : "-H2"),
-            Grain.Year => year,
-            Grain.Decade => year[..3],
-            Grain.Century => year[..2],
-            Grain.Months => new DateValue(Grain.Month, From, From).ToTimex() + "/" + new DateValue(Grain.Month, To, To).ToTimex(),
-            _ => Figures.Day(From) + "/" + Figures.Day(To),
-        };
     }
 
-    private static string SeasonName(int month) => month switch { 3 => "SP", 6 => "SU", 9 => "FA", _ => "WI" };
-
-    private static string IsoWeek(DateOnly day)
+    /// <summary>The week of ISO 8601: 2020-W06.</summary>
+    private void AddWeek(ref TimexWriter timex)
     {
-        DateOnly thursday = Calendars.AddDays(Week(day).From, 3);
-        int week = ((thursday.DayOfYear - 1) / 7) + 1;
-        return Figures.Four(thursday.Year) + "-W" + Figures.Two(week);
+        DateOnly thursday = Calendars.AddDays(Week(From).From, 3);
+        timex.AddYear(thursday.Year);
+        timex.Add("-W");
+        timex.AddTwo(((thursday.DayOfYear - 1) / 7) + 1);
     }
 }

@@ -6,17 +6,14 @@ internal enum DateWordTraits : byte
 {
     None = 0,
 
-    /// <summary>The tables were asked; the room for words begins without.</summary>
-    Known = 1,
-
     /// <summary>A table holds it, alone or as the first of a phrase.</summary>
-    InTable = 2,
+    InTable = 1,
 
     /// <summary>It is the first word of a phrase.</summary>
-    OpensPhrase = 4,
+    OpensPhrase = 2,
 
     /// <summary>It begins with و or ف.</summary>
-    Conjoined = 8,
+    Conjoined = 4,
 }
 
 /// <summary>A word of the text as the tables know it.</summary>
@@ -28,8 +25,6 @@ internal enum DateWordTraits : byte
 internal readonly record struct DateWord(ulong Mask, short Word, char Clitic, byte Skip, DateWordTraits Traits)
 {
     public bool Is(DateKind kind) => (Mask & (1UL << (int)kind)) != 0;
-
-    public bool IsKnown => (Traits & DateWordTraits.Known) != 0;
 
     public bool IsInTable => (Traits & DateWordTraits.InTable) != 0;
 

@@ -1,5 +1,4 @@
 using ArabicNewsKit.Normalization;
-using ArabicNewsKit.Numbers;
 using ArabicNewsKit.Tables;
 
 namespace ArabicNewsKit.Dates;
@@ -10,27 +9,28 @@ internal static class DateWordReader
     /// <summary>The fewest letters of a word that bears a proclitic.</summary>
     private const int Shortest = 3;
 
-    /// <summary>Whether a time may begin with a word, by the hashes of what it leaves without its proclitics: a no for nearly all.</summary>
+    /// <summary>Adds the hashes under which a word of the tables may stand in a text: as it is, and behind each run of proclitics.</summary>
+    /// <param name="filter">Where they go.</param>
     /// <param name="word">The word.</param>
-    /// <param name="key">The text that it stands in.</param>
-    /// <param name="lexicon">The tables.</param>
-    public static bool MayStart(in Word word, ReadOnlySpan<char> key, DateLexicon lexicon)
+    public static void AddForms(HashFilter filter, in WordPart word)
     {
-        char first = key[word.KeyStart];
-        return lexicon.MayStart(word.Hash)
-            || (Proclitics.MayStart(first) && word.KeyLength >= Shortest && MayStartBare(word.Hash, first, key[word.KeyStart + 1], lexicon));
+        AddConjoined(filter, word.Hash);
+        foreach (char preposition in "بلك")
+        {
+            AddConjoined(filter, WordHash.WithFirst(word.Hash, preposition));
+        }
+
+        if (word.Letters is ['ا', 'ل', ..])
+        {
+            AddConjoined(filter, WordHash.WithFirst(word.WithoutFirst(1).Hash, 'ل'));
+        }
     }
 
-    /// <summary>The same of a word that begins with a proclitic. Asks for all that may be left at once: branches would cost more.</summary>
-    private static bool MayStartBare(uint hash, char first, char second, DateLexicon lexicon)
+    private static void AddConjoined(HashFilter filter, uint hash)
     {
-        bool joined = (first == 'و') | (first == 'ف');
-        uint rest = WordHash.WithoutFirst(hash, first);
-        uint bare = joined ? WordHash.WithoutFirst(rest, second) : rest;
-        char preposition = joined ? second : first;
-        return (joined & lexicon.MayStart(rest))
-            | (IsPreposition(preposition) & lexicon.MayStart(bare))
-            | ((preposition == 'ل') & lexicon.MayStart(WordHash.WithFirst(bare, 'ا')));
+        filter.Add(hash);
+        filter.Add(WordHash.WithFirst(hash, 'و'));
+        filter.Add(WordHash.WithFirst(hash, 'ف'));
     }
 
     public static DateWord Read(NewsText text, int index, DateLexicon lexicon)
@@ -82,7 +82,7 @@ internal static class DateWordReader
         return conjoined ? Conjoined(found) : found;
     }
 
-    private static bool IsPreposition(char letter) => (letter == 'ب') | (letter == 'ل') | (letter == 'ك');
+    private static bool IsPreposition(char letter) => letter is 'ب' or 'ل' or 'ك';
 
     private static DateWord Conjoined(DateWord word) => word with { Traits = word.Traits | DateWordTraits.Conjoined };
 }

@@ -1,4 +1,5 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using ArabicNewsKit.Normalization;
 using ArabicNewsKit.Numbers;
 using ArabicNewsKit.Tables;
@@ -16,57 +17,39 @@ internal sealed class DateWords : IDisposable
 
     private readonly NewsText text;
     private readonly DateLexicon lexicon;
+
+    // the room holds anything where a word is not marked as known
     private readonly DateWord[] words;
-    private readonly Sign[] signs;
+
+    // one block more than the text has, so that a look ahead ends in an empty one
+    private readonly WordMarks[] marks;
+    private readonly int blocks;
 
     public DateWords(NewsText text, DateLexicon lexicon)
     {
         this.text = text;
         this.lexicon = lexicon;
         Count = text.Count;
+        blocks = (Count + WordMarks.Block - 1) / WordMarks.Block;
         words = Scratch<DateWord>.Rent(Count);
-        signs = Scratch<Sign>.Rent(Count);
-        words.AsSpan(0, Count).Clear();
-        signs.AsSpan(0, Count).Clear();
-        FindCandidates();
-        FindStarts();
-    }
-
-    /// <summary>What may be at a word. All but the first let the scan stop there.</summary>
-    [Flags]
-    private enum Sign : byte
-    {
-        None = 0,
-
-        /// <summary>Digits, a number word, or the article that stands apart from digits.</summary>
-        Number = 1,
-
-        /// <summary>A number before something that it can count, or digits.</summary>
-        Numeral = 2,
-
-        /// <summary>A time can begin there.</summary>
-        Start = 4,
-
-        /// <summary>A name that may hold a date begins there.</summary>
-        Name = 8,
-
-        /// <summary>Something may begin there; stands only until the starts are found.</summary>
-        Candidate = 16,
+        marks = Scratch<WordMarks>.Rent(blocks + 1);
+        marks.AsSpan(0, blocks + 1).Clear();
+        MarkAll();
     }
 
     public int Count { get; }
 
     public ref readonly DateWord this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            ref DateWord word = ref words[index];
-            if (!word.IsKnown)
+            if (!Has(marks[index / WordMarks.Block].Known, index))
             {
                 LookUp(index);
             }
 
-            return ref word;
+            return ref words[index];
         }
     }
 
@@ -74,106 +57,120 @@ internal sealed class DateWords : IDisposable
     public bool HasHead(int index, int reach)
     {
         // what can be counted can begin a time too, so it has been looked up
-        for (int end = Math.Min(Count, index + reach + 1); index < end; index++)
-        {
-            if ((words[index].Mask & DateKinds.Heads) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int block = index / WordMarks.Block;
+        int bit = index % WordMarks.Block;
+        ulong ahead = index >= Count ? 0 : (marks[block].Heads >> bit) | (marks[block + 1].Heads << 1 << (WordMarks.Block - 1 - bit));
+        return (ahead & ((2UL << reach) - 1)) != 0;
     }
 
     /// <summary>Whether a word is digits, a number word, or the article that stands apart from digits.</summary>
-    public bool IsNumber(int index) => (signs[index] & Sign.Number) != 0;
+    public bool IsNumber(int index) => Has(marks[index / WordMarks.Block].Numbers, index);
 
     /// <summary>Whether a word is digits, or a number word before something that it can count.</summary>
-    public bool IsNumeral(int index) => (signs[index] & Sign.Numeral) != 0;
+    public bool IsNumeral(int index) => Has(marks[index / WordMarks.Block].Numerals, index);
 
     /// <summary>The word itself, or the one that it opens a bracket before: قبل (10) أيام.</summary>
     public int PastBracket(int index) => index + 1 < Count && text.KeyOf(index) is "(" ? index + 1 : index;
 
     /// <summary>Whether a time can begin at a word.</summary>
-    public bool CanStart(int index) => index < Count && (signs[index] & Sign.Start) != 0;
+    public bool CanStart(int index) => index < Count && Has(marks[index / WordMarks.Block].Starts, index);
 
     /// <summary>The first word from here on at which a time, or a name that may hold one, can begin; the count where none can.</summary>
     public int NextStart(int index)
     {
-        int skip = MemoryMarshal.AsBytes(signs.AsSpan(0, Count))[index..].IndexOfAnyInRange((byte)Sign.Numeral, byte.MaxValue);
-        return skip < 0 ? Count : index + skip;
+        int block = index / WordMarks.Block;
+        ulong ahead = marks[block].Stops & (ulong.MaxValue << index);
+        while (ahead == 0)
+        {
+            if (++block >= blocks)
+            {
+                return Count;
+            }
+
+            ahead = marks[block].Stops;
+        }
+
+        return (block * WordMarks.Block) + BitOperations.TrailingZeroCount(ahead);
     }
 
     public void Dispose()
     {
         Scratch<DateWord>.Return(words);
-        Scratch<Sign>.Return(signs);
+        Scratch<WordMarks>.Return(marks);
     }
 
-    /// <summary>Looks up the words with which a time may begin, and turns the others away by their hashes.</summary>
-    private void FindCandidates()
+    private static bool Has(ulong marks, int index) => ((marks >> index) & 1) != 0;
+
+    /// <summary>Marks what the words may be, going back: what a word can begin depends on those behind it.</summary>
+    private void MarkAll()
     {
-        ReadOnlySpan<char> key = text.Key;
-        ReadOnlySpan<Word> all = text.Words;
-        for (int i = 0; i < all.Length; i++)
+        ulong digitsBehind = 0;
+        for (int block = blocks - 1; block >= 0; block--)
         {
-            ref readonly Word word = ref all[i];
-            if (word.Kind == WordKind.Number || NumberLexicon.MayHold(word.Hash))
+            int first = block * WordMarks.Block;
+            ref WordMarks marked = ref marks[block];
+            Sieve(text.Words[first..Math.Min(Count, first + WordMarks.Block)], out ulong digits, out ulong numbers, out ulong starters);
+            ulong beforeDigits = (digits >> 1) | (digitsBehind << (WordMarks.Block - 1));
+            for (ulong left = digits | numbers | starters | beforeDigits; left != 0;)
             {
-                signs[i] = Sign.Candidate;
-                if (word.Kind == WordKind.Number && i > 0 && Neighbors.IsArticleApart(text, i - 1))
-                {
-                    signs[i - 1] = Sign.Candidate;
-                }
+                int bit = BitOperations.Log2(left);
+                left ^= 1UL << bit;
+                ulong mask = Has(starters, bit) ? this[first + bit].Mask : 0;
+                Mark(first + bit, mask, ref marked);
             }
 
-            if (DateWordReader.MayStart(word, key, lexicon) && (this[i].Mask & (DateKinds.Starters | DateKinds.Name)) != 0)
-            {
-                signs[i] = Sign.Candidate;
-            }
+            digitsBehind = digits;
         }
     }
 
-    /// <summary>Goes back over the candidates: what a word can begin depends on the next one.</summary>
-    private void FindStarts()
+    /// <summary>
+    /// Keeps the words of a block that may be digits, number words, or what a time begins with. Takes the same steps for every
+    /// word, because a branch that goes either way costs more than all of them.
+    /// </summary>
+    private void Sieve(ReadOnlySpan<Word> block, out ulong digits, out ulong numbers, out ulong starters)
     {
-        Span<byte> marks = MemoryMarshal.AsBytes(signs.AsSpan(0, Count));
-        for (int i = marks.LastIndexOfAnyExcept((byte)0); i >= 0; i = marks[..i].LastIndexOfAnyExcept((byte)0))
+        (digits, numbers, starters) = (0, 0, 0);
+        for (int i = 0; i < block.Length; i++)
         {
-            Sign number = NumberAt(i);
-            signs[i] = number | (Starts(i, number) ? Sign.Start : Sign.None)
-                | (words[i].Is(DateKind.NameHead) ? Sign.Name : Sign.None);
+            ref readonly Word word = ref block[i];
+            digits |= (word.Kind == WordKind.Number ? 1UL : 0) << i;
+            numbers |= (NumberLexicon.MayHold(word.Hash) ? 1UL : 0) << i;
+            starters |= (lexicon.MayStart(word.Hash) ? 1UL : 0) << i;
         }
     }
 
-    private Sign NumberAt(int index)
+    private void Mark(int index, ulong mask, ref WordMarks marked)
     {
-        switch (text[index].Kind)
+        ulong bit = 1UL << index;
+        marked.Heads |= (mask & DateKinds.Heads) != 0 ? bit : 0;
+        if (StatesNumber(index))
         {
-            case WordKind.Number:
-                return Sign.Number | Sign.Numeral;
-            case WordKind.Arabic when NumberLexicon.TryGet(text, index, out NumberWord word)
-                ? word.Role != NumberRole.And
-                : index + 1 < Count && text[index + 1].Kind == WordKind.Number && Neighbors.IsArticleApart(text, index):
-                return HasHead(index, Reach) ? Sign.Number | Sign.Numeral : Sign.Number;
-            default:
-                return Sign.None;
+            marked.Numbers |= bit;
+            marked.Numerals |= text[index].Kind == WordKind.Number || HasHead(index, Reach) ? bit : 0;
         }
+
+        bool starts = Has(marked.Numerals, index) || Starts(index, mask & DateKinds.Starters);
+        marked.Starts |= starts ? bit : 0;
+        marked.Stops |= starts || (mask & DateKinds.Name) != 0 ? bit : 0;
     }
 
-    private bool Starts(int index, Sign number)
+    private bool StatesNumber(int index) => text[index].Kind switch
     {
-        ulong starters = words[index].Mask & DateKinds.Starters;
-        return (number & Sign.Numeral) != 0
-            || (starters & ~DateKinds.Leaders) != 0
-            || (starters != 0 && index + 1 < Count && ((this[index + 1].Mask & DateKinds.Followers) != 0 || IsNumeral(PastBracket(index + 1))));
-    }
+        WordKind.Number => true,
+        WordKind.Arabic => NumberLexicon.TryGet(text, index, out NumberWord word) ? word.Role != NumberRole.And
+            : index + 1 < Count && text[index + 1].Kind == WordKind.Number && Neighbors.IsArticleApart(text, index),
+        _ => false,
+    };
+
+    private bool Starts(int index, ulong starters) =>
+        (starters & ~DateKinds.Leaders) != 0
+        || (starters != 0 && index + 1 < Count && ((this[index + 1].Mask & DateKinds.Followers) != 0 || IsNumeral(PastBracket(index + 1))));
 
     /// <summary>Asks the tables for a word, and for the words behind it as long as each may go on with a phrase.</summary>
     private void LookUp(int index)
     {
         int last = index;
-        while (Ask(last).OpensPhrase && last + 1 < Count && !words[last + 1].IsKnown)
+        while (Ask(last).OpensPhrase && last + 1 < Count && !Has(marks[(last + 1) / WordMarks.Block].Known, last + 1))
         {
             last++;
         }
@@ -188,9 +185,10 @@ internal sealed class DateWords : IDisposable
         }
     }
 
-    private DateWord Ask(int index)
+    private ref DateWord Ask(int index)
     {
-        DateWord word = DateWordReader.Read(text, index, lexicon);
-        return words[index] = word with { Traits = word.Traits | DateWordTraits.Known };
+        marks[index / WordMarks.Block].Known |= 1UL << index;
+        words[index] = DateWordReader.Read(text, index, lexicon);
+        return ref words[index];
     }
 }

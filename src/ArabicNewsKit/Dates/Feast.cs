@@ -12,6 +12,9 @@ internal sealed record Feast(char Rule, int Month, int Day, int Days, string For
 {
     public static IReadOnlyList<Feast> All { get; } = Read();
 
+    /// <summary>The feast that an expression names; of a later day of it, as if it began there.</summary>
+    public static Feast Of(in DateExpression e) => e.Rank == 0 ? All[e.Feast] : All[e.Feast] with { Day = All[e.Feast].Day + e.Rank };
+
     /// <summary>Its first day in a Gregorian year; null where it falls in none that the calendars hold.</summary>
     public DateOnly? In(int year)
     {

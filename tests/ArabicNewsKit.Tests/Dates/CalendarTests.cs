@@ -56,7 +56,7 @@ public class CalendarTests
         {
             DateTime time = day.ToDateTime(TimeOnly.MinValue);
             string expected = FormattableString.Invariant($"{ISOWeek.GetYear(time):0000}-W{ISOWeek.GetWeekOfYear(time):00}");
-            Assert.Equal(expected, DateValue.Week(day).ToTimex());
+            Assert.Equal(expected, DateText.Of(DateValue.Week(day)));
         }
     }
 

@@ -40,6 +40,10 @@ public class DateFieldTests
         Assert.Equal((CalendarSystem.Hijri, hijri, value), (date.Calendar, date.Hijri, date.Value));
     }
 
+    [Fact]
+    public void The_stated_decade_leaves_its_century_open() =>
+        Assert.Equal("XX9", Assert.Single(DateRecognizer.Find("في تسعينيات القرن الماضي", Published)).Timex);
+
     [Theory]
     [InlineData("في 30 يناير أعلن", "XXXX-01-30", DateType.Date)]
     [InlineData("قال يوم الثلاثاء إن", "XXXX-WXX-2", DateType.Date)]
