@@ -13,7 +13,7 @@ internal static class StretchScorer
         double odds = weights.Words * (candidate.Words - 1);
         odds += candidate.Skip > 0 ? weights.Peeled : 0;
         odds += candidate.Skip > 0 && text.KeyOf(candidate.First)[candidate.Skip - 1] == 'ك' ? weights.PeeledKaf : 0;
-        if (candidate.First != candidate.Last)
+        if (candidate.First != candidate.Last || IsListedWithTitle(document, candidate.First))
         {
             return odds;
         }
@@ -56,6 +56,10 @@ internal static class StretchScorer
 
         return odds + (rest.Length <= 3 && text[word].Kind == WordKind.Arabic ? weights.Short : 0);
     }
+
+    /// <summary>الإمام علي: a list has the one word with its title, which is as good as a name of two.</summary>
+    private static bool IsListedWithTitle(LinkDocument document, int word) =>
+        word > 0 && document.Cues[word].Title != TitleKind.None && document.Listed[word - 1].PersonEnd == word;
 
     /// <summary>
     /// Whether a word stands as an adjective does: without the article, or behind a definite noun. السعودية is the state elsewhere.

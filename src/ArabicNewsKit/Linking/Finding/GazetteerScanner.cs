@@ -80,9 +80,10 @@ internal static class GazetteerScanner
         for (int steps = 0; steps < LongestName && goesOn; steps++)
         {
             int next = Gap(document, last + 1);
-            if (next < 0 || (named && next > last + 1 && WordSurroundings.IsQuote(text.KeyOf(last + 1)[0])))
+            bool quoted = next > last + 1 && WordSurroundings.IsQuote(text.KeyOf(last + 1)[0]);
+            if (next < 0 || (named && quoted && !(last == first && document.Cues[last + 1].Head is not null)))
             {
-                // وكالة الأنباء العراقية "واع": what is in quotation marks is said of the name
+                // وكالة الأنباء العراقية "واع": what is in quotation marks is said of the name; but قناة "الشرق", though a club is called so
                 return;
             }
 

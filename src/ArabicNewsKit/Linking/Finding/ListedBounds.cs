@@ -50,9 +50,10 @@ internal static class ListedBounds
         int begin = first;
         if (document.Listed[first].PersonEnd == last)
         {
-            // للإمام علي
-            bool contracted = document.Text.KeyOf(first).StartsWith("لل") && document.Cues[first + 1].Title != TitleKind.None;
-            begin += contracted ? 1 : 0;
+            // للإمام علي, بالإمام علي
+            bool peeled = document.Text.KeyOf(first) is ['ل', 'ل', ..] or ['ب' or 'و' or 'ف' or 'ك', 'ا', 'ل', ..]
+                && document.Cues[first + 1].Title != TitleKind.None;
+            begin += peeled ? 1 : 0;
             while (begin < last && document.Lexicon.Titles.Match(document, begin, 0, out _, out int end) && end < last)
             {
                 begin = end + 1;

@@ -55,10 +55,12 @@ internal struct ListedWord
             return;
         }
 
+        // of a town and its club of one name the town is told, unless it is the doubtful one
+        bool town = last == End && type == EntityType.Place && (posting.Mark == NameMark.None || (Kinds & ListedKinds.Thing) == 0);
         Kinds |= type == EntityType.Person ? ListedKinds.Person
             : posting.Mark == NameMark.None ? ListedKinds.Thing
             : ListedKinds.Doubtful;
-        if (last > End)
+        if (last > End || town)
         {
             End = last;
             EndType = type;

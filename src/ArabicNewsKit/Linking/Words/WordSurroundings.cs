@@ -25,8 +25,8 @@ internal static class WordSurroundings
             : null);
 
     /// <summary>
-    /// Whether a head may have its name in a word: رئيس جماعة اتروكوت, but not الأمين العام للحزب محند, since a head with the article
-    /// has no name of its own.
+    /// Whether a head may have its name in a word: رئيس جماعة اتروكوت, but not الأمين العام للحزب محند, مدير مكتب الصحة أوسان, since a
+    /// head with the article has no name of its own.
     /// </summary>
     public static bool IsNamedByHead(this LinkDocument document, int word)
     {
@@ -38,7 +38,7 @@ internal static class WordSurroundings
 
         ReadOnlySpan<char> head = document.Text.KeyOf(cue.HeadStart);
         bool contracted = cue.HeadSkip > 0 && head[(cue.HeadSkip - 1)..].StartsWith("لل");
-        return !contracted && !DefiniteArticle.MayStart(head[cue.HeadSkip..]);
+        return !contracted && !DefiniteArticle.MayStart(head[cue.HeadSkip..]) && !DefiniteArticle.MayStart(document.Text.KeyOf(word - 1));
     }
 
     /// <summary>Whether an ordinary phrase starts with a word: رحمه الله.</summary>
