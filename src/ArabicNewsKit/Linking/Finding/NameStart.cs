@@ -37,38 +37,36 @@ internal static class NameStart
             return true;
         }
 
-        if ((name.Skip == 0 && (document.IsCommon(first) || document.IsOffice(first)))
+        if ((name.Skip == 0 && document.IsCommon(first))
             || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !OpensDescent(document, first)))
         {
             return false;
         }
 
+        name.Unannounced = !(name.Given || (particle & OpeningParticle) != 0 || OpensDescent(document, first) || IsAnnounced(document, name));
+        return (!name.Unannounced || (name.Skip == 0 && NameLooks.OfTwo(document, first))) && !IsOther(document, name, particle);
+    }
+
+    /// <summary>Whether the word is something else, though it may be a name too: an office, a title, an adjective.</summary>
+    private static bool IsOther(LinkDocument document, in NameReading name, WordTraits particle)
+    {
+        int first = name.First;
         if ((name.Given && IsRarelyName(document, name)) || IsDescription(document, first) || document.IsOrdinaryPhrase(first)
-            || ((particle & WordTraits.House) != 0 && document.Text.SurfaceOf(first)[^1] == 'ى'))
+            || ((particle & WordTraits.House) != 0 && document.Text.SurfaceOf(first)[^1] == 'ى')
+            || (name.Skip == 0 && document.IsOffice(first)))
         {
-            return false;
+            return true;
         }
 
         // أمين عام النقابة
         if (document.Lexicon.Roles.Match(document, first, name.Skip, out _, out int office) && office > first)
         {
-            return false;
-        }
-
-        // السيد محمد: the title stays outside
-        if (document.Lexicon.Titles.Match(document, first, name.Skip, out _, out int last)
-            && document.Follows(last + 1) && document.Text[last + 1].Kind == WordKind.Arabic && !document.IsCommon(last + 1))
-        {
-            return false;
-        }
-
-        if (name.Given || (particle & OpeningParticle) != 0 || OpensDescent(document, first) || IsAnnounced(document, name))
-        {
             return true;
         }
 
-        name.Unannounced = name.Skip == 0 && NameLooks.OfTwo(document, first);
-        return name.Unannounced;
+        // السيد محمد: the title stays outside
+        return document.Lexicon.Titles.Match(document, first, name.Skip, out _, out int last)
+            && document.Follows(last + 1) && document.Text[last + 1].Kind == WordKind.Arabic && !document.IsCommon(last + 1);
     }
 
     /// <summary>عودة ديدييه: an ordinary word that few are called is a name where something says so.</summary>
@@ -121,6 +119,13 @@ internal static class NameStart
         int first = name.First;
         ref readonly WordCue cue = ref document.Cues[first];
         bool titled = cue.Title != TitleKind.None;
+        bool nation = document.IsNationBefore(first);
+        bool speaks = document.OpensLine(first) && (document.IsSpeaker(first, first) || document.IsSpeaker(first, first + 1));
+        if (!(titled || cue.Role || cue.Apposed || name.Listed || nation || speaks || document.SpeaksBefore(first)))
+        {
+            return false;
+        }
+
         if (!titled && (document.IsNamedByHead(first) || document.IsLocated(first)))
         {
             // رئيس جماعة اتروكوت, السفير في بوينس آيرس: the name is the place's
@@ -133,7 +138,6 @@ internal static class NameStart
             return false;
         }
 
-        bool nation = document.IsNationBefore(first);
         bool closed = nation || (first > 0 && document.Follows(first) && DefiniteArticle.MayStart(document.Text.KeyOf(first - 1)));
         if (!titled && cue.Role && !(closed && NameLooks.IsUnknown(document, first)) && document.Follows(first + 1)
             && (document.Traits[first + 1] & WordTraits.GivenName) != 0
@@ -148,15 +152,13 @@ internal static class NameStart
             return false;
         }
 
-        bool speaks = document.OpensLine(first) && (document.IsSpeaker(first, first) || document.IsSpeaker(first, first + 1));
         bool article = DefiniteArticle.MayStart(document.Text.KeyOf(first)[name.Skip..]);
         if (article && (!(titled || speaks) || (document.TraitsFrom(first, name.Skip + 2) & WordTraits.Common) != 0))
         {
             return false;
         }
 
-        return (titled || cue.Role || cue.Apposed || name.Listed || document.SpeaksBefore(first) || nation || speaks)
-            && document.ShapeOf(first, name.Skip) > NameLooks.Least(document, name, titled, closed, nation)
+        return document.ShapeOf(first, name.Skip) > NameLooks.Least(document, name, titled, closed, nation)
             && (document.Listed[first].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0;
     }
 }
