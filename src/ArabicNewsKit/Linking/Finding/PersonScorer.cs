@@ -38,10 +38,9 @@ internal static class PersonScorer
         Set(features, PersonFeature.SingleGiven, single && name.Given);
         Set(features, PersonFeature.Long, Math.Max(0, name.Parts - 3));
         Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
-        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(name.Last))
-            && (!titled || cue.Head is not null) && (single || !name.Given || name.Ordinary) && !speaker && !IsBound(document, name);
-        bool ordinary = !single && name.Given && name.Ordinary;
-        Set(features, PersonFeature.Article, article && !ordinary);
+        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) && (!titled || cue.Head is not null) && !speaker && !IsBound(document, name);
+        bool ordinary = !single && name.Given && name.Ordinary && cue.Title == TitleKind.None;
+        Set(features, PersonFeature.Article, article && (single || !name.Given));
         Set(features, PersonFeature.OrdinaryArticle, article && ordinary);
         Set(features, PersonFeature.OrdinaryNisba, ordinary && IsNisba(document.Text.KeyOf(name.Last)));
         Set(features, PersonFeature.Repeated, document.Text[name.Last].Kind == WordKind.Arabic && document.Occurrences(name.Last) is > 1 and int times ? Math.Log(times) : 0);
