@@ -66,7 +66,7 @@ public sealed class NewsAnalyzer
         ArgumentNullException.ThrowIfNull(document.Text, nameof(document));
         using NewsText text = NewsText.Read(document.Text);
         IReadOnlyList<EntityMention> entities = linker.Link(text, document.Published);
-        IReadOnlyList<DateMention> dates = DateRecognizer.Find(text, document.Published);
+        IReadOnlyList<DateMention> dates = OutsideNames(DateRecognizer.Find(text, document.Published), entities);
         return new NewsAnalysis
         {
             Id = document.Id,
@@ -147,6 +147,33 @@ public sealed class NewsAnalyzer
         using NewsText text = NewsText.Read(document.Text);
         linker.Link(text, document.Published, explainer);
         return explainer.Explanations;
+    }
+
+    /// <summary>The dates that are no part of a longer name, as the year of a cup is.</summary>
+    private static IReadOnlyList<DateMention> OutsideNames(IReadOnlyList<DateMention> dates, IReadOnlyList<EntityMention> entities)
+    {
+        List<DateMention>? outside = null;
+        int entity = 0;
+        for (int i = 0; i < dates.Count; i++)
+        {
+            TextSpan date = dates[i].Span;
+            while (entity < entities.Count && entities[entity].Span.End < date.End)
+            {
+                entity++;
+            }
+
+            bool inside = entity < entities.Count && entities[entity].Span is { } name && name.Start <= date.Start && name.Length > date.Length;
+            if (inside && outside is null)
+            {
+                outside = [.. dates.Take(i)];
+            }
+            else if (!inside)
+            {
+                outside?.Add(dates[i]);
+            }
+        }
+
+        return outside ?? dates;
     }
 
     /// <summary>The spans of names and dates by start: a number inside one of them is no number of its own.</summary>

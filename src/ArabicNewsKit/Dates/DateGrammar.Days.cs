@@ -161,7 +161,7 @@ internal sealed partial class DateGrammar
         }
 
         if (day.Has(DateForm.NeedsDate) && !headed && !InTimeContext(j) && !Is(end, DateKind.Weekday)
-            && !(j > 0 && !Breaks(j) && Is(j - 1, DateKind.EventHead, bare: false)))
+            && !(j > 0 && !Breaks(j) && Word(j - 1, DateKind.EventHead, out DateEntry held, out _, bare: false) && held.Number == 1))
         {
             return false;
         }
@@ -193,8 +193,12 @@ internal sealed partial class DateGrammar
                 next = behind;
                 DateExpression date = default;
                 int at = Comma(behind) || Symbol(behind, '(') ? behind + 1 : behind;
-                at += Is(at, DateKind.Corresponding) ? 1 : 0;
-                if (at < words.Count && MonthDay(at, ref date, out int dated))
+                if (Is(at, DateKind.Corresponding))
+                {
+                    at += at + 1 < words.Count && Key(at + 1) is "ل" or "في" ? 2 : 1;
+                }
+
+                if (at < words.Count && !(at > behind && Comma(behind) && Is(at, DateKind.DayHead)) && MonthDay(at, ref date, out int dated))
                 {
                     date.Weekday = weekday.Number;
                     e = date;

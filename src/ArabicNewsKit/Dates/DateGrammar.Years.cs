@@ -1,4 +1,5 @@
 using ArabicNewsKit.Normalization;
+using ArabicNewsKit.Numbers;
 
 namespace ArabicNewsKit.Dates;
 
@@ -84,7 +85,7 @@ internal sealed partial class DateGrammar
 
         next = i + 1;
         bool led = i > 0 && !Breaks(i) && (words[i - 1].Is(DateKind.Prep) || words[i - 1].Is(DateKind.YearHead) || words[i - 1].Is(DateKind.Edge));
-        led |= Born(i);
+        led |= Born(i) || EndsTitle(i) || Enclosed(i);
         if (!led || Dash(i - 1))
         {
             return false;
@@ -110,7 +111,7 @@ internal sealed partial class DateGrammar
             }
         }
 
-        if (SignAt(next) is '%' or '$' or ':' or '/')
+        if (SignAt(next) is '%' or '$' or ':' || (Symbol(next, '/') && !Symbol(i - 1, '(')))
         {
             return false;
         }
@@ -131,6 +132,47 @@ internal sealed partial class DateGrammar
         for (int k = i - 1; k >= 0 && k >= i - 4 && text[k].Kind == WordKind.Arabic && !Breaks(k + 1); k--)
         {
             if (Word(k, DateKind.YearHead, out DateEntry head, out _, bare: false) && head.Number == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>كأس السوبر (2019), نيروبي (2010/ 8148 نقطة): a year in brackets behind a word, of nothing that is counted.</summary>
+    private bool Enclosed(int i)
+    {
+        if (!Symbol(i - 1, '(') || i < 2 || text[i - 2].Kind != WordKind.Arabic || Trap(i - 2, DateTrap.CodeHead, bare: false) || !LooksLikeYear(i))
+        {
+            return false;
+        }
+
+        return Symbol(i + 1, ')') ? Breaks(i + 2) || !Unknown(i + 2) || Definite(i + 2) || Key(i + 2)[0] == 'و' || text.TryFind(NumberTables.UnitStops, i + 2, out _)
+            : SignAt(i + 1) is '/' or '،' || (i + 1 < words.Count && Key(i + 1) is "و");
+    }
+
+    private bool LooksLikeYear(int i) => Digits(i, out int year, out _) && year is >= 1950 and < 2050 && year % 100 != 0;
+
+    /// <summary>قانون المالية 2025، بطولة العالم في بودابست 2022: a year that closes the name of what is held or issued in it.</summary>
+    private bool EndsTitle(int i)
+    {
+        if (i == 0 || Breaks(i) || text[i - 1].Kind != WordKind.Arabic || !LooksLikeYear(i))
+        {
+            return false;
+        }
+
+        bool bare = !words[i - 1].IsInTable || words[i - 1].Is(DateKind.Zone) || words[i - 1].Is(DateKind.YearAdjective);
+        return bare && (Key(i - 1) is ['ا' or 'ل', 'ل', _, _, ..] || (i > 1 && Key(i - 2) is "في" && HeldBefore(i)));
+    }
+
+    /// <summary>Whether something that has a day or a year of its own is named within the words before.</summary>
+    private bool HeldBefore(int i)
+    {
+        const int Reach = 7;
+        for (int k = i - 1; k >= 0 && k >= i - Reach && text[k].Kind == WordKind.Arabic && !Breaks(k + 1); k--)
+        {
+            if (Is(k, DateKind.EventHead, bare: false) || Is(k, DateKind.YearHead, bare: false))
             {
                 return true;
             }

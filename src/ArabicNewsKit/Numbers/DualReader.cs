@@ -21,6 +21,7 @@ internal static class DualReader
         T = 8,
         Feminine = 16,
         Construct = 32,
+        Maqsura = 64,
     }
 
     private static readonly KeyTable<Stem> Stems = LoadStems();
@@ -105,6 +106,12 @@ internal static class DualReader
             }
 
             Stem whole = Find(noun.WithoutLast(2));
+            if ((whole & Stem.Maqsura) != 0)
+            {
+                cut = new Cut(clitics.Skip, clitics.Bare, 3, "ى");
+                return true;
+            }
+
             if ((whole & Stem.Broken) != 0 || (oblique && (whole & Stem.Oblique) != 0)
                 || (!oblique && (whole & Stem.Sound) != 0) || (t && (whole & Stem.T) != 0))
             {
@@ -170,6 +177,11 @@ internal static class DualReader
             if (text[i].Kind != WordKind.Arabic || (text[i].Before & (WordBreak.Line | WordBreak.Sentence)) != 0)
             {
                 return false;
+            }
+
+            if (i == index + 1 && text.TryFind(NumberTables.UnitStops, i, out _))
+            {
+                return false; // جسر رئيسي بين كركوك وبغداد
             }
 
             if (i > index + 1 && text.KeyOf(i)[0] == 'و')
