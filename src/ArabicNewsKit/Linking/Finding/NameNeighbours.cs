@@ -72,6 +72,12 @@ internal static class NameNeighbours
 
     private static void Behind(LinkDocument document, int word, Span<double> features)
     {
+        int role = document.IsComma(word) ? word + 1 : word;
+        if (document.Follows(role) && document.Lexicon.Roles.Match(document, role, 0, out _, out _))
+        {
+            Set(features, PersonFeature.BeforeRole);
+        }
+
         if (!document.Follows(word) || document.Text[word].Kind == WordKind.Symbol)
         {
             Set(features, PersonFeature.BeforeMark);

@@ -164,4 +164,7 @@ internal enum PersonFeature
 
     /// <summary>The same where the last name is any with the article: كريم القاضي.</summary>
     OrdinaryArticle,
+
+    /// <summary>Before the words of an office, a comma between them or none.</summary>
+    BeforeRole,
 }
