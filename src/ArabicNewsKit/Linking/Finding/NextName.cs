@@ -11,7 +11,7 @@ internal static class NextName
     public static bool Follows(LinkDocument document, in NameReading name, int word)
     {
         WordTraits traits = document.Traits[word];
-        if (word <= document.Listed[name.First].PersonEnd || (name.Given && name.Parts <= 2 && (traits & WordTraits.Regnal) != 0))
+        if (word <= document.Listed[name.First].PersonEnd || IsRegnal(document, name, word) || IsBeforeFather(document, name, word))
         {
             return true;
         }
@@ -53,10 +53,35 @@ internal static class NextName
         return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
     }
 
+    /// <summary>محمد السادس, الملك ألفونسو الثالث عشر, البابا يوحنا بولس الثاني; who comes third in a race bears no title.</summary>
+    private static bool IsRegnal(LinkDocument document, in NameReading name, int word)
+    {
+        if (!name.Given)
+        {
+            return false;
+        }
+
+        return (document.Traits[word] & WordTraits.Regnal) != 0 ? name.Parts == 1 || document.Cues[name.First].Title != TitleKind.None
+            : document.Text.KeyOf(word) is "عشر" && name.Last > name.First && (document.Traits[name.Last] & WordTraits.Regnal) != 0;
+    }
+
+    /// <summary>محمد عالي ولد سيدي: what stands before the father's name.</summary>
+    private static bool IsBeforeFather(LinkDocument document, in NameReading name, int word) =>
+        (name.Given || name.Joints > 0) && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.Descends) != 0
+        && document.Cues[word].Title == TitleKind.None && document.Follows(word + 2) && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.OpensRole)) == 0
+        && (document.Traits[word + 2] & (WordTraits.GivenName | WordTraits.Common)) != WordTraits.None;
+
     /// <summary>عاد سامح صباح اليوم: an ordinary noun, and what it is of.</summary>
     private static bool OpensGenitive(LinkDocument document, int word)
     {
         int next = word + 1;
+        if (document.Text.KeyOf(word)[0] is 'ب' or 'ل' && (document.TraitsFrom(word, 1) & WordTraits.Noun) != 0 && document.Follows(next)
+            && (DefiniteArticle.MayStart(document.Text.KeyOf(next)) || WordSurroundings.IsQuote(document.Text.KeyOf(next)[0])))
+        {
+            // تحدث أورسي باسم "القوى"
+            return true;
+        }
+
         if ((document.Traits[word] & WordTraits.Noun) == 0 || !document.Follows(next) || !DefiniteArticle.MayStart(document.Text.KeyOf(next)))
         {
             return false;
@@ -70,7 +95,7 @@ internal static class NextName
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return (name.Parts == (name.Compound ? 2 : 1) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
+        return (name.Parts == (name.Compound ? 2 : 1) || LastName.IsListed(document, name, word) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
             && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role
                 || (!name.Ordinary && LastName.IsAt(document, word)));
@@ -207,7 +232,7 @@ internal static class NextName
     }
 
     /// <summary>An indefinite accusative: قال جون مازحًا, بعث معاوية جيشا.</summary>
-    private static bool IsAccusative(LinkDocument document, int word)
+    public static bool IsAccusative(LinkDocument document, int word)
     {
         ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
         if (surface[^1] == 'ً' || (surface.Length > 2 && surface[^2] == 'ً'))
