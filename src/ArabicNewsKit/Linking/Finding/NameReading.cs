@@ -84,6 +84,12 @@ internal struct NameReading
             return Skip > 0 && !Given && (Unannounced || (Listed && LeastShape > SureShape));
         }
 
+        if (Skip == 0 && document.Text.KeyOf(First)[0] == 'و' && (document.TraitsFrom(First, 1) & WordTraits.Function) != 0 && cue.Title == TitleKind.None)
+        {
+            // وأين, written as واين Rooney's first name is
+            return false;
+        }
+
         return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First)
             || ((cue.Role || IsCountryman(document)) && LeastShape > 2.5)
             || document.IsSpeaker(First, First) || Unannounced;

@@ -68,7 +68,7 @@ internal static class NextName
     /// <summary>محمد عالي ولد سيدي: what stands before the father's name.</summary>
     private static bool IsBeforeFather(LinkDocument document, in NameReading name, int word) =>
         (name.Given || name.Joints > 0) && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.Descends) != 0
-        && document.Cues[word].Title == TitleKind.None && document.Follows(word + 2) && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.OpensRole)) == 0
+        && document.Cues[word].Title == TitleKind.None && document.Follows(word + 2) && !(document.Text.KeyOf(word)[0] == 'و' && document.StartsAnew(word)) && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.OpensRole)) == 0
         && (document.Traits[word + 2] & (WordTraits.GivenName | WordTraits.Common)) != WordTraits.None;
 
     /// <summary>عاد سامح صباح اليوم: an ordinary noun, and what it is of.</summary>
@@ -150,6 +150,11 @@ internal static class NextName
             return false;
         }
 
+        if (name.Unannounced && key[0] is 'ل' or 'ب' && (document.TraitsFrom(word, 1) & WordTraits.Common) != 0)
+        {
+            return false;
+        }
+
         double shape = document.ShapeOf(word);
         if (IsListedInFull(document, name))
         {
@@ -166,6 +171,7 @@ internal static class NextName
         bool last = name.Given && IsBeforeAnother(document, word);
         return NameCall.IsCalled(document, name) ? last ? -5 : -3.5
             : NameCall.IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? LeastShapeOfLast(document, word) : -1.5
+            : name.Unannounced ? 0.5
             : -0.7;
     }
 
