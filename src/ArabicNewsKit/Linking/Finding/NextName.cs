@@ -17,7 +17,7 @@ internal static class NextName
         }
 
         bool given = (traits & WordTraits.GivenName) != 0;
-        if (name.Given && LastName.IsAt(document, word) && LastName.MayBe(document, name, word))
+        if (name.Given && (LastName.IsAt(document, word) || LastName.IsBeforeRole(document, name, word)) && LastName.MayBe(document, name, word))
         {
             return true;
         }
@@ -150,6 +150,12 @@ internal static class NextName
             return false;
         }
 
+        if (name.Names > 1 && key is ['و', _, _, _, ..] && document.Listed[name.First].PersonEnd < 0 && document.ShapeOf(word) < SureShapeOfThird(document, word))
+        {
+            // رانيا فريد شوقي وأنوشكا: rarely is a third part written so
+            return false;
+        }
+
         if (name.Unannounced && key[0] is 'ل' or 'ب' && (document.TraitsFrom(word, 1) & WordTraits.Common) != 0)
         {
             return false;
@@ -163,6 +169,13 @@ internal static class NextName
         }
 
         return shape > (name.Names > 1 ? LeastShapeOfThird(document, name, word) : LeastShapeOfSecond(document, name, word));
+    }
+
+    /// <summary>What a third part that starts with و must look like at least: surely a name, and more of one than without it.</summary>
+    private static double SureShapeOfThird(LinkDocument document, int word)
+    {
+        const double Sure = 2;
+        return Math.Max(Sure, document.ShapeOf(word, 1));
     }
 
     /// <summary>What the second part must look like at least: less the surer the first is a name, and this one the last.</summary>
@@ -194,7 +207,7 @@ internal static class NextName
 
     /// <summary>Whether a name ends with a word, or goes on with a given one.</summary>
     private static bool IsBeforeAnother(LinkDocument document, int word) =>
-        !IsDualOrPlural(document, word) && (LastName.IsAt(document, word) || OpensName(document, word + 1));
+        !IsDualOrPlural(document, word) && (LastName.IsAt(document, word) || OpensName(document, word + 1) || IsAccusative(document, word + 1));
 
     /// <summary>A verb of two or more: عقدتا, اجتمعوا.</summary>
     private static bool IsDualOrPlural(LinkDocument document, int word) => document.Text.KeyOf(word) is [.., 'ت' or 'و', 'ا'];
