@@ -18,9 +18,19 @@ internal static class LastName
             : document.Text.KeyOf(word)[0] == 'و' && (document.TraitsFrom(word, 1) & Opens) != 0;
     }
 
-    /// <summary>وعمر الوحش، وسامي بحري وكمال: a name stands before it or behind it, with و or a mark between, and so it is one of a list.</summary>
-    public static bool IsListed(LinkDocument document, in NameReading name, int word) =>
-        (name.Listed && name.Names == 1 && IsAt(document, word)) || (document.Follows(word + 1) && IsJoinedTo(document, word + 1));
+    /// <summary>وسامي بحري، شكري الوحش وكمال: a name stands before it or behind it, with و or a mark between, and so it is one of a list.</summary>
+    private static bool IsListed(LinkDocument document, in NameReading name, int word)
+    {
+        int next = word + 1;
+        return (name.Listed && name.Names == 1 && !DefiniteArticle.MayStart(document.Text.KeyOf(word)) && IsAt(document, word))
+            || (document.Follows(next) && IsJoinedTo(document, next))
+            || (document.IsComma(next) && document.Follows(next + 1)
+                && (document.Traits[next + 1] & (WordTraits.GivenName | WordTraits.Common)) == WordTraits.GivenName);
+    }
+
+    /// <summary>Whether a word that stands in a list of names ends the one before it, whatever it is elsewhere.</summary>
+    public static bool EndsListed(LinkDocument document, in NameReading name, int word) =>
+        IsListed(document, name, word) && !(document.Text.KeyOf(word)[0] == 'و' && document.StartsAnew(word));
 
     /// <summary>محمود الجندي: an ordinary noun that is the last name of some.</summary>
     public static bool MayBe(LinkDocument document, in NameReading name, int word)
@@ -39,7 +49,7 @@ internal static class LastName
             return false;
         }
 
-        if (IsListed(document, name, word) && (name.Names == 1 || document.Listed[name.First].PersonEnd < 0))
+        if (EndsListed(document, name, word) && (name.Names == 1 || document.Listed[name.First].PersonEnd < 0))
         {
             return true;
         }

@@ -117,7 +117,7 @@ internal static class NameLooks
             peeled |= name.Named && !name.Form.Article;
         }
 
-        return peeled && document.Text.KeyOf(first).Length > ShortestLastName && document.ShapeOf(first, 1) > document.ShapeOf(first);
+        return peeled && document.Text.KeyOf(first).Length > ShortestLastName && !DefiniteArticle.MayStart(document.Text.KeyOf(first)[1..]) && document.ShapeOf(first, 1) > document.ShapeOf(first);
     }
 
     private static bool IsSurelyGiven(LinkDocument document, int word) =>

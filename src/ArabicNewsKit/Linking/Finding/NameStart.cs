@@ -37,7 +37,7 @@ internal static class NameStart
             return true;
         }
 
-        if ((name.Skip == 0 && document.IsCommon(first)) || NextName.IsAccusative(document, first)
+        if ((name.Skip == 0 && document.IsCommon(first)) || NameStops.IsAccusative(document, first)
             || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !OpensDescent(document, first)))
         {
             return false;
