@@ -19,6 +19,9 @@ internal ref partial struct HeadChain
     /// <summary>What من أجل adds, behind which a party says what it is for.</summary>
     private const double OfCause = 1.2;
 
+    /// <summary>What a second nation adds: no description is of two.</summary>
+    private const double OfSecondNation = 1;
+
     /// <summary>What a purpose adds behind a nation: الشركة التونسية للكهرباء.</summary>
     private const double OfNationAndPurpose = 1;
 
@@ -115,12 +118,14 @@ internal ref partial struct HeadChain
         if (phrase.IsNation(word) && (Begun || !idafa))
         {
             bool agrees = phrase.Agrees(word) || purpose;
-            if (nation || whole || !(agrees || DescribesLast(word)))
+            bool second = nation && last == word - 1 && phrase.IsNation(last) && agrees;
+            if ((nation && !second) || whole || !(agrees || DescribesLast(word)))
             {
                 return false;
             }
 
-            phrase.Odds += !agrees ? (phrase.Text.KeyOf(word)[^1] == 'ن' ? 0.5 : -0.4) : Begun ? 1 : phrase.Head.Type == EntityType.Organization ? -0.5 : 0;
+            // التجمع السوري الألماني: of two nations
+            phrase.Odds += second ? OfSecondNation : !agrees ? (phrase.Text.KeyOf(word)[^1] == 'ن' ? 0.5 : -0.4) : Begun ? 1 : phrase.Head.Type == EntityType.Organization ? -0.5 : 0;
             nation = true;
         }
         else if (phrase.Has(word, WordTraits.Ordinal)
@@ -137,6 +142,15 @@ internal ref partial struct HeadChain
 
     private bool TakesBare(ref int word)
     {
+        if (Begun && HeadContinuation.IsDistrict(phrase, word))
+        {
+            // المجلس الإقليمي لقلعة السراغنة
+            phrase.Odds += OfName;
+            last = word = phrase.Document.Listed[word].End;
+            named = true;
+            return true;
+        }
+
         if (Begun && !IsMinistry && HeadContinuation.IsPurpose(phrase, word))
         {
             open = !phrase.Text.KeyOf(word).StartsWith("لل");

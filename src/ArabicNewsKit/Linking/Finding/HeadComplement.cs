@@ -22,6 +22,10 @@ internal static class HeadComplement
     /// <summary>What a noun that says what the body is for adds: وحدة مكافحة الإرهاب.</summary>
     private const double OfField = 0.3;
 
+    /// <summary>A head of a lower prior is an ordinary word too, and by how much less it is a name where no body's word follows.</summary>
+    private const double DoubtfulHead = 0.5;
+    private const double Figurative = 0.6;
+
     /// <summary>What الوطنية says in شركة المياه الوطنية.</summary>
     private const double OfClosedCompany = 1;
 
@@ -86,9 +90,16 @@ internal static class HeadComplement
     private static int Weigh(ref HeadPhrase phrase, int last)
     {
         phrase.Odds += (last <= phrase.Start ? -0.3 : phrase.IsHeld() ? 0.9 : 0.5)
-            + (last > phrase.Start && (phrase.BodyWordOf(phrase.Start) & BodyWord.Field) != 0 ? OfField : 0);
+            + (last > phrase.Start && (phrase.BodyWordOf(phrase.Start) & BodyWord.Field) != 0 ? OfField : 0)
+            - (IsFigurative(phrase) ? Figurative : 0);
         return last;
     }
+
+    /// <summary>دائرة الالتفاف الشعبي, مركز الشمس: heads that are ordinary words, and behind them none of which bodies are made.</summary>
+    private static bool IsFigurative(in HeadPhrase phrase) =>
+        phrase.Head is { Kind: NameHeadKind.Idafa, Prior: <= DoubtfulHead } && !phrase.IsHeld()
+        && !phrase.Lists(phrase.Start, ListedKinds.Thing | ListedKinds.Doubtful)
+        && phrase.BodyWordOf(phrase.Start, phrase.HasArticle(phrase.Start) ? 2 : 0) == BodyWord.None;
 
     /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after; of a body only as rulers bear it.</summary>
     private static int Namesake(ref HeadPhrase phrase, int last)

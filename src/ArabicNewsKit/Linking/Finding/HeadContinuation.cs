@@ -50,6 +50,12 @@ internal static class HeadContinuation
             && (known || (head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
     }
 
+    /// <summary>لقلعة السراغنة in المجلس الإقليمي لقلعة السراغنة.</summary>
+    public static bool IsDistrict(in HeadPhrase phrase, int word) =>
+        phrase.Head.Kind == NameHeadKind.Definite && word > 0 && phrase.HasArticle(word - 1)
+        && (phrase.BodyWordOf(word - 1, 2) & BodyWord.District) != 0
+        && phrase.Lists(word, ListedKinds.Thing) && phrase.Document.Listed[word].EndType == EntityType.Place;
+
     /// <summary>للرياضة in قناة النيل للرياضة: a single word, of those that names of bodies are made of.</summary>
     public static bool IsPurposeOfOne(in HeadPhrase phrase, int word) =>
         phrase.Text.KeyOf(word).StartsWith("لل") && phrase.BodyWordOf(word, 2) != BodyWord.None && IsPurpose(phrase, word);
@@ -118,6 +124,7 @@ internal static class HeadContinuation
             "عن" or "عنها" or "عنه" => BodyWord.About,
             "علي" or "عليها" or "عليه" => BodyWord.Over,
             "في" => BodyWord.In,
+            "مع" => BodyWord.With,
             _ => BodyWord.None,
         };
         return preposition != BodyWord.None && word > phrase.Start

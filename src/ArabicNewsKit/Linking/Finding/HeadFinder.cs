@@ -14,6 +14,9 @@ internal static class HeadFinder
     /// <summary>A head of this prior stands before nothing but the name of a paper.</summary>
     private const double LikelyPaper = 0.75;
 
+    /// <summary>What quotation marks around head and name add.</summary>
+    private const double OfQuotes = 1;
+
     /// <summary>What a name adds that goes on behind a listed one.</summary>
     private const double OfOutgrown = 1;
 
@@ -69,12 +72,14 @@ internal static class HeadFinder
             phrase.Odds += 1;
         }
 
+        phrase.Odds += FillsQuotes(document, phrase.HeadStart, last) ? OfQuotes : 0;
         phrase.Odds += Outgrows(phrase, last) ? OfOutgrown : IsPaper(phrase, last) ? OfHeadOverList : 0;
         bool inside = head.Inside || phrase.Grown;
         EntityType type = TypeOf(phrase, last);
-        if (type != head.Type && phrase.IsPlace(start) && document.Listed[start].End == last)
+        if ((type != head.Type || head is { Pair: true, Type: EntityType.Organization }) && phrase.IsPlace(start) && document.Listed[start].End == last
+            && !(head.Pair && phrase.Reaches(last + 1) && phrase.Text.KeyOf(last + 1)[0] == 'و'))
         {
-            // مركز بلبيس: the town that is listed
+            // مركز بلبيس: the town that is listed; بورصتي الإمارات: both of one country
             return;
         }
 
@@ -92,6 +97,11 @@ internal static class HeadFinder
         return listed >= phrase.Start && listed < last && phrase.Head.Kind is NameHeadKind.Definite or NameHeadKind.Idafa
             && phrase.Lists(phrase.HeadStart, ListedKinds.Thing) && phrase.HasArticle(listed + 1);
     }
+
+    /// <summary>"جائزة الجمهور": in quotation marks an ordinary word is a name too.</summary>
+    private static bool FillsQuotes(LinkDocument document, int first, int last) =>
+        first > 0 && last + 1 < document.Text.Count
+        && WordSurroundings.IsQuote(document.Text.KeyOf(first - 1)[0]) && WordSurroundings.IsQuote(document.Text.KeyOf(last + 1)[0]);
 
     /// <summary>صحيفة لاكروا: a head that stays outside and hardly stands before anything else, and a person's last name.</summary>
     private static bool IsPaper(in HeadPhrase phrase, int last) =>
@@ -115,7 +125,7 @@ internal static class HeadFinder
     /// <summary>The names that a head of several has behind the first: بلدات بيتا ومادما، وعوريف.</summary>
     private static void Further(ref HeadPhrase phrase, int word)
     {
-        int left = phrase.Head.Two ? 1 : int.MaxValue;
+        int left = phrase.Head.Pair ? 1 : int.MaxValue;
         for (int last; left > 0 && (last = FurtherName.Read(phrase, ref word)) >= word; word = last + 1, left--)
         {
             phrase.Document.Cues[word].Joined = phrase.Head;

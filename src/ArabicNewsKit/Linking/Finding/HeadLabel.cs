@@ -128,6 +128,13 @@ internal static class HeadLabel
             return -1;
         }
 
+        if (phrase.Head is { Inside: true, Type: not EntityType.Place } && phrase.HeadedEnd(start) is >= 0 and int headed)
+        {
+            // مهرجان وادي الشعير
+            phrase.Odds += OfPlace;
+            return headed;
+        }
+
         if (phrase.Head is { Type: EntityType.Place, Many: true } && phrase.IsPlace(start)
             && document.Listed[start].End + 1 is var side && phrase.Reaches(side) && phrase.IsDirection(side))
         {

@@ -8,6 +8,9 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>So many nouns may stand between one and what completes it.</summary>
     private const int MostNouns = 3;
 
+    /// <summary>A place's head of this prior hardly stands before an ordinary noun.</summary>
+    private const double LikelyPlace = 0.55;
+
     public LinkDocument Document { get; } = document;
 
     public NewsText Text { get; } = document.Text;
@@ -137,6 +140,12 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
             return Document.Listed[word].End;
         }
 
+        if (word == Start && word - 1 > HeadStart && IsPlace(word - 1) && Document.Listed[word - 1].End >= word)
+        {
+            // مجلس جهة درعة تافيلالت: the head's last word is one of the place too
+            return Document.Listed[word - 1].End;
+        }
+
         if (Has(word, WordTraits.Directs) && !HasArticle(word) && Reaches(word + 1) && IsPlace(word + 1))
         {
             return Document.Listed[word + 1].End;
@@ -146,6 +155,13 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
             && inner is { Type: EntityType.Place, Span: NameHeadSpan.Out } && Reaches(end + 1) && IsPlace(end + 1)
             ? Document.Listed[end + 1].End : -1;
     }
+
+    /// <summary>The last word of a place that has its head in its name: وادي الشعير; -1 for none.</summary>
+    public readonly int HeadedEnd(int word) =>
+        Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end)
+        && inner is { Type: EntityType.Place, Span: NameHeadSpan.In, Kind: NameHeadKind.Label, Many: false, Prior: > LikelyPlace } && Reaches(end + 1)
+        && (HasArticle(end + 1) || IsPlace(end + 1)) && !Stops(end + 1) && !Lists(end + 1, ListedKinds.Adjective)
+            ? Math.Max(end + 1, IsPlace(end + 1) ? Document.Listed[end + 1].End : -1) : -1;
 
     /// <summary>The last word of a person's full name, listed or not; -1 for none.</summary>
     public readonly int PersonEnd(int word)

@@ -8,7 +8,7 @@ internal static class HeadQuotation
     private const int LongestQuoted = 6;
 
     /// <summary>How many words may describe a work before its name.</summary>
-    private const int MostAdjectives = 3;
+    private const int MostAdjectives = 5;
 
     /// <summary>Whether nothing but quotation marks may hold the name.</summary>
     public static bool Stands(in HeadPhrase phrase) => phrase.Head.Kind == NameHeadKind.Quoted || IsQuote(phrase.Text, phrase.Start);
@@ -19,9 +19,10 @@ internal static class HeadQuotation
         int mark = phrase.Start;
         if (phrase.Head.Kind == NameHeadKind.Quoted)
         {
-            // الفيلم المصري "باب الحديد"
+            // الفيلم المصري "باب الحديد", فيلم طويل بعنوان "باب الحديد"
             while (mark < phrase.Start + MostAdjectives && phrase.Document.Follows(mark + 1) && phrase.Text[mark].Kind == WordKind.Arabic
-                && (phrase.IsAdjective(mark) || phrase.Stops(mark) || phrase.Lists(mark, ListedKinds.Adjective)))
+                && (phrase.IsAdjective(mark) || phrase.Stops(mark) || phrase.Lists(mark, ListedKinds.Adjective)
+                    || (phrase.BodyWordOf(mark) & BodyWord.Titles) != 0))
             {
                 mark++;
             }
@@ -52,7 +53,7 @@ internal static class HeadQuotation
 
         for (int i = mark + 1; i <= mark + LongestQuoted + 1 && phrase.Document.Follows(i); i++)
         {
-            if (text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] != '-')
+            if (text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] != '-' && !(phrase.Head.Kind == NameHeadKind.Quoted && text.KeyOf(i)[0] is '،' or ',' or ':'))
             {
                 return text.KeyOf(i)[0] is '"' or '»' or '”' or '“' or '\'' or '’' && i > mark + 1 ? i - 1 : -1;
             }

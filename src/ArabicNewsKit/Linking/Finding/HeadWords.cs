@@ -48,7 +48,7 @@ internal static class HeadWords
                 return document.Listed[i].End;
             }
 
-            if (i > start && (phrase.Lists(i, ListedKinds.Thing | ListedKinds.Adjective) || phrase.Has(i, WordTraits.ClosesName)
+            if (i > start && (phrase.Lists(i, ListedKinds.Thing | ListedKinds.Adjective) || phrase.Has(i, WordTraits.ClosesName | WordTraits.Ordinal)
                 || (!article && (named || EndsBefore(phrase, i)))))
             {
                 break;
@@ -89,7 +89,7 @@ internal static class HeadWords
                 phrase.Odds += i > start || !ordinary ? 0.2 : phrase.Head.Kind == NameHeadKind.Dedicated ? -0.3 : -1.1;
                 named = true;
             }
-            else if (shape > (i > start ? 1 : LeastShape(phrase)) || (traits & WordTraits.GivenName) != 0)
+            else if (!IsDescribed(phrase, i) && (shape > (i > start ? 1 : LeastShape(phrase)) || (traits & WordTraits.GivenName) != 0))
             {
                 phrase.Odds += i > start ? 0 : IsIndefiniteNisba(phrase, i) ? phrase.Head.Type == EntityType.Organization ? -0.8 : -0.2 : 0.4;
             }
@@ -104,8 +104,23 @@ internal static class HeadWords
         return last;
     }
 
+    /// <summary>جميل in متحف جميل, فكري in مسرح فكري: an adjective, though men are called so.</summary>
+    private static bool IsDescribed(in HeadPhrase phrase, int word) =>
+        phrase.Head is { Kind: NameHeadKind.Dedicated, Agreement: NameHeadAgreement.Masculine } && word == phrase.Start
+        && (phrase.Has(word, WordTraits.Adjective) || phrase.Text.KeyOf(word)[^1] == 'ي') && phrase.Has(word, WordTraits.GivenName)
+        && phrase.PersonEnd(word) <= word;
+
     /// <summary>Whether a word with the article is no part of the name. A party's may be another body's: حزب الاتحاد, حزب المؤتمر.</summary>
     private static bool Stops(in HeadPhrase phrase, int word) =>
+        IsOfPlaceHead(phrase, word) || StopsName(phrase, word);
+
+    /// <summary>السد in حوض السد: the place that was told of before.</summary>
+    private static bool IsOfPlaceHead(in HeadPhrase phrase, int word) =>
+        phrase.Head is { Type: EntityType.Place, Kind: NameHeadKind.Label, Inside: true } && word == phrase.Start
+        && phrase.Document.Lexicon.Heads.Match(phrase.Document, word, 2, out NameHead other, out int last) && last == word
+        && other is { Type: EntityType.Place, Inside: true };
+
+    private static bool StopsName(in HeadPhrase phrase, int word) =>
         phrase.Head is { Type: EntityType.Organization, Kind: NameHeadKind.Label, Prior: >= SureHead } && word == phrase.Start
             ? (phrase.Bare(word) & WordTraits.StopsComplement) != 0 || phrase.IsTitle(word)
             : phrase.Stops(word);

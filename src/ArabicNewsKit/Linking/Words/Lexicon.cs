@@ -180,6 +180,8 @@ internal sealed class Lexicon
                 "noun" => BodyWord.Noun,
                 "field" => BodyWord.Noun | BodyWord.Field,
                 "tie" => BodyWord.Tie,
+                "district" => BodyWord.District,
+                "title" => BodyWord.Titles,
                 _ => BodyWord.None,
             };
             BodyWords.Folded(row[0]) |= kind | row[2] switch
@@ -188,6 +190,7 @@ internal sealed class Lexicon
                 "عن" => BodyWord.About,
                 "على" => BodyWord.Over,
                 "في" => BodyWord.In,
+                "مع" => BodyWord.With,
                 _ => BodyWord.None,
             };
         }

@@ -1,0 +1,125 @@
+using ArabicNewsKit.Normalization;
+
+namespace ArabicNewsKit.Linking;
+
+/// <summary>
+/// Finds the places of a list by its members that are known, or by the head of several before it: عمداء بلديات: مسلاته، نالوت،
+/// ترهونة. An ordinary word is one only between two marks of a long list.
+/// </summary>
+internal static class PlaceListFinder
+{
+    /// <summary>The log odds of a member that no table knows, and of an ordinary word.</summary>
+    private const double Likely = 1.8;
+    private const double LikelyOrdinary = 0.8;
+
+    /// <summary>So many members are known at least, where an ordinary word is one too; and so many there are.</summary>
+    private const int KnownBesideOrdinary = 3;
+    private const int LongList = 5;
+
+    /// <summary>What a member must look like at least where few are known.</summary>
+    private const double LeastShape = -2;
+
+    private static readonly NameHead Member =
+        new(NameHeadKind.Label, NameHeadSpan.Out, NameHeadAgreement.Feminine, EntityType.Place, 0.8, "", NameHeadAlso.None);
+
+    /// <summary>Adds the members; to be called right behind <see cref="HeadFinder"/>.</summary>
+    public static void Find(LinkDocument document)
+    {
+        using var reader = new PlaceListReader(document);
+        using var items = new PooledList<PlaceListItem>();
+        for (int i = 0; i < document.Text.Count; i++)
+        {
+            if (!Starts(document, reader, i, out NameHead? head, out int first))
+            {
+                continue;
+            }
+
+            items.Clear();
+            Read(document, reader, first, items);
+            if (items.Count > 1)
+            {
+                if (head is not null || !IsDateline(document, items.Span))
+                {
+                    Add(document, items.Span, head);
+                }
+
+                i = items[items.Count - 1].Last;
+            }
+        }
+    }
+
+    /// <summary>Whether a list may start at a word: behind the head of several or a colon, with a known place, or behind a particle.</summary>
+    private static bool Starts(LinkDocument document, PlaceListReader reader, int word, out NameHead? head, out int first)
+    {
+        first = word;
+        head = document.Cues[word].Head is { Type: EntityType.Place, Many: true, Two: false } several ? several : null;
+        if (document.Text[word].Kind == WordKind.Symbol)
+        {
+            first++;
+            return document.Text.KeyOf(word)[0] == ':' || (head is not null && document.Text.KeyOf(word)[0] is '(' or '«' or '"');
+        }
+
+        return head is not null || reader.IsListed(word)
+            || (word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Function) != 0
+                && (reader.IsMark(word + 1) || (document.Follows(word + 1) && document.Text.KeyOf(word + 1)[0] == 'و')));
+    }
+
+    private static void Read(LinkDocument document, PlaceListReader reader, int first, PooledList<PlaceListItem> items)
+    {
+        bool parted = true;
+        while (reader.TryRead(first, parted, out PlaceListItem item))
+        {
+            items.Add(item);
+            int next = item.Last + 1;
+            parted = reader.IsMark(next);
+            next += parted ? 1 : 0;
+            if (next >= document.Text.Count || !(parted || document.Follows(next)) || (document.Text[next].Before & WordBreak.Line) != 0)
+            {
+                return;
+            }
+
+            ReadOnlySpan<char> key = document.Text.KeyOf(next);
+            if (key is not "و" && !parted && key[0] != 'و')
+            {
+                return;
+            }
+
+            first = key is "و" ? next + 1 : next;
+        }
+    }
+
+    /// <summary>الدوحة - بيروت - الراية: behind towns a paper or agency.</summary>
+    private static bool IsDateline(LinkDocument document, ReadOnlySpan<PlaceListItem> items) =>
+        document.OpensLine(items[0].First) && document.Text[items[^1].First - 1].Kind == WordKind.Symbol
+        && document.Text.KeyOf(items[^1].First - 1)[0] is '-' or '–' or '—' or '/';
+
+    private static void Add(LinkDocument document, ReadOnlySpan<PlaceListItem> items, NameHead? head)
+    {
+        int known = 0;
+        foreach (ref readonly PlaceListItem item in items)
+        {
+            known += item.Known ? 1 : 0;
+        }
+
+        bool sure = head is not null ? known > 0 || items.Length > 2 : known >= 2 && known * (items.Length >= LongList ? 3 : 2) >= items.Length;
+        bool many = known >= KnownBesideOrdinary && items.Length >= LongList;
+        for (int i = 0; i < items.Length && sure; i++)
+        {
+            PlaceListItem item = items[i];
+            if (item.Known && !item.Grown)
+            {
+                continue;
+            }
+
+            bool parted = item.Parted && item.Closed && (i == items.Length - 1 || items[i + 1].Parted);
+            if (item.Ordinary ? !(many && parted) : !(many || head is not null || document.LabelShapeOf(item.First, item.Skip) > LeastShape))
+            {
+                continue;
+            }
+
+            document.Cues[item.First].Joined ??= Member;
+            document.Candidates.Add(Candidate.Unlisted(
+                CandidateSource.Head, EntityType.Place, item.First, item.Last, item.Skip, item.Ordinary ? LikelyOrdinary : Likely));
+        }
+    }
+}
