@@ -34,8 +34,12 @@ internal static class FurtherName
             return listed;
         }
 
-        return phrase.Head.Type == EntityType.Place ? Place(phrase, word) : Body(phrase, word);
+        return phrase.Head.Type == EntityType.Place ? IsHeadOfOthers(phrase, word) ? -1 : Place(phrase, word) : Body(phrase, word);
     }
+
+    /// <summary>وموانئ in موانئ الصين وموانئ الهند: a head that stands outside its name.</summary>
+    private static bool IsHeadOfOthers(in HeadPhrase phrase, int word) =>
+        phrase.Document.Lexicon.Heads.Match(phrase.Document, word, 1, out NameHead other, out _) && (other.Many || other.Span == NameHeadSpan.Out);
 
     /// <summary>The log odds that the words are a name of that type.</summary>
     public static double Odds(in HeadPhrase phrase, int first, int last) =>

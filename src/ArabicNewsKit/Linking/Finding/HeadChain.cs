@@ -22,6 +22,10 @@ internal ref partial struct HeadChain
     /// <summary>What a second nation adds: no description is of two.</summary>
     private const double OfSecondNation = 1;
 
+    /// <summary>What a purpose adds, and where it is one of those that bodies have.</summary>
+    private const double OfPurpose = 0.5;
+    private const double OfField = 0.3;
+
     /// <summary>What a purpose adds behind a nation: الشركة التونسية للكهرباء.</summary>
     private const double OfNationAndPurpose = 1;
 
@@ -155,7 +159,8 @@ internal ref partial struct HeadChain
         {
             open = !phrase.Text.KeyOf(word).StartsWith("لل");
             last = open ? last : word;
-            phrase.Odds += nation ? OfNationAndPurpose : !idafa ? 0.5 : 0;
+            phrase.Odds += (nation ? OfNationAndPurpose : !idafa ? OfPurpose : 0)
+                + ((phrase.BodyWordOf(word, open ? 1 : 2) & BodyWord.Field) != 0 ? OfField : 0);
             purpose = nouns = true;
             return true;
         }

@@ -135,7 +135,7 @@ internal static class HeadLabel
             return headed;
         }
 
-        if (phrase.Head is { Type: EntityType.Place, Many: true } && phrase.IsPlace(start)
+        if (phrase.Head is { Type: EntityType.Place, Many: true, Prior: >= LikelyHead } && phrase.IsPlace(start)
             && document.Listed[start].End + 1 is var side && phrase.Reaches(side) && phrase.IsDirection(side))
         {
             // بلدتي الكرك الشرقي وأم ولد

@@ -38,11 +38,7 @@ internal static class PlaceListFinder
             Read(document, reader, first, items);
             if (items.Count > 1)
             {
-                if (head is not null || !IsDateline(document, items.Span))
-                {
-                    Add(document, items.Span, head);
-                }
-
+                Add(document, Trim(document, items.Span), head);
                 i = items[items.Count - 1].Last;
             }
         }
@@ -88,10 +84,18 @@ internal static class PlaceListFinder
         }
     }
 
-    /// <summary>الدوحة - بيروت - الراية: behind towns a paper or agency.</summary>
-    private static bool IsDateline(LinkDocument document, ReadOnlySpan<PlaceListItem> items) =>
-        document.OpensLine(items[0].First) && document.Text[items[^1].First - 1].Kind == WordKind.Symbol
-        && document.Text.KeyOf(items[^1].First - 1)[0] is '-' or '–' or '—' or '/';
+    /// <summary>الدوحة - بيروت - الراية: behind a dash what ends the list may be a paper or anything.</summary>
+    private static ReadOnlySpan<PlaceListItem> Trim(LinkDocument document, ReadOnlySpan<PlaceListItem> items)
+    {
+        int count = items.Length;
+        while (count > 1 && !items[count - 1].Known && items[count - 1].Parted
+            && document.Text.KeyOf(items[count - 1].First - 1)[0] is '-' or '–' or '—' or '/')
+        {
+            count--;
+        }
+
+        return items[..count];
+    }
 
     private static void Add(LinkDocument document, ReadOnlySpan<PlaceListItem> items, NameHead? head)
     {

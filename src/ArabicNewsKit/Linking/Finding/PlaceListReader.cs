@@ -108,7 +108,14 @@ internal sealed class PlaceListReader : IDisposable
     {
         int word = item.First;
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        item.Skip = (byte)(key[0] == 'و' && key.Length >= ShortestJoined ? 1 : 0);
+        bool whole = (document.Traits[word] & WordTraits.Common) != 0;
+        item.Skip = (byte)(key[0] == 'و' && key.Length >= ShortestJoined && !whole ? 1 : 0);
+        if (item.Skip > 0 && key is [.., 'ه', 'ا' or 'م'])
+        {
+            // وأهمها
+            return false;
+        }
+
         int offset = item.Skip + (DefiniteArticle.MayStart(key[item.Skip..]) ? 2 : 0);
         WordTraits traits = document.TraitsFrom(word, item.Skip) | document.TraitsFrom(word, offset);
         if ((traits & NoName) != 0 || (offset > item.Skip && (traits & WordTraits.StopsComplement) != 0)
