@@ -20,7 +20,7 @@ internal ref partial struct HeadChain
     private const double OfCause = 1.2;
 
     /// <summary>What a second nation adds: no description is of two.</summary>
-    private const double OfSecondNation = 1;
+    private const double OfSecondNation = 2;
 
     /// <summary>What a purpose adds, and where it is one of those that bodies have.</summary>
     private const double OfPurpose = 0.5;
@@ -205,11 +205,16 @@ internal ref partial struct HeadChain
     private readonly bool Describes(int word)
     {
         bool chained = Begun && phrase.Head.Kind == NameHeadKind.Definite && !purpose && !joined;
-        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه' && (phrase.Bare(word) & WordTraits.Noun) == 0);
+        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || DescribesMembers(word) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه' && (phrase.Bare(word) & WordTraits.Noun) == 0);
         bool own = !purpose && !joined
             && (nation || phrase.Head.Kind == NameHeadKind.Definite || (!idafa && last >= phrase.Start && !phrase.HasArticle(last)));
         return adjective && !(own && (word == phrase.Start || nation ? !phrase.Agrees(word) : phrase.Disagrees(word)));
     }
+
+    /// <summary>المستقلين in منظمة الأطباء المستقلين.</summary>
+    private readonly bool DescribesMembers(int word) =>
+        idafa && last == word - 1 && phrase.HasArticle(last) && phrase.Text.KeyOf(word) is [_, _, _, _, _, .., 'ي', 'ن'] && phrase.Document.Listed[word].End < 0
+        && (phrase.Text.KeyOf(last) is [.., 'ي', 'ن'] || (phrase.BodyWordOf(last, 2) & (BodyWord.Noun | BodyWord.Field)) == BodyWord.Noun);
 
     /// <summary>
     /// الديمقراطي in فدرالية اليسار الديمقراطي, التونسيين in جمعية القضاة التونسيين; in رئيس لجنة الدفاع الروسي it may be said of him.

@@ -112,6 +112,14 @@ internal static class HeadComplement
             return end;
         }
 
+        if (last == phrase.Start - 1 && last > phrase.HeadStart && phrase.Head.Type == EntityType.Place && phrase.Reaches(phrase.Start)
+            && Own(phrase) is >= 0 and int name)
+        {
+            // المركز الحدودي أم الطبول
+            phrase.Odds += OfNamesake;
+            return name;
+        }
+
         if (last < phrase.Start || !phrase.Reaches(last + 2) || !phrase.Has(last + 1, WordTraits.GivenName) || !phrase.Has(last + 2, WordTraits.Regnal))
         {
             return last;
@@ -120,6 +128,12 @@ internal static class HeadComplement
         phrase.Odds += OfNamesake;
         return last + 2;
     }
+
+    /// <summary>The last word of a place's own name behind a head with its adjective: أم الطبول, رأس جدير; -1 for none.</summary>
+    private static int Own(in HeadPhrase phrase) =>
+        phrase.IsPlace(phrase.Start) ? phrase.Document.Listed[phrase.Start].End
+        : phrase.Has(phrase.Start, WordTraits.BindsNext) && phrase.Reaches(phrase.Start + 1) && !phrase.Has(phrase.Start + 1, WordTraits.Function) ? phrase.Start + 1
+        : -1;
 
     /// <summary>بالمزونة in المعهد الثانوي بالمزونة: of which of many it is said.</summary>
     private static int Town(ref HeadPhrase phrase, int last)
@@ -147,7 +161,9 @@ internal static class HeadComplement
     {
         if (phrase.Head.Span == NameHeadSpan.Out && !phrase.Grown)
         {
-            return last;
+            // مجلة الثقافة الجديدة
+            return phrase.Head.Type == EntityType.Organization && phrase.HasArticle(last) && phrase.Reaches(last + 1)
+                && phrase.HasArticle(last + 1) && phrase.Has(last + 1, WordTraits.ClosesName) && (phrase.Bare(last) & WordTraits.Noun) != 0 ? last + 1 : last;
         }
 
         // the nation is said of a name that is whole without it: جامعة هارفارد الأميركية, but مؤسسة البترول الكويتية

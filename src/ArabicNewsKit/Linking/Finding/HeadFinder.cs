@@ -72,7 +72,7 @@ internal static class HeadFinder
             phrase.Odds += 1;
         }
 
-        phrase.Odds += FillsQuotes(document, phrase.HeadStart, last) ? OfQuotes : 0;
+        phrase.Odds += phrase.FillsQuotes(last) ? OfQuotes : 0;
         phrase.Odds += Outgrows(phrase, last) ? OfOutgrown : IsPaper(phrase, last) ? OfHeadOverList : 0;
         bool inside = head.Inside || phrase.Grown;
         EntityType type = TypeOf(phrase, last);
@@ -98,11 +98,6 @@ internal static class HeadFinder
             && phrase.Lists(phrase.HeadStart, ListedKinds.Thing) && phrase.HasArticle(listed + 1);
     }
 
-    /// <summary>"جائزة الجمهور": in quotation marks an ordinary word is a name too.</summary>
-    private static bool FillsQuotes(LinkDocument document, int first, int last) =>
-        first > 0 && last + 1 < document.Text.Count
-        && WordSurroundings.IsQuote(document.Text.KeyOf(first - 1)[0]) && WordSurroundings.IsQuote(document.Text.KeyOf(last + 1)[0]);
-
     /// <summary>صحيفة لاكروا: a head that stays outside and hardly stands before anything else, and a person's last name.</summary>
     private static bool IsPaper(in HeadPhrase phrase, int last) =>
         phrase.Head is { Type: EntityType.Organization, Span: NameHeadSpan.Out, Prior: >= LikelyPaper } && !phrase.Grown
@@ -116,7 +111,7 @@ internal static class HeadFinder
         {
             ref readonly ListedWord listed = ref phrase.Document.Listed[mark + 1];
             double odds = listed.End == last && listed.EndType != phrase.Head.Type ? OfHeadOverList
-                : phrase.Head.Kind == NameHeadKind.Label ? 2 : 0.5;
+                : phrase.Head.Kind switch { NameHeadKind.Label => 2, NameHeadKind.Dedicated => 1.5, _ => 0.5 };
             Add(phrase.Document, phrase.Head.Type, mark + 1, last, 0, phrase.Odds + odds);
             mark = HeadQuotation.Next(phrase, last);
         }

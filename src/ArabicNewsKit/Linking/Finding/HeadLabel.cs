@@ -20,6 +20,12 @@ internal static class HeadLabel
     private const double BodyOfPlace = 1;
     private const double OfPlace = 0.7;
 
+    /// <summary>What it says where the head's last word is the place's too: مجلس جهة درعة تافيلالت.</summary>
+    private const double OfPlaceOfHead = 3;
+
+    /// <summary>What الحرة says in منطقة نواذيبو الحرة.</summary>
+    private const double OfZone = 2;
+
     /// <summary>What a side says behind a listed place, which then is another one.</summary>
     private const double OfSide = 1;
 
@@ -118,7 +124,7 @@ internal static class HeadLabel
         if (phrase.Head.Type == EntityType.Organization && phrase.Head.Inside && !phrase.Lists(start, ListedKinds.Thing)
             && phrase.NameEnd(start) is >= 0 and int end)
         {
-            phrase.Odds += OfPlace;
+            phrase.Odds += start > phrase.HeadStart + 1 && phrase.IsPlace(start - 1) ? OfPlaceOfHead : OfPlace;
             return end;
         }
 
@@ -141,6 +147,16 @@ internal static class HeadLabel
             // بلدتي الكرك الشرقي وأم ولد
             phrase.Odds += OfSide;
             return side;
+        }
+
+        if (phrase.Head is { Type: EntityType.Place, Span: NameHeadSpan.Out, Many: false, Prior: < LikelyHead } && phrase.IsPlace(start)
+            && document.Listed[start].End + 1 is var next && phrase.Reaches(next) && phrase.HasArticle(next)
+            && phrase.Has(next, WordTraits.ClosesName) && !phrase.IsDirection(next) && phrase.Agrees(next))
+        {
+            // منطقة نواذيبو الحرة
+            phrase.Grown = true;
+            phrase.Odds += OfZone;
+            return next;
         }
 
         if (!IsNamedAfter(phrase, start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))

@@ -124,6 +124,11 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool IsPlace(int word) =>
         Lists(word, ListedKinds.Plain) && Document.Listed[word].EndType == EntityType.Place;
 
+    /// <summary>"جائزة الجمهور": whether quotation marks hold the head and the words up to one, which make a name of an ordinary word.</summary>
+    public readonly bool FillsQuotes(int last) =>
+        HeadStart > 0 && last + 1 < Text.Count
+        && WordSurroundings.IsQuote(Text.KeyOf(HeadStart - 1)[0]) && WordSurroundings.IsQuote(Text.KeyOf(last + 1)[0]);
+
     /// <summary>Whether a list has the head with what stands behind it: حزب الله.</summary>
     public readonly bool IsListedWhole() => Document.Listed[HeadStart].End >= Start && Lists(HeadStart, ListedKinds.Thing);
 
@@ -201,5 +206,5 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>Whether a word without the article is a noun, by a list or by its ة.</summary>
     private readonly bool IsNoun(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement)
-        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || Text.SurfaceOf(word)[^1] == 'ة');
+        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || Text.SurfaceOf(word)[^1] == 'ة' || Text.KeyOf(word).EndsWith("ات"));
 }

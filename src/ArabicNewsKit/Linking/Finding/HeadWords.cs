@@ -11,6 +11,9 @@ internal static class HeadWords
     /// <summary>A head of a higher prior stands before nothing but a name.</summary>
     private const double SurePlace = 0.8;
 
+    /// <summary>What العقد says in كتلة العقد الوطني.</summary>
+    private const double OfOrdinaryClosed = -0.5;
+
     /// <summary>What a word may look like at least that looks like no adjective.</summary>
     private const double LeastShapeOfUnusual = -2;
 
@@ -28,6 +31,14 @@ internal static class HeadWords
         {
             phrase.Odds += 1;
             return first;
+        }
+
+        if (phrase.Head is { Inside: true, Type: EntityType.Organization } && phrase.Lists(start, ListedKinds.Thing) && document.Listed[start].End == start
+            && phrase.Has(start, WordTraits.Common | WordTraits.GivenName) && phrase.Reaches(start + 1) && phrase.IsPlace(start + 1))
+        {
+            // تجمع أمل الجزائر: not of the body that is called أمل
+            phrase.Odds += 1;
+            return document.Listed[start + 1].End;
         }
 
         if (IsPrefixed(phrase, start)
@@ -80,13 +91,16 @@ internal static class HeadWords
             {
                 // الشعب, الحر: definite words carry names of bodies, of places rather not; قرية alone has no adjective with the article
                 if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization
-                    && !(i > start && phrase.IsDirection(i)) && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
+                    && !phrase.FillsQuotes(i) && !(i > start && phrase.IsDirection(i)) && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
                     && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : -2.5)))
                 {
                     break;
                 }
 
-                phrase.Odds += i > start || !ordinary ? 0.2 : phrase.Head.Kind == NameHeadKind.Dedicated ? -0.3 : -1.1;
+                phrase.Odds += i > start || !ordinary ? 0.2
+                    : phrase.Head.Kind == NameHeadKind.Dedicated ? -0.3
+                    : phrase.Head.Type == EntityType.Organization && phrase.Reaches(i + 1) && phrase.Has(i + 1, WordTraits.ClosesName) ? OfOrdinaryClosed
+                    : -1.1;
                 named = true;
             }
             else if (!IsDescribed(phrase, i) && (shape > (i > start ? 1 : LeastShape(phrase)) || (traits & WordTraits.GivenName) != 0))

@@ -8,6 +8,9 @@ namespace ArabicNewsKit.Linking;
 internal static class OutletFinder
 {
     private const double Likely = 1.5;
+
+    /// <summary>Between strokes no nation's adjective stands: /العمانية/.</summary>
+    private const double OfStrokes = 8;
     private const int LongestName = 3;
 
     /// <summary>How far from the line's start an agency may stand between strokes.</summary>
@@ -76,7 +79,7 @@ internal static class OutletFinder
             if (text.KeyOf(i) is "/" && text.KeyOf(i + 2) is "/" && text[i + 1].Before == WordBreak.None && text[i + 2].Before == WordBreak.None
                 && DefiniteArticle.MayStart(text.KeyOf(i + 1)))
             {
-                Add(document, i + 1, i + 1);
+                Add(document, i + 1, i + 1, OfStrokes);
                 return;
             }
         }
@@ -92,9 +95,9 @@ internal static class OutletFinder
     private static bool EndsLine(LinkDocument document, int word) =>
         word == document.Text.Count || (document.Text[word].Before & WordBreak.Line) != 0;
 
-    private static void Add(LinkDocument document, int first, int last)
+    private static void Add(LinkDocument document, int first, int last, double odds = Likely)
     {
         document.Cues[first].Joined ??= Outlet;
-        document.Candidates.Add(Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, first, last, skip: 0, Likely));
+        document.Candidates.Add(Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, first, last, skip: 0, odds));
     }
 }

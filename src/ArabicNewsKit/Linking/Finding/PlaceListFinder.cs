@@ -105,7 +105,7 @@ internal static class PlaceListFinder
             known += item.Known ? 1 : 0;
         }
 
-        bool sure = head is not null ? known > 0 || items.Length > 2 : known >= 2 && known * (items.Length >= LongList ? 3 : 2) >= items.Length;
+        bool sure = head is not null ? known > 0 || items.Length > 2 : known >= 2 && known * (items.Length >= LongList ? 4 : 2) >= items.Length;
         bool many = known >= KnownBesideOrdinary && items.Length >= LongList;
         for (int i = 0; i < items.Length && sure; i++)
         {

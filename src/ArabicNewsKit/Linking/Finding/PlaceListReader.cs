@@ -24,7 +24,7 @@ internal sealed class PlaceListReader : IDisposable
         ReadOnlySpan<Candidate> candidates = document.Candidates.Span;
         for (int i = 0; i < candidates.Length; i++)
         {
-            if (candidates[i] is { Source: CandidateSource.Head, Type: EntityType.Place, LogOdds: > 0 })
+            if (candidates[i] is { Source: CandidateSource.Head, Type: EntityType.Place, LogOdds: >= 0 })
             {
                 headed[candidates[i].First] = i + 1;
             }
