@@ -17,6 +17,8 @@ internal static class HeadFinder
     /// <summary>What quotation marks around head and name add.</summary>
     private const double OfQuotes = 1;
 
+    private const double NoPerson = -4;
+
     /// <summary>What a name adds that goes on behind a listed one.</summary>
     private const double OfOutgrown = 1;
 
@@ -34,6 +36,12 @@ internal static class HeadFinder
     private static void Read(LinkDocument document, int start, NameHead head)
     {
         double odds = Math.Log(head.Prior / (1 - head.Prior));
+        if (head.Prior >= DoubtfulHead && document.Cues[start].HeadSkip > 0 && document.PersonAt[document.Cues[start].HeadStart] is >= 0 and int person)
+        {
+            // ببلديتي هراوة وعين طاية: no person's name starts with a head behind a particle
+            document.Candidates[person].LogOdds = Math.Min(document.Candidates[person].LogOdds, NoPerson);
+        }
+
         if (head.Kind == NameHeadKind.Behind)
         {
             Add(document, head.Type, BehindName(document, start), start, 0, odds);

@@ -9,6 +9,10 @@ namespace ArabicNewsKit.Linking;
 internal static class HeadLabel
 {
     private const int MostLatin = 3;
+    private const int YearLength = 4;
+
+    /// <summary>What a day of a month says, which only what was named after it has behind it.</summary>
+    private const double OfDay = 1;
 
     /// <summary>A head of this prior is hardly ever an ordinary word.</summary>
     private const double LikelyHead = 0.6;
@@ -51,6 +55,15 @@ internal static class HeadLabel
             {
                 return -1;
             }
+        }
+
+        if (kind == WordKind.Number && phrase.Head.Kind != NameHeadKind.Idafa && phrase.Reaches(start + 1) && (phrase.BodyWordOf(start + 1) & BodyWord.Month) != 0
+            && (phrase.Head.Type == EntityType.Place || phrase.Head.Inside))
+        {
+            // حي 19 مارس, جامعة 8 ماي 1945
+            phrase.Odds += OfDay;
+            phrase.Grown |= phrase.Head.Type != EntityType.Place;
+            return phrase.Document.Follows(start + 2) && phrase.Text[start + 2].Kind == WordKind.Number && phrase.Text.KeyOf(start + 2).Length == YearLength ? start + 2 : start + 1;
         }
 
         if (kind == WordKind.Number && phrase.Head is { Kind: NameHeadKind.Dedicated, Prior: > LikelyHead } && !IsCounted(phrase, start + 1))

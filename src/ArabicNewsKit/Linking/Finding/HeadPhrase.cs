@@ -81,7 +81,7 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
     /// <summary>Whether a word closes a name, and a time not with it: المال العام, but العام الماضي.</summary>
     public readonly bool Closes(int word) =>
-        Has(word, WordTraits.ClosesName) && !(Reaches(word + 1) && HasArticle(word + 1) && Stops(word + 1));
+        Has(word, WordTraits.ClosesName) && !(Reaches(word + 1) && HasArticle(word + 1) && (Bare(word + 1) & WordTraits.StopsComplement) != 0);
 
     /// <summary>Whether a head or the title of someone high starts at a word, its first letters left out.</summary>
     public readonly bool IsHead(int word, int offset) =>

@@ -8,6 +8,9 @@ internal static class HeadQuotation
     private const int LongestQuoted = 6;
 
     /// <summary>How many words may describe a work before its name.</summary>
+
+    /// <summary>A head of this prior is of works alone.</summary>
+    private const double SureWork = 0.6;
     private const int MostAdjectives = 5;
 
     /// <summary>Whether nothing but quotation marks may hold the name.</summary>
@@ -28,8 +31,17 @@ internal static class HeadQuotation
             }
         }
 
-        return IsQuote(phrase.Text, mark) && !IsRemark(phrase, mark + 1) ? mark : phrase.Text.Count;
+        return IsQuote(phrase.Text, mark) && !IsRemark(phrase, mark + 1) ? mark
+            : mark == phrase.Start && IsBracketed(phrase, mark) ? mark
+            : phrase.Text.Count;
     }
+
+    /// <summary>مسرحية (الدخان): a work's name in parentheses, right behind a head without the article.</summary>
+    private static bool IsBracketed(in HeadPhrase phrase, int mark) =>
+        phrase.Head is { Kind: NameHeadKind.Quoted, Prior: >= SureWork } && phrase.Text.KeyOf(mark) is "(" && !phrase.HeadHasArticle()
+        && phrase.Document.Follows(mark) && phrase.Document.Follows(mark + 1) && phrase.Text[mark + 1].Kind == WordKind.Arabic
+        && !phrase.Has(mark + 1, WordTraits.Function | WordTraits.OpensTitle | WordTraits.OpensRole)
+        && !phrase.Lists(mark + 1, ListedKinds.Adjective);
 
     /// <summary>The mark that opens a further name, joined to the one before it; behind the text where there is none.</summary>
     public static int Next(in HeadPhrase phrase, int last)
@@ -55,7 +67,7 @@ internal static class HeadQuotation
         {
             if (text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] != '-' && !(phrase.Head.Kind == NameHeadKind.Quoted && text.KeyOf(i)[0] is '،' or ',' or ':'))
             {
-                return text.KeyOf(i)[0] is '"' or '»' or '”' or '“' or '\'' or '’' && i > mark + 1 ? i - 1 : -1;
+                return text.KeyOf(i)[0] is '"' or '»' or '”' or '“' or '\'' or '’' or ')' && i > mark + 1 ? i - 1 : -1;
             }
         }
 

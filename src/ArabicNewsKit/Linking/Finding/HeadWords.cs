@@ -8,6 +8,9 @@ internal static class HeadWords
     /// <summary>A head of this prior hardly stands before anything but a name.</summary>
     private const double SureHead = 0.75;
 
+    /// <summary>A place's head of a higher prior hardly stands before an ordinary word with the article.</summary>
+    private const double LikelyPlace = 0.6;
+
     /// <summary>A head of a higher prior stands before nothing but a name.</summary>
     private const double SurePlace = 0.8;
 
@@ -92,7 +95,7 @@ internal static class HeadWords
                 // الشعب, الحر: definite words carry names of bodies, of places rather not; قرية alone has no adjective with the article
                 if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization
                     && !phrase.FillsQuotes(i) && !(i > start && phrase.IsDirection(i)) && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
-                    && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : -2.5)))
+                    && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : phrase.Head.Prior > LikelyPlace ? -3.5 : -2.5)))
                 {
                     break;
                 }

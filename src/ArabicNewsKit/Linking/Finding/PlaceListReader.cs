@@ -108,7 +108,7 @@ internal sealed class PlaceListReader : IDisposable
     {
         int word = item.First;
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        bool whole = (document.Traits[word] & WordTraits.Common) != 0;
+        bool whole = (document.Traits[word] & WordTraits.Common) != 0 && (document.TraitsFrom(word, 1) & WordTraits.BindsNext) == 0;
         item.Skip = (byte)(key[0] == 'و' && key.Length >= ShortestJoined && !whole ? 1 : 0);
         if (item.Skip > 0 && key is [.., 'ه', 'ا' or 'م'])
         {

@@ -35,4 +35,7 @@ internal enum BodyWord : ushort
 
     /// <summary>It says how a work is called: فيلم طويل بعنوان.</summary>
     Titles = 512,
+
+    /// <summary>A month, with whose day places and movements are named: شارع 20 أغسطس.</summary>
+    Month = 1024,
 }

@@ -182,6 +182,7 @@ internal sealed class Lexicon
                 "tie" => BodyWord.Tie,
                 "district" => BodyWord.District,
                 "title" => BodyWord.Titles,
+                "month" => BodyWord.Month,
                 _ => BodyWord.None,
             };
             BodyWords.Folded(row[0]) |= kind | row[2] switch
