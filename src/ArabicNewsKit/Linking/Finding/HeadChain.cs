@@ -134,7 +134,7 @@ internal ref partial struct HeadChain
         }
         else if (phrase.Has(word, WordTraits.Ordinal)
             ? !(IsNumber(word) || IsNumberOfNamed(word))
-            : !(open || Describes(word)) || (phrase.Stops(word) && !(joined || phrase.Closes(word))))
+            : !(open || Describes(word)) || (phrase.Stops(word) && !(joined || phrase.Closes(word) || IsOfSeveral(word))))
         {
             return false;
         }
@@ -210,6 +210,10 @@ internal ref partial struct HeadChain
             && (nation || phrase.Head.Kind == NameHeadKind.Definite || (!idafa && last >= phrase.Start && !phrase.HasArticle(last)));
         return adjective && !(own && (word == phrase.Start || nation ? !phrase.Agrees(word) : phrase.Disagrees(word)));
     }
+
+    /// <summary>المحلية in صندوق تطوير وإقراض الهيئات المحلية.</summary>
+    private readonly bool IsOfSeveral(int word) =>
+        idafa && last == word - 1 && phrase.Text.KeyOf(last).EndsWith("ات") && (phrase.BodyWordOf(word, 2) & BodyWord.District) != 0;
 
     /// <summary>المستقلين in منظمة الأطباء المستقلين.</summary>
     private readonly bool DescribesMembers(int word) =>

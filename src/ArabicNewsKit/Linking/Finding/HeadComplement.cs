@@ -26,6 +26,9 @@ internal static class HeadComplement
     private const double DoubtfulHead = 0.5;
     private const double Figurative = 0.6;
 
+    /// <summary>What للفروسية says in نادي راشد للفروسية.</summary>
+    private const double OfClubsPurpose = 1;
+
     /// <summary>What الوطنية says in شركة المياه الوطنية.</summary>
     private const double OfClosedCompany = 1;
 
@@ -159,6 +162,14 @@ internal static class HeadComplement
     /// <summary>What may follow a name of its own: مطار كابول الدولي, لواء النصر مشاة, منظمة ديالى لحقوق الإنسان.</summary>
     private static int Tail(ref HeadPhrase phrase, int last)
     {
+        if (phrase.Head is { Span: NameHeadSpan.Out, Type: EntityType.Organization, Many: false } && phrase.Reaches(last + 1)
+            && HeadContinuation.IsPurposeOfOne(phrase, last + 1))
+        {
+            // نادي راشد للفروسية وسباق الخيل
+            phrase.Odds += OfClubsPurpose;
+            phrase.Grown = true;
+        }
+
         if (phrase.Head.Span == NameHeadSpan.Out && !phrase.Grown)
         {
             // مجلة الثقافة الجديدة
@@ -170,7 +181,7 @@ internal static class HeadComplement
         bool whole = phrase.Head.Span == NameHeadSpan.Long || !phrase.HasArticle(last);
 
         int name = last;
-        while (last < name + 2 && phrase.Reaches(last + 1) && phrase.Has(last + 1, WordTraits.ClosesName))
+        while (last < name + 2 && phrase.Reaches(last + 1) && (phrase.Has(last + 1, WordTraits.ClosesName) || IsOwned(phrase, last + 1)))
         {
             last++;
             phrase.Odds += phrase.Head.Span == NameHeadSpan.Long ? OfClosedCompany : 0.5;
@@ -189,6 +200,10 @@ internal static class HeadComplement
         phrase.Grown |= last > name;
         return last;
     }
+
+    /// <summary>الحكومي in مستشفى الإيمان الحكومي.</summary>
+    private static bool IsOwned(in HeadPhrase phrase, int word) =>
+        phrase.Head is { Type: EntityType.Place, Inside: true } && phrase.HasArticle(word) && (phrase.BodyWordOf(word, 2) & BodyWord.Owner) != 0 && phrase.Agrees(word);
 
     /// <summary>الرابع عشر in مهرجان صفا الرابع عشر.</summary>
     private static int Edition(in HeadPhrase phrase, int last)

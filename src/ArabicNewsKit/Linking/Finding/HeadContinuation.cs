@@ -38,7 +38,8 @@ internal static class HeadContinuation
             return false;
         }
 
-        if (document.Listed[phrase.HeadStart].End == word - 1 && phrase.Lists(phrase.HeadStart, ListedKinds.Thing))
+        bool federation = noun != BodyWord.None && head.Kind == NameHeadKind.Definite && phrase.IsNation(word - 1);
+        if (!federation && document.Listed[phrase.HeadStart].End == word - 1 && phrase.Lists(phrase.HeadStart, ListedKinds.Thing))
         {
             // صندوق النقد الدولي لزيادة قيمة القرض: a list knows the whole better
             return false;

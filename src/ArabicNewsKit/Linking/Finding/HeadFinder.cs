@@ -152,7 +152,7 @@ internal static class HeadFinder
 
     /// <summary>Whether a word of place stands before the head, or another place right before it: حي السلام بلدية الرويبة.</summary>
     private static bool IsSited(in HeadPhrase phrase) =>
-        phrase.Document.IsLocated(phrase.HeadStart) || EndsPlace(phrase.Document, phrase.HeadStart - 1)
+        (phrase.Document.IsLocated(phrase.HeadStart) && phrase.Has(phrase.HeadStart - 1, WordTraits.Function)) || EndsPlace(phrase.Document, phrase.HeadStart - 1)
         || (phrase.Text.KeyOf(phrase.HeadStart)[0] == 'ب' && phrase.Document.Cues[phrase.Start].HeadSkip > 0);
 
     /// <summary>Whether the place that was found last ends at a word, which the next one follows.</summary>
@@ -205,6 +205,13 @@ internal static class HeadFinder
         }
 
         phrase.Odds += 1.5;
-        return phrase.Start;
+        return phrase.Head.Type == EntityType.Event ? LawYear(phrase) : phrase.Start;
+    }
+
+    /// <summary>لسنة 1991 in القانون الجنائي السوداني لسنة 1991.</summary>
+    private static int LawYear(in HeadPhrase phrase)
+    {
+        int year = phrase.Start + 2;
+        return phrase.Document.Follows(year) && phrase.Text.KeyOf(year - 1) is "لسنه" or "لعام" && phrase.Text[year].Kind == WordKind.Number ? year : phrase.Start;
     }
 }

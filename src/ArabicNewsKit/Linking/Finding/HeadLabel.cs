@@ -11,6 +11,9 @@ internal static class HeadLabel
     private const int MostLatin = 3;
     private const int YearLength = 4;
 
+    /// <summary>An event's head of this prior is hardly ever told by its month alone.</summary>
+    private const double LikelyEvent = 0.5;
+
     /// <summary>What a day of a month says, which only what was named after it has behind it.</summary>
     private const double OfDay = 1;
 
@@ -21,7 +24,7 @@ internal static class HeadLabel
     private const double OfList = 1;
 
     /// <summary>What a place says for the body that is named after it, and for what else is.</summary>
-    private const double BodyOfPlace = 1;
+    private const double BodyOfPlace = 1.1;
     private const double OfPlace = 0.7;
 
     /// <summary>What it says where the head's last word is the place's too: مجلس جهة درعة تافيلالت.</summary>
@@ -50,8 +53,8 @@ internal static class HeadLabel
                 return start;
             }
 
-            // خلفا للواء علي حمود: a rank, not a brigade
-            if (phrase.HeadHasArticle())
+            // خلفا للواء علي حمود: a rank, not a brigade; but المنطقة C10
+            if (phrase.HeadHasArticle() && kind != WordKind.Latin)
             {
                 return -1;
             }
@@ -97,6 +100,13 @@ internal static class HeadLabel
             }
 
             return closed ? listed : -1;
+        }
+
+        if (phrase.Head is { Type: EntityType.Event, Kind: NameHeadKind.Label, Prior: >= LikelyEvent } && (phrase.BodyWordOf(start) & BodyWord.Month) != 0)
+        {
+            // ثورة أكتوبر
+            phrase.Odds += OfDay;
+            return start;
         }
 
         int last = phrase.Head.Type == EntityType.Organization ? phrase.Document.Lexicon.LetterNames.End(phrase.Document, start) : start - 1;
@@ -179,7 +189,7 @@ internal static class HeadLabel
 
         // نادي الخليج: by itself the place would be named
         phrase.Grown = true;
-        phrase.Odds += phrase.Head.Type == EntityType.Organization ? BodyOfPlace : OfPlace;
+        phrase.Odds += phrase.Head.Type == EntityType.Organization || (phrase.Head.Kind == NameHeadKind.Dedicated && document.Listed[start].End > start) ? BodyOfPlace : OfPlace;
         return document.Listed[start].End;
     }
 

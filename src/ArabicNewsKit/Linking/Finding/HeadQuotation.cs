@@ -47,6 +47,7 @@ internal static class HeadQuotation
     public static int Next(in HeadPhrase phrase, int last)
     {
         int joint = last + 2;
+        joint += phrase.Document.Follows(joint + 1) && phrase.Document.IsComma(joint) && phrase.Text.KeyOf(joint + 1) is "و" ? 1 : 0;
         return (phrase.Head.Many || phrase.Head.Kind == NameHeadKind.Quoted) && phrase.Document.Follows(joint + 1)
             && phrase.Text.KeyOf(joint) is "و" or "،" or "," && IsQuote(phrase.Text, joint + 1) ? joint + 1 : phrase.Text.Count;
     }

@@ -94,7 +94,7 @@ internal static class HeadWords
             {
                 // الشعب, الحر: definite words carry names of bodies, of places rather not; قرية alone has no adjective with the article
                 if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization
-                    && !phrase.FillsQuotes(i) && !(i > start && phrase.IsDirection(i)) && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
+                    && !phrase.FillsQuotes(i) && !IsSited(phrase, i, ordinary) && !IsAwardOf(phrase, i) && !(i > start && phrase.IsDirection(i)) && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
                     && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : phrase.Head.Prior > LikelyPlace ? -3.5 : -2.5)))
                 {
                     break;
@@ -131,15 +131,29 @@ internal static class HeadWords
     private static bool Stops(in HeadPhrase phrase, int word) =>
         IsOfPlaceHead(phrase, word) || StopsName(phrase, word);
 
+    /// <summary>القابضية in منطقة القابضية التابعة لولاية أدم; الجبل in واحة الجبل الشرقي.</summary>
+    private static bool IsSited(in HeadPhrase phrase, int word, bool ordinary) =>
+        word == phrase.Start && phrase.Reaches(word + 1)
+        && ((!ordinary && phrase.Has(word + 1, WordTraits.Directs)) || (phrase.Head is { Inside: true, Prior: > LikelyPlace } && phrase.IsDirection(word + 1)));
+
+    /// <summary>العودة in جائزة مفتاح العودة.</summary>
+    private static bool IsAwardOf(in HeadPhrase phrase, int word) =>
+        phrase.Head.Type == EntityType.Event && word == phrase.Start + 1 && !phrase.HasArticle(word - 1);
+
     /// <summary>السد in حوض السد: the place that was told of before.</summary>
     private static bool IsOfPlaceHead(in HeadPhrase phrase, int word) =>
         phrase.Head is { Type: EntityType.Place, Kind: NameHeadKind.Label, Inside: true } && word == phrase.Start
         && phrase.Document.Lexicon.Heads.Match(phrase.Document, word, 2, out NameHead other, out int last) && last == word
-        && other is { Type: EntityType.Place, Inside: true };
+        && other is { Type: EntityType.Place, Inside: true } && !(phrase.Reaches(word + 1) && phrase.IsDirection(word + 1));
+
+    /// <summary>العاصمة in جريدة العاصمة: a noun, not what describes the paper.</summary>
+    private static bool IsNamedPaper(in HeadPhrase phrase, int word) =>
+        phrase.Head.Span == NameHeadSpan.Out && (phrase.Bare(word) & (WordTraits.Noun | WordTraits.Adjective)) == WordTraits.Noun
+        && !(phrase.Reaches(word + 1) && phrase.HasArticle(word + 1));
 
     private static bool StopsName(in HeadPhrase phrase, int word) =>
         phrase.Head is { Type: EntityType.Organization, Kind: NameHeadKind.Label, Prior: >= SureHead } && word == phrase.Start
-            ? (phrase.Bare(word) & WordTraits.StopsComplement) != 0 || phrase.IsTitle(word)
+            ? ((phrase.Bare(word) & WordTraits.StopsComplement) != 0 && !IsNamedPaper(phrase, word)) || phrase.IsTitle(word)
             : phrase.Stops(word);
 
     /// <summary>
@@ -173,7 +187,8 @@ internal static class HeadWords
 
     /// <summary>Whether a name of words without the article is over before a word.</summary>
     private static bool EndsBefore(in HeadPhrase phrase, int word) =>
-        phrase.Has(word, WordTraits.GivenName) || (phrase.Head.Many && phrase.Text.KeyOf(word)[0] == 'و')
+        phrase.Has(word, WordTraits.GivenName)
+        || (phrase.Text.KeyOf(word)[0] == 'و' && (phrase.Head.Many || phrase.Text.KeyOf(word) is [_, _, _, .., 'ه'] or [_, _, _, .., 'ه', 'ا']))
         || IsRarer(phrase.Document, word, phrase.Start) || phrase.IsPeeled(word);
 
     /// <summary>Whether the text has a word much more seldom than the name before it, which is then whole without it: إعصار روزا رياح.</summary>

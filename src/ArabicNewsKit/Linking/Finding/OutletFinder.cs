@@ -61,7 +61,7 @@ internal static class OutletFinder
     private static void BehindTown(LinkDocument document, int mark)
     {
         int name = mark + 1;
-        if (IsDash(document, mark) && IsNamePart(document, name) && DefiniteArticle.MayStart(document.Text.KeyOf(name))
+        if (IsDash(document, mark) && IsNamePart(document, name) && (DefiniteArticle.MayStart(document.Text.KeyOf(name)) || IsListedOutlet(document, name))
             && (document.Listed[name].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
             && (document.TraitsFrom(name, 2) & (WordTraits.StopsComplement | WordTraits.OpensTitle | WordTraits.OpensRole)) == 0
             && (EndsLine(document, name + 1) || IsDash(document, name + 1) || document.Text.KeyOf(name + 1) is ":"))
@@ -88,6 +88,10 @@ internal static class OutletFinder
     private static bool IsNamePart(LinkDocument document, int word) =>
         document.Follows(word) && document.Text[word].Kind == WordKind.Arabic
         && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore)) == 0;
+
+    /// <summary>سبأ, معا: an agency of an ordinary word's name.</summary>
+    private static bool IsListedOutlet(LinkDocument document, int word) =>
+        (document.Listed[word].Kinds & ListedKinds.Doubtful) != 0 && document.Listed[word].End == word && document.Listed[word].EndType == EntityType.Organization;
 
     private static bool IsDash(LinkDocument document, int word) =>
         word < document.Text.Count && document.Text[word].Kind == WordKind.Symbol && document.Text.KeyOf(word)[0] is '-' or '–' or '—' or '/' or 'ـ';

@@ -19,6 +19,9 @@ internal static class PlaceListFinder
     /// <summary>What a member must look like at least where few are known.</summary>
     private const double LeastShape = -2;
 
+    /// <summary>What one must look like of which only its region is known.</summary>
+    private const double LeastShapeOfForeign = 0;
+
     private static readonly NameHead Member =
         new(NameHeadKind.Label, NameHeadSpan.Out, NameHeadAgreement.Feminine, EntityType.Place, 0.8, "", NameHeadAlso.None);
 
@@ -36,7 +39,7 @@ internal static class PlaceListFinder
 
             items.Clear();
             Read(document, reader, first, items);
-            if (items.Count > 1)
+            if (items.Count > 1 || (items.Count == 1 && items[0].Sited && !items[0].Known))
             {
                 Add(document, Trim(document, items.Span), head);
                 i = items[items.Count - 1].Last;
@@ -49,6 +52,19 @@ internal static class PlaceListFinder
     {
         first = word;
         head = document.Cues[word].Head is { Type: EntityType.Place, Many: true, Two: false } several ? several : null;
+        while (head is not null && DefiniteArticle.MayStart(document.Text.KeyOf(first)) && document.Follows(first + 1)
+            && (document.TraitsFrom(first, 2) & WordTraits.StopsComplement) != 0)
+        {
+            // مدنها الرئيسية X وY, وبلدياتها الثلاث X وY
+            first++;
+        }
+
+        if (first > word)
+        {
+            first += document.Text.KeyOf(first) is ":" ? 1 : 0;
+            return true;
+        }
+
         if (document.Text[word].Kind == WordKind.Symbol)
         {
             first++;
@@ -57,7 +73,7 @@ internal static class PlaceListFinder
 
         return head is not null || reader.IsListed(word)
             || (word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Function) != 0
-                && (reader.IsMark(word + 1) || (document.Follows(word + 1) && document.Text.KeyOf(word + 1)[0] == 'و')));
+                && (reader.IsMark(word + 1) || (document.Follows(word + 1) && document.Text.KeyOf(word + 1)[0] is 'و')));
     }
 
     private static void Read(LinkDocument document, PlaceListReader reader, int first, PooledList<PlaceListItem> items)
@@ -66,7 +82,7 @@ internal static class PlaceListFinder
         while (reader.TryRead(first, parted, out PlaceListItem item))
         {
             items.Add(item);
-            int next = item.Last + 1;
+            int next = item.SiteEnd + 1;
             parted = reader.IsMark(next);
             next += parted ? 1 : 0;
             if (next >= document.Text.Count || !(parted || document.Follows(next)) || (document.Text[next].Before & WordBreak.Line) != 0)
@@ -97,15 +113,32 @@ internal static class PlaceListFinder
         return items[..count];
     }
 
+    /// <summary>في نوفوكالينوفو ونيتايلوفو بجمهورية دونيتسك: whether all that is unknown looks like nothing but a name.</summary>
+    private static bool IsForeign(LinkDocument document, ReadOnlySpan<PlaceListItem> items)
+    {
+        foreach (ref readonly PlaceListItem item in items)
+        {
+            if (!item.Known && (item.Ordinary || DefiniteArticle.MayStart(document.Text.KeyOf(item.First)[item.Skip..]) || item.First < item.Last || document.LabelShapeOf(item.First, item.Skip) < LeastShapeOfForeign))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static void Add(LinkDocument document, ReadOnlySpan<PlaceListItem> items, NameHead? head)
     {
         int known = 0;
+        int sites = 0;
         foreach (ref readonly PlaceListItem item in items)
         {
             known += item.Known ? 1 : 0;
+            sites += item.Sited ? 1 : 0;
         }
 
         bool sure = head is not null ? known > 0 || items.Length > 2 : known >= 2 && known * (items.Length >= LongList ? 4 : 2) >= items.Length;
+        sure |= sites > 0 && (known + sites > 1 || items[^1].Sited) && (items[0].Known || document.IsLocated(items[0].First)) && IsForeign(document, items);
         bool many = known >= KnownBesideOrdinary && items.Length >= LongList;
         for (int i = 0; i < items.Length && sure; i++)
         {

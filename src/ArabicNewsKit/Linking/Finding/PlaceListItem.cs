@@ -15,11 +15,16 @@ internal struct PlaceListItem
     /// <summary>It goes on behind the name that a list has: الزاوية المركز.</summary>
     public bool Grown;
 
+    /// <summary>The last word of the place behind it in which it lies: دونيتسك in بيرديتشي بجمهورية دونيتسك; the last of its own for none.</summary>
+    public int SiteEnd;
+
     /// <summary>It is an ordinary word too, or somebody's name.</summary>
     public bool Ordinary;
 
     /// <summary>A mark stands before it.</summary>
     public bool Parted;
+
+    public readonly bool Sited => SiteEnd > Last;
 
     /// <summary>Nothing but a mark, or what is joined to it, stands behind it.</summary>
     public bool Closed;

@@ -11,6 +11,9 @@ internal sealed class PlaceListReader : IDisposable
     /// <summary>What a word at least must look like before which no mark and behind which the sentence goes on.</summary>
     private const double LeastShapeOfOpen = 0.5;
 
+    /// <summary>How much less than with it a word may look like a name without its و, which in a list is the joint.</summary>
+    private const double LeastLoss = 1;
+
     private const WordTraits NoName = WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore | WordTraits.OpensTitle | WordTraits.OpensRole;
 
     private readonly LinkDocument document;
@@ -54,7 +57,8 @@ internal sealed class PlaceListReader : IDisposable
         }
 
         bool found = Listed(ref item) || Headed(ref item) || Unknown(ref item);
-        item.Closed = Ends(item.Last + 1);
+        item.SiteEnd = SiteEnd(item.Last);
+        item.Closed = Ends(item.Last + 1) || item.Sited;
         return found && (item.Known || item.Closed || IsNameInOpen(item));
     }
 
@@ -146,7 +150,35 @@ internal sealed class PlaceListReader : IDisposable
     private bool Ends(int word) =>
         !document.Follows(word) || (document.Text[word].Kind == WordKind.Symbol && document.Text.KeyOf(word)[0] is not ('(' or '"' or '«' or '“'))
         || document.Text.KeyOf(word) is "و"
-        || (document.Text.KeyOf(word)[0] == 'و' && (IsListed(word) || document.StartsAnew(word)));
+        || (document.Text.KeyOf(word) is ['و', _, _, _, ..] && (IsListed(word) || document.StartsAnew(word)
+            || (document.Traits[word] == WordTraits.None && document.LabelShapeOf(word, 1) > document.LabelShapeOf(word) - LeastLoss)));
+
+    /// <summary>The last word of the place that follows with في or ب; the word before it for none.</summary>
+    private int SiteEnd(int last)
+    {
+        int word = last + 1;
+        if (!document.Follows(word + 1))
+        {
+            return last;
+        }
+
+        word += document.Text.KeyOf(word) is "في" ? 1 : 0;
+        if ((word > last + 1 || document.Text.KeyOf(word)[0] == 'ب') && document.Text[word].Kind == WordKind.Arabic)
+        {
+            if (IsListed(word))
+            {
+                return document.Listed[word].End;
+            }
+
+            if (document.Follows(word + 1) && document.Cues[word + 1].Head is { Type: EntityType.Place } && document.Cues[word + 1].HeadStart == word
+                && IsListed(word + 1))
+            {
+                return document.Listed[word + 1].End;
+            }
+        }
+
+        return last;
+    }
 
     private bool IsNameInOpen(in PlaceListItem item) =>
         !item.Ordinary && item.First == item.Last && document.LabelShapeOf(item.First, item.Skip) > LeastShapeOfOpen

@@ -38,4 +38,7 @@ internal enum BodyWord : ushort
 
     /// <summary>A month, with whose day places and movements are named: شارع 20 أغسطس.</summary>
     Month = 1024,
+
+    /// <summary>It says whose a building is: مستشفى الإيمان الحكومي.</summary>
+    Owner = 2048,
 }

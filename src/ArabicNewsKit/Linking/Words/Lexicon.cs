@@ -183,6 +183,7 @@ internal sealed class Lexicon
                 "district" => BodyWord.District,
                 "title" => BodyWord.Titles,
                 "month" => BodyWord.Month,
+                "owner" => BodyWord.Owner,
                 _ => BodyWord.None,
             };
             BodyWords.Folded(row[0]) |= kind | row[2] switch
