@@ -31,7 +31,8 @@ internal static class FurtherName
         int listed = document.Listed[word].End;
         if (listed >= word && phrase.Lists(word, ListedKinds.Thing | ListedKinds.Doubtful) && document.Listed[word].EndType == EntityType.Place)
         {
-            return listed;
+            // وسيول في قرى: floods, not Seoul
+            return phrase.Lists(word, ListedKinds.Thing) || !document.IsLocated(listed + 2) ? listed : -1;
         }
 
         return phrase.Head.Type == EntityType.Place ? IsHeadOfOthers(phrase, word) ? -1 : Place(phrase, word) : Body(phrase, word);

@@ -95,7 +95,7 @@ internal ref partial struct HeadChain
             return false;
         }
 
-        if (open && (idafa || Begun) && phrase.NameEnd(word) is >= 0 and int end)
+        if (open && (idafa || Begun) && Math.Max(phrase.NameEnd(word), phrase.HeadedEnd(word)) is >= 0 and int end)
         {
             // مديرية تربية نينوى, مفوضية الاتحاد الإفريقي, غرفة طوارئ ولاية القضارف: a name closes the chain
             phrase.Odds += phrase.Head.Prior < LikelyBody ? 0 : OfName;
@@ -205,11 +205,16 @@ internal ref partial struct HeadChain
     private readonly bool Describes(int word)
     {
         bool chained = Begun && phrase.Head.Kind == NameHeadKind.Definite && !purpose && !joined;
-        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || DescribesMembers(word) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه' && (phrase.Bare(word) & WordTraits.Noun) == 0);
+        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || DescribesMembers(word) || DescribesPurpose(word) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه' && (phrase.Bare(word) & WordTraits.Noun) == 0);
         bool own = !purpose && !joined
             && (nation || phrase.Head.Kind == NameHeadKind.Definite || (!idafa && last >= phrase.Start && !phrase.HasArticle(last)));
         return adjective && !(own && (word == phrase.Start || nation ? !phrase.Agrees(word) : phrase.Disagrees(word)));
     }
+
+    /// <summary>الدامجة in المرصد المغربي للتربية الدامجة.</summary>
+    private readonly bool DescribesPurpose(int word) =>
+        purpose && last == word - 1 && phrase.Text.KeyOf(last)[^1] == 'ه' && phrase.Text.KeyOf(word) is [_, _, _, _, _, .., 'ه']
+        && (phrase.Bare(word) & WordTraits.Common) == 0 && phrase.Document.Listed[word].End < 0;
 
     /// <summary>المحلية in صندوق تطوير وإقراض الهيئات المحلية.</summary>
     private readonly bool IsOfSeveral(int word) =>

@@ -142,7 +142,13 @@ internal static class HeadComplement
     private static int Town(ref HeadPhrase phrase, int last)
     {
         int town = last + 1;
-        if (phrase.Head.Type != EntityType.Place || last <= phrase.HeadStart || !phrase.Reaches(town) || phrase.Text.KeyOf(town) is not ['ب', _, _, _, ..])
+        if (phrase.Head.Also == NameHeadAlso.Seated && last > phrase.HeadStart && phrase.Reaches(town + 1) && phrase.Text.KeyOf(town) is "في" && phrase.IsPlace(town + 1))
+        {
+            phrase.Odds += OfTown;
+            return phrase.Document.Listed[town + 1].End;
+        }
+
+        if (!(phrase.Head.Type == EntityType.Place || phrase.Head.Also == NameHeadAlso.Seated) || last <= phrase.HeadStart || !phrase.Reaches(town) || phrase.Text.KeyOf(town) is not ['ب', _, _, _, ..])
         {
             return last;
         }

@@ -36,7 +36,8 @@ internal static class HeadFinder
     private static void Read(LinkDocument document, int start, NameHead head)
     {
         double odds = Math.Log(head.Prior / (1 - head.Prior));
-        if (head.Prior >= DoubtfulHead && document.Cues[start].HeadSkip > 0 && document.PersonAt[document.Cues[start].HeadStart] is >= 0 and int person)
+        if (head.Prior >= DoubtfulHead && document.Cues[start].HeadSkip > 0 && (document.Traits[document.Cues[start].HeadStart] & WordTraits.GivenName) == 0
+            && document.PersonAt[document.Cues[start].HeadStart] is >= 0 and int person)
         {
             // ببلديتي هراوة وعين طاية: no person's name starts with a head behind a particle
             document.Candidates[person].LogOdds = Math.Min(document.Candidates[person].LogOdds, NoPerson);

@@ -144,10 +144,19 @@ internal static class HeadLabel
     {
         LinkDocument document = phrase.Document;
         int start = phrase.Start;
+        if (phrase.Head is { Type: EntityType.Organization, Inside: true } && start > phrase.HeadStart + 1 && phrase.IsPlace(start - 1)
+            && document.Listed[start - 1].End >= start)
+        {
+            // مجلس جهة درعة تافيلالت: the head's last word is one of the place too
+            phrase.Odds += OfPlaceOfHead;
+            phrase.Grown = true;
+            return document.Listed[start - 1].End;
+        }
+
         if (phrase.Head.Type == EntityType.Organization && phrase.Head.Inside && !phrase.Lists(start, ListedKinds.Thing)
             && phrase.NameEnd(start) is >= 0 and int end)
         {
-            phrase.Odds += start > phrase.HeadStart + 1 && phrase.IsPlace(start - 1) ? OfPlaceOfHead : OfPlace;
+            phrase.Odds += OfPlace;
             return end;
         }
 
@@ -211,7 +220,7 @@ internal static class HeadLabel
         int first = phrase.Start;
         bool titled = document.Lexicon.Titles.Match(document, first, 0, out TitleKind title, out int end) && title == TitleKind.Honorific;
         first = titled ? end + 1 : first;
-        if (!phrase.Head.Inside || phrase.Head.Prior < 0.5 || !phrase.Reaches(first) || phrase.IsPeeled(first))
+        if (!(phrase.Head.Inside || (titled && phrase.Head.Kind == NameHeadKind.Dedicated)) || phrase.Head.Prior < 0.5 || !phrase.Reaches(first) || phrase.IsPeeled(first))
         {
             return -1;
         }

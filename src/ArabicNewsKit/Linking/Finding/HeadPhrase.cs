@@ -145,12 +145,6 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
             return Document.Listed[word].End;
         }
 
-        if (word == Start && word - 1 > HeadStart && IsPlace(word - 1) && Document.Listed[word - 1].End >= word)
-        {
-            // مجلس جهة درعة تافيلالت: the head's last word is one of the place too
-            return Document.Listed[word - 1].End;
-        }
-
         if (Has(word, WordTraits.Directs) && !HasArticle(word) && Reaches(word + 1) && IsPlace(word + 1))
         {
             return Document.Listed[word + 1].End;

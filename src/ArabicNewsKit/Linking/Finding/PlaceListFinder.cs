@@ -149,7 +149,7 @@ internal static class PlaceListFinder
             }
 
             bool parted = item.Parted && item.Closed && (i == items.Length - 1 || items[i + 1].Parted);
-            if (item.Ordinary ? !(many && parted) : !(many || head is not null || document.LabelShapeOf(item.First, item.Skip) > LeastShape))
+            if (item.Ordinary || (item.Doubtful && (head is null || item.Sited)) ? !(many && parted) : !(many || head is not null || document.LabelShapeOf(item.First, item.Skip) > LeastShape))
             {
                 continue;
             }

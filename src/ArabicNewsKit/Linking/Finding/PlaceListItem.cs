@@ -21,6 +21,9 @@ internal struct PlaceListItem
     /// <summary>It is an ordinary word too, or somebody's name.</summary>
     public bool Ordinary;
 
+    /// <summary>A list has a place of the name that wants a cue.</summary>
+    public bool Doubtful;
+
     /// <summary>A mark stands before it.</summary>
     public bool Parted;
 

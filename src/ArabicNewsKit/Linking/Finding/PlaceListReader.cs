@@ -113,7 +113,7 @@ internal sealed class PlaceListReader : IDisposable
         int word = item.First;
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         bool whole = (document.Traits[word] & WordTraits.Common) != 0 && (document.TraitsFrom(word, 1) & WordTraits.BindsNext) == 0;
-        item.Skip = (byte)(key[0] == 'و' && key.Length >= ShortestJoined && !whole ? 1 : 0);
+        item.Skip = (byte)(key[0] == 'و' && (key.Length >= ShortestJoined || (document.TraitsFrom(word, 1) & WordTraits.BindsNext) != 0) && !whole ? 1 : 0);
         if (item.Skip > 0 && key is [.., 'ه', 'ا' or 'م'])
         {
             // وأهمها
@@ -135,6 +135,7 @@ internal sealed class PlaceListReader : IDisposable
             item.Last = next;
         }
 
+        item.Doubtful = (document.Listed[word].Kinds & ListedKinds.Doubtful) != 0;
         item.Ordinary = (traits & (WordTraits.Common | WordTraits.GivenName)) != 0
             || (document.PersonAt[word] is >= 0 and int person && document.Candidates[person].LogOdds > 0);
         return true;

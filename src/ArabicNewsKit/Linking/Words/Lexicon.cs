@@ -253,6 +253,7 @@ internal sealed class Lexicon
                 "named" => NameHeadAlso.Named,
                 "placed" => NameHeadAlso.Placed,
                 "sited" => NameHeadAlso.Sited,
+                "seated" => NameHeadAlso.Seated,
                 _ => NameHeadAlso.None,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);

@@ -79,6 +79,9 @@ internal enum NameHeadAlso : byte
 
     /// <summary>Where a word of place stands before it, and a listed place follows: في لواء الرمثا.</summary>
     Sited,
+
+    /// <summary>Of one of many bodies, which its town tells: محكمة الاستئناف بسوسة, المحكمة الابتدائية في صفاقس.</summary>
+    Seated,
 }
 
 internal enum NameHeadAgreement : byte
