@@ -202,6 +202,10 @@ internal sealed class Lexicon
                 "noun" => BodyWord.Noun,
                 "field" => BodyWord.Noun | BodyWord.Field,
                 "tie" => BodyWord.Tie,
+                "district" => BodyWord.District,
+                "title" => BodyWord.Titles,
+                "month" => BodyWord.Month,
+                "owner" => BodyWord.Owner,
                 _ => BodyWord.None,
             };
             BodyWords.Folded(row[0]) |= kind | row[2] switch
@@ -210,6 +214,7 @@ internal sealed class Lexicon
                 "عن" => BodyWord.About,
                 "على" => BodyWord.Over,
                 "في" => BodyWord.In,
+                "مع" => BodyWord.With,
                 _ => BodyWord.None,
             };
         }
@@ -270,6 +275,7 @@ internal sealed class Lexicon
                 "named" => NameHeadAlso.Named,
                 "placed" => NameHeadAlso.Placed,
                 "sited" => NameHeadAlso.Sited,
+                "seated" => NameHeadAlso.Seated,
                 _ => NameHeadAlso.None,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
