@@ -61,8 +61,8 @@ internal static class LastName
 
     /// <summary>د. يوسف تبن رئيس المجلس: behind a title, the noun before the words of an office.</summary>
     public static bool IsBeforeRole(LinkDocument document, in NameReading name, int word) =>
-        document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && document.Follows(word + 1)
-        && document.Lexicon.Roles.Match(document, word + 1, 0, out _, out _);
+        name.Names == 1 && document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && document.Follows(word + 1)
+        && document.Listed[name.First].PersonEnd < 0 && document.Lexicon.Roles.Match(document, word + 1, 0, out _, out _);
 
     /// <summary>سمر الشهري: a last name that is the adjective of an ordinary noun too.</summary>
     public static bool IsOrigin(LinkDocument document, in NameReading name, int word, WordTraits bare)
