@@ -30,7 +30,8 @@ internal static class PersonFinder
         {
             bool inside = i <= thingEnd;
             thingEnd = Math.Max(thingEnd, ThingEnd(document.Listed[i]));
-            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || document.IsCommon(i)
+            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken
+                || (document.IsCommon(i) && !NameStart.IsJoinedName(document, i, personEnd))
                 || NameReading.Read(document, i, personEnd) is not { } name)
             {
                 continue;
