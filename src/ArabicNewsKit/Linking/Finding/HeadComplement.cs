@@ -198,13 +198,24 @@ internal static class HeadComplement
             last = Edition(phrase, last);
         }
 
-        if (phrase.Head.Type != EntityType.Place)
-        {
-            last = HeadChain.Read(ref phrase, last, open: false, whole);
-        }
+        last = phrase.Head.Type == EntityType.Place ? Purpose(phrase, last) : HeadChain.Read(ref phrase, last, open: false, whole);
 
         phrase.Grown |= last > name;
         return last;
+    }
+
+    /// <summary>للطاقة الشمسية in مجمع محمد بن راشد للطاقة الشمسية: of a building one of the nouns that bodies have.</summary>
+    private static int Purpose(in HeadPhrase phrase, int last)
+    {
+        int word = last + 1;
+        if (!phrase.Head.Inside || !phrase.Reaches(word) || !phrase.Text.KeyOf(word).StartsWith("لل") || phrase.BodyWordOf(word, 2) == BodyWord.None
+            || (phrase.Document.TraitsFrom(word, 2) & WordTraits.Errand) != 0)
+        {
+            return last;
+        }
+
+        return phrase.Reaches(word + 1) && phrase.HasArticle(word + 1) && phrase.IsAdjective(word + 1) && !phrase.Stops(word + 1) && !phrase.IsNation(word + 1)
+            ? word + 1 : word;
     }
 
     /// <summary>الحكومي in مستشفى الإيمان الحكومي.</summary>

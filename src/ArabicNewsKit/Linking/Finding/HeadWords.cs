@@ -88,6 +88,12 @@ internal static class HeadWords
                 return i + 2;
             }
 
+            if (i > start && article && named && (traits & (WordTraits.Noun | WordTraits.Adjective | WordTraits.AlsoName)) == WordTraits.Noun)
+            {
+                // سهم الإنماء الارتفاع
+                break;
+            }
+
             double shape = document.Lexicon.Shape.Score(article ? phrase.Text.KeyOf(i)[2..] : phrase.Text.KeyOf(i));
             bool ordinary = (traits & WordTraits.Common) != 0 && (traits & WordTraits.AlsoName) == 0;
             if (article)
