@@ -63,7 +63,7 @@ internal static class OutletFinder
         int name = mark + 1;
         if (IsDash(document, mark) && IsNamePart(document, name) && (DefiniteArticle.MayStart(document.Text.KeyOf(name)) || IsListedOutlet(document, name))
             && (document.Listed[name].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
-            && (document.TraitsFrom(name, 2) & (WordTraits.StopsComplement | WordTraits.OpensTitle | WordTraits.OpensRole)) == 0
+            && (document.TraitsFrom(name, DefiniteArticle.MayStart(document.Text.KeyOf(name)) ? 2 : 0) & (WordTraits.StopsComplement | WordTraits.OpensTitle | WordTraits.OpensRole)) == 0
             && (EndsLine(document, name + 1) || IsDash(document, name + 1) || document.Text.KeyOf(name + 1) is ":"))
         {
             Add(document, name, name);

@@ -40,8 +40,9 @@ internal sealed class PlaceListReader : IDisposable
 
     /// <summary>Whether a mark that parts the members of a list stands at a place; a hyphen within a name is none.</summary>
     public bool IsMark(int word) =>
-        document.IsSeparator(word) && document.Text[word].Before != WordBreak.None | document.Text.KeyOf(word)[0] is '،' or ',' or '؛' or ';'
-        | (word + 1 < document.Text.Count && document.Text[word + 1].Before != WordBreak.None);
+        document.IsSeparator(word)
+        && (document.Text.KeyOf(word)[0] is '،' or ',' or '؛' or ';' || document.Text[word].Before != WordBreak.None
+            || (word + 1 < document.Text.Count && document.Text[word + 1].Before != WordBreak.None));
 
     /// <summary>Reads a member.</summary>
     /// <param name="word">Where it starts.</param>
@@ -144,7 +145,7 @@ internal sealed class PlaceListReader : IDisposable
     /// <summary>The second word of a name of two: القلعة in المنشية القلعة.</summary>
     private bool IsSecond(int word) =>
         document.Text[word].Kind == WordKind.Arabic && document.Text.KeyOf(word)[0] != 'و'
-        && ((document.Traits[word] | document.TraitsFrom(word, 2)) & (NoName | WordTraits.StopsComplement)) == 0
+        && ((document.Traits[word] | document.TraitsFrom(word, DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? 2 : 0)) & (NoName | WordTraits.StopsComplement)) == 0
         && (document.Listed[word].Kinds & (ListedKinds.Adjective | ListedKinds.Thing)) == 0;
 
     /// <summary>Whether the member is over before a word: a mark or the end of the sentence, or what is joined with و.</summary>
