@@ -55,6 +55,7 @@ internal sealed class Lexicon
             OrdinaryWords.Folded(row[0]) = true;
         }
 
+        ReadNeighbours();
         ReadSportCues();
         ReadTeamKinds();
         ReadBodyWords();
@@ -94,6 +95,9 @@ internal sealed class Lexicon
 
     /// <summary>What stands beside the names of clubs. Only texts about sport ask.</summary>
     public KeyTable<ClubCue> SportCues { get; } = new(512);
+
+    /// <summary>What words say of a name right beside them. Only names that are weighed ask.</summary>
+    public KeyTable<Neighbour> Neighbours { get; } = new(512);
 
     /// <summary>Nouns of which the names of bodies are made. Only the complements of heads ask.</summary>
     public KeyTable<BodyWord> BodyWords { get; } = new(512);
@@ -159,6 +163,24 @@ internal sealed class Lexicon
                 "behind" => ClubCue.Behind,
                 "stop" => ClubCue.Stop,
                 _ => ClubCue.First,
+            };
+        }
+    }
+
+    private void ReadNeighbours()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/name-neighbours.tsv"))
+        {
+            Neighbours.Folded(row[0]) |= row[2] switch
+            {
+                "clause" => Neighbour.Clause,
+                "being" => Neighbour.Being,
+                "company" => Neighbour.Company,
+                "toward" => Neighbour.Toward,
+                "called" => Neighbour.Called,
+                "deed" => Neighbour.Deed,
+                "kin" => Neighbour.Kin,
+                _ => Neighbour.Told,
             };
         }
     }
