@@ -7,8 +7,12 @@ internal static class HeadPlace
     private const double LikelyHead = 0.6;
 
     /// <summary>What a place says for the body that is named after it, and for what else is.</summary>
+    private const double LikelyBodyOfPlace = 1.3;
     private const double BodyOfPlace = 1.1;
     private const double OfPlace = 0.7;
+
+    /// <summary>A head of a lower prior is an ordinary word too: تجمع بريطانيا.</summary>
+    private const double LikelyBody = 0.55;
 
     /// <summary>What it says where the head's last word is the place's too: مجلس جهة درعة تافيلالت.</summary>
     private const double OfPlaceOfHead = 3;
@@ -78,7 +82,9 @@ internal static class HeadPlace
 
         // نادي الخليج: by itself the place would be named
         phrase.Grown = true;
-        phrase.Odds += phrase.Head.Type == EntityType.Organization || (phrase.Head.Kind == NameHeadKind.Dedicated && document.Listed[start].End > start) ? BodyOfPlace : OfPlace;
+        phrase.Odds += phrase.Head.Type == EntityType.Organization ? (phrase.Head.Prior >= LikelyBody ? LikelyBodyOfPlace : BodyOfPlace)
+            : phrase.Head.Kind == NameHeadKind.Dedicated && document.Listed[start].End > start ? (phrase.Head.Type == EntityType.Event ? LikelyBodyOfPlace : BodyOfPlace)
+            : OfPlace;
         return document.Listed[start].End;
     }
 

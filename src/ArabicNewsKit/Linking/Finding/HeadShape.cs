@@ -18,6 +18,7 @@ internal static class HeadShape
     /// </summary>
     public static double Least(in HeadPhrase phrase) =>
         phrase.Head.Type == EntityType.Organization && phrase.Reaches(phrase.Start + 1) && HeadContinuation.IsPurpose(phrase, phrase.Start + 1) ? LeastShapeOfSure
+        : phrase.Head.Type == EntityType.Organization && phrase.Reaches(phrase.Start + 1) && phrase.IsPlace(phrase.Start + 1) ? LeastShapeOfSure
         : phrase.Head.Also == NameHeadAlso.Named && !phrase.MayBeOpen(phrase.Start) ? LeastShapeOfSure
         : phrase.Head.Prior < SureHead && !IsOffice(phrase) ? (IsUnusual(phrase) ? LeastShapeOfUnusual : 0) : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
 

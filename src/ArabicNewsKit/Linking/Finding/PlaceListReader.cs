@@ -123,7 +123,7 @@ internal sealed class PlaceListReader : IDisposable
 
         int offset = item.Skip + (DefiniteArticle.MayStart(key[item.Skip..]) ? 2 : 0);
         WordTraits traits = document.TraitsFrom(word, item.Skip) | document.TraitsFrom(word, offset);
-        if ((traits & NoName) != 0 || (offset > item.Skip && (traits & WordTraits.StopsComplement) != 0)
+        if (((traits & NoName) != 0 && (traits & WordTraits.BindsNext) == 0) || (offset > item.Skip && (traits & WordTraits.StopsComplement) != 0)
             || (document.Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0
             || document.Lexicon.Heads.Match(document, word, item.Skip, out NameHead _, out _))
         {
@@ -131,7 +131,7 @@ internal sealed class PlaceListReader : IDisposable
         }
 
         int next = word + 1;
-        if (!Ends(next) && (Ends(next + 1) ? IsSecond(next) : (document.Traits[next] & WordTraits.Sides) != 0))
+        if (!Ends(next) && (Ends(next + 1) || (traits & WordTraits.BindsNext) != 0 ? IsSecond(next) : (document.Traits[next] & WordTraits.Sides) != 0))
         {
             item.Last = next;
         }
