@@ -43,7 +43,7 @@ internal static class LastName
             return true;
         }
 
-        traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common : WordTraits.None;
+        traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common & ~WordTraits.Verb : WordTraits.None;
         if (name.Ordinary || (traits & NoName) != 0)
         {
             return false;
@@ -78,7 +78,8 @@ internal static class LastName
         const double LeastShape = -1;
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         return name.Given && name.Parts == 1 && key.StartsWith("بال") && document.Listed[word].Kinds == ListedKinds.None
-            && (document.TraitsFrom(word, 3) is var rest && ((rest & WordTraits.Common) == 0 || (rest & (WordTraits.AlsoName | WordTraits.GivenName)) != 0))
+            && (document.TraitsFrom(word, 3) is var rest
+                && ((rest & WordTraits.Common) == 0 || (rest & (WordTraits.AlsoName | WordTraits.GivenName)) != 0))
             && document.ShapeOf(word, 1) > LeastShape;
     }
 

@@ -12,7 +12,8 @@ internal static class NameStart
     public static byte Proclitic(LinkDocument document, int first, int personEnd)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(first);
-        if (((document.Traits[first] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.Common)) != 0 && !IsJoinedName(document, first, personEnd)) || key.Length < 4
+        bool known = (document.Traits[first] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.Common)) != 0;
+        if ((known && !IsJoinedName(document, first, personEnd)) || key.Length < 4
             || key[0] is not ('و' or 'ل' or 'ب' or 'ف' or 'ك'))
         {
             return 0;

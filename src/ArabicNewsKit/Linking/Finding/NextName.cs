@@ -74,14 +74,17 @@ internal static class NextName
     private static bool IsBeforeFather(LinkDocument document, in NameReading name, int word) =>
         (name.Given || name.Joints > 0) && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.Descends) != 0
         && document.Cues[word].Title == TitleKind.None && document.Follows(word + 2)
-        && !(document.Text.KeyOf(word)[0] == 'و' && document.StartsAnew(word)) && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.OpensRole)) == 0
+        && !(document.Text.KeyOf(word)[0] == 'و' && document.StartsAnew(word))
+        && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.OpensRole)) == 0
         && (document.Traits[word + 2] & (WordTraits.GivenName | WordTraits.Common)) != WordTraits.None;
 
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return (name.Parts == (name.Compound ? 2 : 1) || LastName.EndsListed(document, name, word) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
+        return (name.Parts == (name.Compound ? 2 : 1) || LastName.EndsListed(document, name, word)
+                || (name.Parts > 1 && LastName.IsPedigree(document, name, word)))
+            && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
             && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role
                 || (!name.Ordinary && LastName.IsAt(document, word)));
@@ -91,7 +94,7 @@ internal static class NextName
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         WordTraits bare = document.TraitsFrom(word, 2);
-        bool ordinary = (bare & WordTraits.Common) != 0
+        bool ordinary = (bare & WordTraits.Common & ~WordTraits.Verb) != 0
             && ((bare | document.Traits[word]) & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
         if (ordinary && LastName.IsOrigin(document, name, word, bare))
         {
@@ -136,7 +139,8 @@ internal static class NextName
             return false;
         }
 
-        if (name.Names > 1 && key is ['و', _, _, _, ..] && document.Listed[name.First].PersonEnd < 0 && document.ShapeOf(word) < SureShapeOfThird(document, word))
+        if (name.Names > 1 && key is ['و', _, _, _, ..] && document.Listed[name.First].PersonEnd < 0
+            && document.ShapeOf(word) < SureShapeOfThird(document, word))
         {
             // رانيا فريد شوقي وأنوشكا: rarely is a third part written so
             return false;
@@ -176,7 +180,7 @@ internal static class NextName
 
     private static double LeastShapeOfThird(LinkDocument document, in NameReading name, int word)
     {
-        if (name.Given && IsBeforeAnother(document, word))
+        if ((name.Given || (name.Joints > 0 && name.MoreGiven > 0)) && IsBeforeAnother(document, word))
         {
             return LeastShapeOfLast(document, word);
         }
