@@ -23,6 +23,12 @@ internal readonly struct ClubNameReader(LinkDocument document, ClubCandidates li
     /// <param name="place">The place to fill in.</param>
     public bool Read(int word, ClubCue before, ref ClubPlace place)
     {
+        if ((before & ClubCue.Team) == 0 && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) != 0 && document.IsCommon(word))
+        {
+            // كان, كسب
+            return false;
+        }
+
         if (listed.ClubAt(word) is var club and >= 0)
         {
             ref readonly Candidate candidate = ref document.Candidates[club];
