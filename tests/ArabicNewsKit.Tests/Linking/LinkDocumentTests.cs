@@ -12,7 +12,7 @@ public class LinkDocumentTests
         foreach (NewsDocument article in SampleArticles.All)
         {
             using NewsText text = NewsText.Read(article.Text);
-            using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default);
+            using var document = new LinkDocument(text, new WordMemory(Gazetteer.Default, Lexicon.Default));
             var counts = Enumerable.Range(0, text.Count).CountBy(i => (text[i].Kind, text.KeyOf(i).ToString())).ToDictionary();
             for (int i = 0; i < text.Count; i++)
             {
@@ -31,7 +31,7 @@ public class LinkDocumentTests
         foreach (NewsDocument article in SampleArticles.All)
         {
             using NewsText text = NewsText.Read(article.Text);
-            using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default);
+            using var document = new LinkDocument(text, new WordMemory(Gazetteer.Default, Lexicon.Default));
             for (int i = 0; i < text.Count; i++)
             {
                 var expected = new List<(WordForm Form, int Node, bool Named, bool GoesOn)>();
@@ -56,7 +56,7 @@ public class LinkDocumentTests
         foreach (NewsDocument article in SampleArticles.All)
         {
             using NewsText text = NewsText.Read(article.Text);
-            using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default) { Year = article.Published?.Year };
+            using var document = new LinkDocument(text, new WordMemory(Gazetteer.Default, Lexicon.Default)) { Year = article.Published?.Year };
             CueReader.Read(document);
             GazetteerScanner.Scan(document);
             LinkScorer.Weigh(document, 0);

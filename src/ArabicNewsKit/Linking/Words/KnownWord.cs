@@ -1,12 +1,15 @@
 namespace ArabicNewsKit.Linking;
 
-/// <summary>One of the different words of a document: what holds of it wherever it stands.</summary>
+/// <summary>One of the words of a <see cref="WordMemory"/>: what holds of it wherever it stands.</summary>
 internal struct KnownWord
 {
+    /// <summary>Its number in the memory.</summary>
+    public int Number;
+
     /// <summary>What the tables know of it.</summary>
     public WordTraits Traits;
 
-    /// <summary>What was looked for and is not there.</summary>
+    /// <summary>What was looked for and is not there; <see cref="Absence.OfText"/> in the text at hand.</summary>
     public Absence Absences;
 
     /// <summary>The ways to take it apart.</summary>
@@ -19,7 +22,7 @@ internal struct KnownWord
     public int FirstName;
     public int Names;
 
-    /// <summary>How often it stands in the text.</summary>
+    /// <summary>How often it stands in the text at hand.</summary>
     public int Count;
 
     /// <summary>How much it looks like a part of a person's name; NaN where nobody asked.</summary>
