@@ -66,7 +66,7 @@ public sealed class NewsAnalyzer
         ArgumentNullException.ThrowIfNull(document.Text, nameof(document));
         using NewsText text = NewsText.Read(document.Text);
         IReadOnlyList<EntityMention> entities = linker.Link(text, document.Published);
-        IReadOnlyList<DateMention> dates = DateRecognizer.Find(text, document.Published);
+        IReadOnlyList<DateMention> dates = WithoutYearsOfNames(DateRecognizer.Find(text, document.Published), entities);
         return new NewsAnalysis
         {
             Id = document.Id,
@@ -147,6 +147,34 @@ public sealed class NewsAnalyzer
         using NewsText text = NewsText.Read(document.Text);
         linker.Link(text, document.Published, explainer);
         return explainer.Explanations;
+    }
+
+    /// <summary>The dates without the bare years that belong to a name: مونديال قطر 2022.</summary>
+    private static IReadOnlyList<DateMention> WithoutYearsOfNames(IReadOnlyList<DateMention> dates, IReadOnlyList<EntityMention> entities)
+    {
+        List<DateMention>? others = null;
+        int entity = 0;
+        for (int i = 0; i < dates.Count; i++)
+        {
+            TextSpan date = dates[i].Span;
+            while (entity < entities.Count && entities[entity].Span.End < date.End)
+            {
+                entity++;
+            }
+
+            bool inside = dates[i] is { Length: 4, Timex: [>= '0' and <= '9', _, _, _] } && entity < entities.Count
+                && entities[entity].Span is { } name && name.Start <= date.Start && name.Length > date.Length;
+            if (inside && others is null)
+            {
+                others = [.. dates.Take(i)];
+            }
+            else if (!inside)
+            {
+                others?.Add(dates[i]);
+            }
+        }
+
+        return others ?? dates;
     }
 
     /// <summary>The spans of names and dates by start: a number inside one of them is no number of its own.</summary>

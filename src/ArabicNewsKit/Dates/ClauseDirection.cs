@@ -28,13 +28,20 @@ internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexico
     private const int Back = 30;
     private const int Ahead = 12;
 
+    /// <summary>The number of a goal that has its date for object: حدد.</summary>
+    private const int SetsDate = 2;
+
+    private const ulong TakesPronoun = (1UL << (int)DateKind.Past) | (1UL << (int)DateKind.Scheduled) | (1UL << (int)DateKind.Goal);
+
     /// <summary>The direction around the words from <paramref name="first"/> to before <paramref name="next"/>.</summary>
     /// <param name="first">The first word of the date.</param>
     /// <param name="next">The word behind it.</param>
     /// <param name="month">Whether the date is of a month: a forecast for September looks ahead, one on Tuesday was made then.</param>
     public Direction Of(int first, int next, bool month = false)
     {
-        bool to = words[first].Clitic == 'ل' || (first > 0 && words[first - 1].Is(DateKind.To));
+        // إلى 20 يونيو, لجلسة 20 يونيو
+        int lead = first > 0 && words[first - 1].Is(DateKind.EventHead) ? first - 1 : first;
+        bool to = words[lead].Clitic == 'ل' || (lead > 0 && words[lead - 1].Is(DateKind.To));
         int k = first;
         bool only = true;
         bool was = false;
@@ -54,6 +61,11 @@ internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexico
             }
 
             was |= word.Is(DateKind.Was);
+            if (Goal(k) is { } goal && (to || (goal == SetsDate && !words[first - 1].Is(DateKind.Prep))))
+            {
+                return WasBefore(k) ? Direction.Past : Direction.Future;
+            }
+
             if (LooksAhead(word))
             {
                 // أجلت الجلسة إلى الأربعاء; توقع خفضا في سبتمبر, but توقع في سبتمبر خفضا
@@ -108,7 +120,7 @@ internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexico
 
     private Direction? Cue(int k)
     {
-        DateWord word = VerbAt(k);
+        DateWord word = WithoutPronoun(k);
         if (LooksAhead(word))
         {
             return Direction.Past;
@@ -155,8 +167,23 @@ internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexico
     private static bool LooksAhead(DateWord word) =>
         word.Is(DateKind.Past) && (word.Is(DateKind.Future) || word.Is(DateKind.Scheduled)) && !word.HasPreposition;
 
-    /// <summary>A word of the text, and of a verb that the tables hold without its pronoun (أعلنته، تستضيفها) the verb.</summary>
-    private DateWord VerbAt(int k)
+    /// <summary>تأجيل، حدد: the number of the goal that a word is; null where it is none.</summary>
+    private int? Goal(int k)
+    {
+        DateWord word = WithoutPronoun(k);
+        foreach (ref readonly DateEntry entry in lexicon.EntriesOf(word.Word, DateKind.Goal))
+        {
+            if (entry.Words == 1)
+            {
+                return entry.Number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A word of the text, and of one that the tables hold without its pronoun (أعلنته، تستضيفها، تمديدها) that one.</summary>
+    private DateWord WithoutPronoun(int k)
     {
         const int Stem = 4;
         if (words[k].Word != 0 || text[k].Kind != WordKind.Arabic || text.KeyOf(k) is not ([.., 'ه'] or [.., 'ه', 'ا' or 'م']))
@@ -164,11 +191,11 @@ internal sealed class ClauseDirection(NewsText text, DateWords words, DateLexico
             return words[k];
         }
 
-        WordPart verb = text.PartOf(k);
-        verb = verb.Letters[0] is 'و' or 'ف' ? verb.WithoutFirst(1) : verb;
-        verb = verb.WithoutLast(verb.Letters[^1] == 'ه' ? 1 : 2);
-        return verb.Length >= Stem && lexicon.TryFind(verb, out DateWord found)
-            ? found with { Mask = found.Mask & ((1UL << (int)DateKind.Past) | (1UL << (int)DateKind.Scheduled)) }
+        WordPart bare = text.PartOf(k);
+        bare = bare.Letters[0] is 'و' or 'ف' ? bare.WithoutFirst(1) : bare;
+        bare = bare.WithoutLast(bare.Letters[^1] == 'ه' ? 1 : 2);
+        return bare.Length >= Stem && lexicon.TryFind(bare, out DateWord found)
+            ? found with { Mask = found.Mask & TakesPronoun }
             : words[k];
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class DateGrammar
             && !unit.Has(DateForm.Dual) && !(i > 0 && !Breaks(i) && Key(i - 1) is "الدقيقه"))
         {
             grain = (Grain)unit.Number;
-            if (ContractTrap(i, end, unit) || (grain == Grain.Month && Is(end, DateKind.Month)))
+            if (ContractTrap(i, end, unit, count) || (grain == Grain.Month && Is(end, DateKind.Month)))
             {
                 return false;
             }
@@ -236,12 +236,17 @@ internal sealed partial class DateGrammar
         && (words[i - 1].Is(DateKind.LengthPrep)
             || (i > 1 && Key(i - 1) is "من" && Word(i - 2, DateKind.LengthPrep, out _, out int behind, bare: false) && behind == i));
 
-    /// <summary>عقود and عقدان that are contracts.</summary>
-    private bool ContractTrap(int i, int end, DateEntry unit)
+    /// <summary>عقود and عقدان that are contracts: more than ten, for something, or beside what is done with contracts.</summary>
+    private bool ContractTrap(int i, int end, DateEntry unit, double count = 0)
     {
         if (unit.Number != (int)Grain.Decade)
         {
             return false;
+        }
+
+        if (count > 10 || (!IsLed(i) && end < words.Count && !Breaks(end) && (Key(end)[0] == 'ل' && Key(end).Length > 4 && Unknown(end) || Is(end, DateKind.Between))))
+        {
+            return true;
         }
 
         for (int k = Math.Max(0, i - 3); k < i; k++)

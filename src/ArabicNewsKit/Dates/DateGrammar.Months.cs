@@ -28,6 +28,13 @@ internal sealed partial class DateGrammar
             e.Reference = (Reference)reference.Number;
             tail = behind;
             place = true;
+            if (Digits(behind, out int figures, out _) && !Breaks(behind) && figures is > 2000 and < 2100)
+            {
+                // أبريل المنصرم 2022
+                e.Reference = Reference.None;
+                e.Year = figures;
+                tail++;
+            }
         }
         else if (!year && words.Count > end && Symbol(end, '(') && Word(end + 1, DateKind.Ref, out reference, out behind)
             && Symbol(behind, ')'))

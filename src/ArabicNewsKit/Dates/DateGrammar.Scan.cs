@@ -129,7 +129,7 @@ internal sealed partial class DateGrammar
 
     /// <summary>Four figures behind a word that a year stands behind.</summary>
     private bool MayBeYear(int i) =>
-        text[i].KeyLength == 4 && i > 0 && ((words[i - 1].Mask & DateKinds.BeforeYear) != 0 || Born(i));
+        text[i].KeyLength == 4 && i > 0 && ((words[i - 1].Mask & DateKinds.BeforeYear) != 0 || Born(i) || EndsTitle(i) || Enclosed(i));
 
     private bool MayFollowNumber(int i)
     {

@@ -67,6 +67,9 @@ internal enum DateKind : byte
     NotFuture,
     Attribution,
     YearAdjective,
+
+    /// <summary>What is put off or goes on until a date (تأجيل الجلسة إلى 20 يونيو); what sets one (2: حدد جلسة 19 يونيو).</summary>
+    Goal,
     Trap,
 }
 

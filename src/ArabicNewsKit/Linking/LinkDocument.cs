@@ -206,6 +206,9 @@ internal sealed class LinkDocument : IDisposable
         return shape < 3 && (TraitsFrom(word, offset) & WordTraits.GivenName) != 0 ? 3 : shape;
     }
 
+    /// <summary>The greatest log odds that a word by itself is a person, wherever it stands; none before it was weighed.</summary>
+    public ref double PersonOdds(int word) => ref words[numbers[word]].PersonOdds;
+
     /// <summary>How often the text holds a word in this form, itself included.</summary>
     public int Occurrences(int word) => words[numbers[word]].Count;
 

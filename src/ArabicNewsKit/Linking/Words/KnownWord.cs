@@ -1,6 +1,6 @@
 namespace ArabicNewsKit.Linking;
 
-/// <summary>One of the words of a <see cref="WordMemory"/>: what holds of it wherever it stands.</summary>
+/// <summary>One of the different words of a text, as a <see cref="WordMemory"/> knew it and as the text makes use of it.</summary>
 internal struct KnownWord
 {
     /// <summary>Its number in the memory.</summary>
@@ -24,6 +24,9 @@ internal struct KnownWord
 
     /// <summary>How often it stands in the text at hand.</summary>
     public int Count;
+
+    /// <summary>The greatest log odds that it is, by itself, a person that no list holds; minus infinity where it was not weighed.</summary>
+    public double PersonOdds;
 
     /// <summary>How much it looks like a part of a person's name; NaN where nobody asked.</summary>
     public double PersonShape;

@@ -75,7 +75,7 @@ internal sealed class WordMemory(Gazetteer gazetteer, Lexicon lexicon) : IDispos
         }
     }
 
-    /// <summary>Takes what was found out about words while a text was read.</summary>
+    /// <summary>Takes what was found out about words, wherever they stand, while a text was read.</summary>
     public void Learn(ReadOnlySpan<KnownWord> different)
     {
         foreach (ref readonly KnownWord word in different)
@@ -122,6 +122,7 @@ internal sealed class WordMemory(Gazetteer gazetteer, Lexicon lexicon) : IDispos
             FirstForm = kind == WordKind.Symbol ? FormWords.None : forms.Add(text, index, taken),
             Absences = Absence.OfText | (JoinedSpelling.MayOpen(key, taken) ? Absence.None : Absence.Joint)
                 | (GazetteerScanner.MayBeEnclitic(key) ? Absence.None : Absence.Enclitic),
+            PersonOdds = double.NegativeInfinity,
             PersonShape = double.NaN,
             LabelShape = double.NaN,
         };
