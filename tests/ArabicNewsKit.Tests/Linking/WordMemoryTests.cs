@@ -1,5 +1,6 @@
 using System.Text;
 using ArabicNewsKit.Linking;
+using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Tests.Linking;
 
@@ -57,6 +58,18 @@ public class WordMemoryTests
         Parallel.For(0, Texts.Length * 4, i => Assert.Equal(Expected.Value[i % Texts.Length], Lines(analyzer.Analyze(Texts[i % Texts.Length]))));
     }
 
+    /// <summary>To the last bit, whether it is chosen or not.</summary>
+    [Fact]
+    public void Listed_names_weigh_the_same_whatever_was_read_before_them()
+    {
+        using var memory = new WordMemory(Gazetteer.Default, Lexicon.Default);
+        foreach (NewsDocument text in Texts.Concat(Texts.Reverse()))
+        {
+            using var fresh = new WordMemory(Gazetteer.Default, Lexicon.Default);
+            Assert.Equal(Weighed(text, fresh), Weighed(text, memory));
+        }
+    }
+
     [Fact]
     public void Whoever_rents_a_memory_has_it_alone_and_one_that_is_full_is_not_kept()
     {
@@ -65,7 +78,7 @@ public class WordMemoryTests
         WordMemory other = memories.Rent();
         Assert.NotSame(one, other);
 
-        using ArabicNewsKit.Normalization.NewsText many = ArabicNewsKit.Normalization.NewsText.Read(Strangers(WordMemory.MostWords + 1));
+        using NewsText many = NewsText.Read(Strangers(WordMemory.MostWords + 1));
         using (new LinkDocument(many, one))
         {
         }
@@ -76,6 +89,25 @@ public class WordMemoryTests
         memories.Return(other);
         Assert.Same(other, memories.Rent());
         Assert.NotSame(one, memories.Rent());
+    }
+
+    private static List<string> Weighed(NewsDocument article, WordMemory memory)
+    {
+        using NewsText text = NewsText.Read(article.Text);
+        using var document = new LinkDocument(text, memory) { Year = article.Published?.Year };
+        CueReader.Read(document);
+        GazetteerScanner.Scan(document);
+        var found = new List<string>();
+        foreach (Candidate candidate in document.Candidates.Span)
+        {
+            found.Add($"{candidate.First} {candidate.Last} {candidate.Skip} {candidate.Drop} {candidate.Article}");
+            foreach (LinkOption option in document.OptionsOf(candidate))
+            {
+                found.Add($"{option.Entity} {option.Kind} {option.Mark} {option.ExtraArticle} {option.NameOdds:R}");
+            }
+        }
+
+        return found;
     }
 
     private static string Egyptian(string text) => text.Replace(" في ", " فى ").Replace("ي ", "ى ").Replace('أ', 'ا');
