@@ -26,7 +26,10 @@ internal static class HeadComplement
     private const double OfClosedCompany = 1;
 
     /// <summary>The last word of the complement; before the first for none.</summary>
-    public static int Read(ref HeadPhrase phrase)
+    public static int Read(ref HeadPhrase phrase) =>
+        phrase.Head.Also == NameHeadAlso.Numbered ? LawNumber.Read(ref phrase, Complement(ref phrase)) : Complement(ref phrase);
+
+    private static int Complement(ref HeadPhrase phrase)
     {
         NameHeadKind kind = phrase.Head.Kind;
         if (kind == NameHeadKind.Definite)
@@ -166,13 +169,9 @@ internal static class HeadComplement
     /// <summary>الرابع عشر in مهرجان صفا الرابع عشر.</summary>
     private static int Edition(in HeadPhrase phrase, int last)
     {
-        if (!phrase.Reaches(last + 1) || !phrase.Has(last + 1, WordTraits.Ordinal))
-        {
-            return last;
-        }
-
-        bool teen = phrase.Reaches(last + 2)
-            && phrase.Text.KeyOf(last + 2) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
-        return last + (teen ? 2 : 1);
+        int ordinal = phrase.Reaches(last + 1) && phrase.Has(last + 1, WordTraits.Ordinal) ? last + 1 : last;
+        bool teen = phrase.Has(ordinal, WordTraits.Ordinal) && phrase.Reaches(ordinal + 1)
+            && phrase.Text.KeyOf(ordinal + 1) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
+        return teen ? ordinal + 1 : ordinal;
     }
 }

@@ -61,7 +61,7 @@ internal static class HeadFinder
 
             // المحكمة العليا, مجلس النواب: of whichever state
             last = start - 1;
-            phrase.Odds = odds;
+            phrase.Odds = odds + (IsListedInside(phrase, last) ? OfHeadOverList : 0);
         }
 
         if (head is { Type: EntityType.Place, Prior: < DoubtfulHead } && IsLocated(document, phrase.HeadStart, last))
@@ -84,6 +84,10 @@ internal static class HeadFinder
             Further(ref phrase, last + 1);
         }
     }
+
+    /// <summary>إفريقيا in بطولة إفريقيا: a head may hold a listed name.</summary>
+    private static bool IsListedInside(in HeadPhrase phrase, int last) =>
+        last > phrase.HeadStart && phrase.Document.Listed[last].End == last && phrase.Lists(last, ListedKinds.Thing | ListedKinds.Adjective);
 
     /// <summary>المركز القومي للبحوث الاجتماعية is another body than the listed one of which its name is made.</summary>
     private static bool Outgrows(in HeadPhrase phrase, int last)

@@ -47,6 +47,11 @@ internal static class HeadLabel
             }
         }
 
+        if (phrase.Head.Type is EntityType.Event && EventLabel.Read(ref phrase) is >= 0 and int named)
+        {
+            return named;
+        }
+
         if (kind == WordKind.Number && phrase.Head is { Kind: NameHeadKind.Dedicated, Prior: > LikelyHead } && !IsCounted(phrase, start + 1))
         {
             // شارع 45, مونديال 2022

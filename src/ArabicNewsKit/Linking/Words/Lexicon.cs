@@ -68,6 +68,9 @@ internal sealed class Lexicon
         ReadHeads("place", EntityType.Place);
         ReadHeads("event", EntityType.Event);
         ReadHeads("work", EntityType.Other);
+        ReadHeads("law", EntityType.Other);
+        ReadWorkCues();
+        ReadMonths();
     }
 
     private delegate WordTraits KindReader(ReadOnlySpan<char> kind);
@@ -103,6 +106,12 @@ internal sealed class Lexicon
 
     /// <summary>What tells another team of a country from its first one: للاعبين المحليين.</summary>
     public PhraseTable<TeamKind> TeamKinds { get; } = new(WordTraits.None);
+
+    /// <summary>What words say of titles near them. Only the heads of works and quotation marks ask.</summary>
+    public KeyTable<WorkCue> WorkCues { get; } = new(256);
+
+    /// <summary>The names of months. Only events that are named after a day ask.</summary>
+    public PhraseTable<bool> Months { get; } = new(WordTraits.None);
 
     public LetterNames LetterNames { get; } = new();
 
@@ -193,6 +202,32 @@ internal sealed class Lexicon
         }
     }
 
+    private void ReadWorkCues()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/work-cues.tsv"))
+        {
+            WorkCues.Folded(row[0]) |= row[1] switch
+            {
+                "between" => WorkCue.Between,
+                "genre" => WorkCue.Genre,
+                "prize" => WorkCue.Prize | WorkCue.Art,
+                "part" => WorkCue.Part,
+                _ => WorkCue.Art,
+            };
+        }
+    }
+
+    private void ReadMonths()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Dates/Data/months.tsv"))
+        {
+            foreach (ReadOnlySpan<char> form in new CellParts(row[4], '|', keepEmpty: false))
+            {
+                Months.Add(form, Words, true);
+            }
+        }
+    }
+
     private void ReadTitles()
     {
         foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/titles.tsv"))
@@ -248,10 +283,13 @@ internal sealed class Lexicon
                 "named" => NameHeadAlso.Named,
                 "placed" => NameHeadAlso.Placed,
                 "sited" => NameHeadAlso.Sited,
+                "dated" => NameHeadAlso.Dated,
+                "construct" => NameHeadAlso.Construct,
+                "numbered" => NameHeadAlso.Numbered,
                 _ => NameHeadAlso.None,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
-            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5]), also));
+            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5]), also, row[0][^1] == 'ه'));
         }
     }
 }
