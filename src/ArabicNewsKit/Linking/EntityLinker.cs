@@ -27,7 +27,9 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             PersonFinder.Find(document);
             int heads = document.Candidates.Count;
             HeadFinder.Find(document);
+            int behind = document.Candidates.Count;
             EnclosedFinder.Find(document, heads);
+            MarkedTitles.Find(document, heads, behind);
             AuthoredWorks.Find(document);
         }
 

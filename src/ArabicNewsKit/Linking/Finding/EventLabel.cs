@@ -8,7 +8,7 @@ namespace ArabicNewsKit.Linking;
 /// </summary>
 internal static class EventLabel
 {
-    private const double OfDay = 1.2;
+    private const double OfDay = 2.5;
     private const double OfPlace = 1.2;
     private const double OfConstruct = 0.5;
 

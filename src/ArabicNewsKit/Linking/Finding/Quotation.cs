@@ -14,7 +14,8 @@ internal static class Quotation
 
     /// <summary>Whether a quotation mark opens at a place: one glued to the word before it only closes.</summary>
     public static bool Opens(NewsText text, int word) =>
-        IsMark(text, word) && (word == 0 || text[word].Before != WordBreak.None || word + 1 == text.Count || text[word + 1].Before == WordBreak.None);
+        IsMark(text, word) && (word == 0 || text[word].Before != WordBreak.None
+            || (word + 1 < text.Count && text[word + 1].Before == WordBreak.None && text[word + 1].Kind != WordKind.Symbol));
 
     /// <summary>Whether a bracket opens at a place.</summary>
     public static bool IsBracket(NewsText text, int word) =>

@@ -212,6 +212,7 @@ internal sealed class Lexicon
                 "genre" => WorkCue.Genre,
                 "prize" => WorkCue.Prize | WorkCue.Art,
                 "part" => WorkCue.Part,
+                "lead" => WorkCue.Part | WorkCue.Art,
                 _ => WorkCue.Art,
             };
         }
