@@ -29,6 +29,8 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             HeadFinder.Find(document);
             int behind = document.Candidates.Count;
             EnclosedFinder.Find(document, heads);
+            PlaceListFinder.Find(document);
+            OutletFinder.Find(document);
             MarkedTitles.Find(document, heads, behind);
             AuthoredWorks.Find(document);
         }

@@ -15,7 +15,7 @@ internal static class EventLabel
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
-        if (phrase.Head.Also == NameHeadAlso.Dated && Day(phrase) is >= 0 and int day)
+        if (phrase.Head.Also == NameHeadAlso.Dated && Math.Max(phrase.DayEnd(phrase.Start), phrase.MonthEnd(phrase.Start)) is > 0 and int day)
         {
             phrase.Odds += OfDay;
             return day;
@@ -34,16 +34,6 @@ internal static class EventLabel
         }
 
         return -1;
-    }
-
-    /// <summary>25 يناير, أكتوبر, تشرين الأول.</summary>
-    private static int Day(in HeadPhrase phrase)
-    {
-        int month = phrase.Start;
-        month += phrase.Text[month].Kind == WordKind.Number && phrase.Document.Follows(month + 1) ? 1 : 0;
-        WordForm whole = WordForm.From(0);
-        return phrase.Text[month].Kind == WordKind.Arabic
-            && phrase.Document.Lexicon.Months.Match(phrase.Document, month, whole, WordTraits.None, out _, out int last) ? last : -1;
     }
 
     /// <summary>مطار منغ, حي التضامن; تمور الأحساء, سباقات نيوماركت.</summary>

@@ -10,6 +10,9 @@ internal static class HeadLabel
 {
     private const int MostLatin = 3;
 
+    /// <summary>What a day of a month says, which only what was named after it has behind it.</summary>
+    private const double OfDay = 1;
+
     /// <summary>A head of this prior is hardly ever an ordinary word.</summary>
     private const double LikelyHead = 0.6;
 
@@ -17,8 +20,14 @@ internal static class HeadLabel
     private const double OfList = 1;
 
     /// <summary>What a place says for the body that is named after it, and for what else is.</summary>
-    private const double BodyOfPlace = 1;
+    private const double BodyOfPlace = 1.1;
     private const double OfPlace = 0.7;
+
+    /// <summary>What it says where the head's last word is the place's too: مجلس جهة درعة تافيلالت.</summary>
+    private const double OfPlaceOfHead = 3;
+
+    /// <summary>What الحرة says in منطقة نواذيبو الحرة.</summary>
+    private const double OfZone = 2;
 
     /// <summary>What a side says behind a listed place, which then is another one.</summary>
     private const double OfSide = 1;
@@ -40,8 +49,8 @@ internal static class HeadLabel
                 return start;
             }
 
-            // خلفا للواء علي حمود: a rank, not a brigade
-            if (phrase.HeadHasArticle())
+            // خلفا للواء علي حمود: a rank, not a brigade; but المنطقة C10
+            if (phrase.HeadHasArticle() && kind != WordKind.Latin)
             {
                 return -1;
             }
@@ -50,6 +59,15 @@ internal static class HeadLabel
         if (phrase.Head.Type is EntityType.Event && EventLabel.Read(ref phrase) is >= 0 and int named)
         {
             return named;
+        }
+
+        if (kind == WordKind.Number && phrase.Head.Kind != NameHeadKind.Idafa && (phrase.Head.Type == EntityType.Place || phrase.Head.Inside)
+            && phrase.DayEnd(start) is > 0 and int day)
+        {
+            // حي 19 مارس, جامعة 8 ماي 1945
+            phrase.Odds += OfDay;
+            phrase.Grown |= phrase.Head.Type != EntityType.Place;
+            return day;
         }
 
         if (kind == WordKind.Number && phrase.Head is { Kind: NameHeadKind.Dedicated, Prior: > LikelyHead } && !IsCounted(phrase, start + 1))
@@ -120,6 +138,15 @@ internal static class HeadLabel
     {
         LinkDocument document = phrase.Document;
         int start = phrase.Start;
+        if (phrase.Head is { Type: EntityType.Organization, Inside: true } && start > phrase.HeadStart + 1 && phrase.IsPlace(start - 1)
+            && document.Listed[start - 1].End >= start)
+        {
+            // مجلس جهة درعة تافيلالت: the head's last word is one of the place too
+            phrase.Odds += OfPlaceOfHead;
+            phrase.Grown = true;
+            return document.Listed[start - 1].End;
+        }
+
         if (phrase.Head.Type == EntityType.Organization && phrase.Head.Inside && !phrase.Lists(start, ListedKinds.Thing)
             && phrase.NameEnd(start) is >= 0 and int end)
         {
@@ -133,12 +160,29 @@ internal static class HeadLabel
             return -1;
         }
 
-        if (phrase.Head is { Type: EntityType.Place, Many: true } && phrase.IsPlace(start)
+        if (phrase.Head is { Inside: true, Type: not EntityType.Place } && phrase.HeadedEnd(start) is >= 0 and int headed)
+        {
+            // مهرجان وادي الشعير
+            phrase.Odds += OfPlace;
+            return headed;
+        }
+
+        if (phrase.Head is { Type: EntityType.Place, Many: true, Prior: >= LikelyHead } && phrase.IsPlace(start)
             && document.Listed[start].End + 1 is var side && phrase.Reaches(side) && phrase.IsDirection(side))
         {
             // بلدتي الكرك الشرقي وأم ولد
             phrase.Odds += OfSide;
             return side;
+        }
+
+        if (phrase.Head is { Type: EntityType.Place, Span: NameHeadSpan.Out, Many: false, Prior: < LikelyHead } && phrase.IsPlace(start)
+            && document.Listed[start].End + 1 is var next && phrase.Reaches(next) && phrase.HasArticle(next)
+            && phrase.Has(next, WordTraits.ClosesName) && !phrase.IsDirection(next) && phrase.Agrees(next))
+        {
+            // منطقة نواذيبو الحرة
+            phrase.Grown = true;
+            phrase.Odds += OfZone;
+            return next;
         }
 
         if (!IsNamedAfter(phrase, start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))
@@ -148,7 +192,7 @@ internal static class HeadLabel
 
         // نادي الخليج: by itself the place would be named
         phrase.Grown = true;
-        phrase.Odds += phrase.Head.Type == EntityType.Organization ? BodyOfPlace : OfPlace;
+        phrase.Odds += phrase.Head.Type == EntityType.Organization || (phrase.Head.Kind == NameHeadKind.Dedicated && document.Listed[start].End > start) ? BodyOfPlace : OfPlace;
         return document.Listed[start].End;
     }
 
@@ -170,7 +214,7 @@ internal static class HeadLabel
         int first = phrase.Start;
         bool titled = document.Lexicon.Titles.Match(document, first, 0, out TitleKind title, out int end) && title == TitleKind.Honorific;
         first = titled ? end + 1 : first;
-        if (!phrase.Head.Inside || phrase.Head.Prior < 0.5 || !phrase.Reaches(first) || phrase.IsPeeled(first))
+        if (!(phrase.Head.Inside || (titled && phrase.Head.Kind == NameHeadKind.Dedicated)) || phrase.Head.Prior < 0.5 || !phrase.Reaches(first) || phrase.IsPeeled(first))
         {
             return -1;
         }

@@ -9,7 +9,7 @@ namespace ArabicNewsKit.Linking;
 /// </summary>
 internal static class MarkedTitles
 {
-    private const double Likely = 3;
+    private const double Likely = 4;
 
     /// <summary>How far behind another title a further one may stand.</summary>
     private const int LongestClause = 16;
@@ -38,7 +38,9 @@ internal static class MarkedTitles
                 head++;
             }
 
-            bool headed = head < heads && document.Candidates[head] is { LogOdds: > 0 } name && name.First == mark + 1 && name.Last == last;
+            // وكالة "X" is named by its head; in فاز عن "وزارة الليل" the head is of the title
+            bool headed = head < heads && document.Candidates[head] is { LogOdds: > 0 } name && name.First == mark + 1 && name.Last == last
+                && (name.Type == EntityType.Other || document.Cues[mark].Head is not null);
             bool work = headed ? document.Candidates[head].Type == EntityType.Other : IsWork(document, mark, last, title);
             if (work && !headed)
             {

@@ -10,13 +10,16 @@ namespace ArabicNewsKit.Linking;
 /// <param name="Also">What else it may be, or what else may follow.</param>
 /// <param name="Owned">Whether it ends in a pronoun, whose it is: فيلمه.</param>
 internal sealed record NameHead(
-    NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior, string One, NameHeadAlso Also, bool Owned)
+    NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior, string One, NameHeadAlso Also, bool Owned = false)
 {
     /// <summary>Whether several names may follow, joined: بلدات بيتا ومادما وعوريف.</summary>
     public bool Many => One.Length > 0;
 
-    /// <summary>Whether just two names follow: محليتي الدندر والسوكي.</summary>
-    public bool Two => Many && Type == EntityType.Place && Agreement != NameHeadAgreement.Plural;
+    /// <summary>Whether just two names follow: حزبي الدعوة والفضيلة.</summary>
+    public bool Pair => Many && Agreement != NameHeadAgreement.Plural;
+
+    /// <summary>Whether just two places do, the first of which may look like anything: محليتي الدندر والسوكي.</summary>
+    public bool Two => Pair && Type == EntityType.Place;
 
     /// <summary>Whether the head belongs to the mention wherever a name of its own follows.</summary>
     public bool Inside => Span is NameHeadSpan.In or NameHeadSpan.Alone;
@@ -77,6 +80,9 @@ internal enum NameHeadAlso : byte
 
     /// <summary>Where a word of place stands before it, and a listed place follows: في لواء الرمثا.</summary>
     Sited,
+
+    /// <summary>Of one of many bodies, which its town tells: محكمة الاستئناف بسوسة, المحكمة الابتدائية في صفاقس.</summary>
+    Seated,
 
     /// <summary>A day or a month: ثورة 25 يناير, حرب أكتوبر.</summary>
     Dated,
