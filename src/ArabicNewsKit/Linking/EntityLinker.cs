@@ -30,6 +30,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             int behind = document.Candidates.Count;
             EnclosedFinder.Find(document, heads);
             PlaceListFinder.Find(document);
+            BodyListFinder.Find(document);
             OutletFinder.Find(document);
             MarkedTitles.Find(document, heads, behind);
             AuthoredWorks.Find(document);

@@ -3,24 +3,17 @@ using ArabicNewsKit.Normalization;
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
-/// Reads what an event, a prize or a law is named after by more than a name: a day (ثورة 25 يناير), a place with a head of its own
-/// (معركة مطار منغ), what a place has (مهرجان تمور الأحساء), a noun with its complement (جائزة مفتاح العودة).
+/// Reads what an event or a prize is named after by more than a name: a place with a head of its own (معركة مطار منغ), what a place has
+/// (مهرجان تمور الأحساء), a noun with its complement (جائزة مفتاح العودة).
 /// </summary>
 internal static class EventLabel
 {
-    private const double OfDay = 2.5;
     private const double OfPlace = 1.2;
     private const double OfConstruct = 0.5;
 
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
-        if (phrase.Head.Also == NameHeadAlso.Dated && Math.Max(phrase.DayEnd(phrase.Start), phrase.MonthEnd(phrase.Start)) is > 0 and int day)
-        {
-            phrase.Odds += OfDay;
-            return day;
-        }
-
         if (Site(phrase) is >= 0 and int site)
         {
             phrase.Odds += OfPlace;

@@ -8,8 +8,6 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>So many nouns may stand between one and what completes it.</summary>
     private const int MostNouns = 3;
 
-    private const int YearLength = 4;
-
     /// <summary>A place's head of this prior hardly stands before an ordinary noun.</summary>
     private const double LikelyPlace = 0.55;
 
@@ -163,22 +161,6 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
         && inner is { Type: EntityType.Place, Span: NameHeadSpan.In, Kind: NameHeadKind.Label, Many: false, Prior: > LikelyPlace } && Reaches(end + 1)
         && (HasArticle(end + 1) || IsPlace(end + 1)) && !Stops(end + 1) && !Lists(end + 1, ListedKinds.Adjective)
             ? Math.Max(end + 1, IsPlace(end + 1) ? Document.Listed[end + 1].End : -1) : -1;
-
-    /// <summary>The last word of a day that starts at a word: 25 يناير, 8 ماي 1945; -1 for none.</summary>
-    public readonly int DayEnd(int word)
-    {
-        if (Text[word].Kind != WordKind.Number || MonthEnd(word + 1) is not (> 0 and int month))
-        {
-            return -1;
-        }
-
-        int year = month + 1;
-        return Document.Follows(year) && Text[year].Kind == WordKind.Number && Text.KeyOf(year).Length == YearLength ? year : month;
-    }
-
-    /// <summary>The last word of a month that starts at a word: يناير, تشرين الأول; -1 for none.</summary>
-    public readonly int MonthEnd(int word) =>
-        Reaches(word) && Document.Lexicon.Months.Match(Document, word, WordForm.From(0), WordTraits.None, out _, out int last) ? last : -1;
 
     /// <summary>The last word of a person's full name, listed or not; -1 for none.</summary>
     public readonly int PersonEnd(int word)

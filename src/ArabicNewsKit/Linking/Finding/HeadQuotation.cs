@@ -5,8 +5,12 @@ namespace ArabicNewsKit.Linking;
 /// <summary>Reads names in quotation marks behind a head: وكالة "أسيوشيتد برس", مسلسل "ليالي الحلمية" و"رأفت الهجان".</summary>
 internal static class HeadQuotation
 {
+    /// <summary>The head of a place of this prior stands before hardly anything but a name.</summary>
+    private const double SurePlace = 0.6;
+
     /// <summary>Whether nothing but quotation marks may hold the name.</summary>
-    public static bool Stands(in HeadPhrase phrase) => phrase.Head.Kind == NameHeadKind.Quoted || Quotation.Opens(phrase.Text, phrase.Start);
+    public static bool Stands(in HeadPhrase phrase) =>
+        phrase.Head.Kind == NameHeadKind.Quoted || Quotation.Opens(phrase.Text, phrase.Start) || IsBracketedPlace(phrase);
 
     /// <summary>The mark that opens the first name; behind the text where there is none.</summary>
     public static int First(in HeadPhrase phrase)
@@ -20,7 +24,18 @@ internal static class HeadQuotation
         int mark = phrase.Head.Kind == NameHeadKind.Quoted ? WorkDescription.Behind(phrase) : phrase.Start;
         bool opens = Quotation.Opens(phrase.Text, mark) ? !IsRemark(phrase, mark + 1)
             : phrase.Head.Kind == NameHeadKind.Quoted && Quotation.IsBracket(phrase.Text, mark) && MayBeTitle(phrase, Quotation.Innermost(phrase.Text, mark) + 1);
+        opens |= mark == phrase.Start && IsBracketedPlace(phrase);
         return opens ? Quotation.Innermost(phrase.Text, mark) : phrase.Text.Count;
+    }
+
+    /// <summary>قرية (اتويزكت): a head that stands before hardly anything but a name, and nothing else in parentheses.</summary>
+    private static bool IsBracketedPlace(in HeadPhrase phrase)
+    {
+        int name = phrase.Start + 1;
+        return phrase.Head is { Type: EntityType.Place, Span: NameHeadSpan.Out, Many: false, Prior: >= SurePlace } && phrase.Text.KeyOf(phrase.Start) is "("
+            && phrase.Document.Follows(phrase.Start) && phrase.Document.Follows(name + 1) && phrase.Text[name].Kind == WordKind.Arabic
+            && (phrase.Text.KeyOf(name + 1) is ")" || (phrase.Document.Follows(name + 2) && phrase.Text.KeyOf(name + 2) is ")"))
+            && !phrase.Has(name, WordTraits.Common | WordTraits.Directs | WordTraits.OpensTitle) && phrase.Text.KeyOf(name) is [_, _, _, ..] and not [.., 'ه', 'ا'];
     }
 
     /// <summary>The mark that opens a further name, joined to the one before it; behind the text where there is none.</summary>
