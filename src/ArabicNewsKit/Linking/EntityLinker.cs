@@ -51,8 +51,10 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         BodyComposer.Compose(document, evidence);
         if (evidence.Sport.Any)
         {
+            FederationFinder.Find(document, evidence.Sport);
             ClubFinder.Find(document, evidence.Sport);
             TeamFinder.Find(document);
+            CompetitionFinder.Find(document, evidence.Sport);
         }
 
         LinkScorer.Weigh(document, weighed);
