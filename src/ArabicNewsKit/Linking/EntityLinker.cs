@@ -6,7 +6,7 @@ namespace ArabicNewsKit.Linking;
 /// <threadsafety>One instance serves any number of threads.</threadsafety>
 internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions options)
 {
-    private readonly Lexicon lexicon = Lexicon.Default;
+    private readonly WordMemories memories = new(gazetteer, Lexicon.Default);
     private readonly EntityStringCache strings = new(gazetteer);
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
@@ -15,7 +15,15 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     /// <param name="explainer">Told why; null where nobody asks.</param>
     public List<EntityMention> Link(NewsText text, DateOnly? published, LinkExplainer? explainer = null)
     {
-        using var document = new LinkDocument(text, gazetteer, lexicon)
+        WordMemory memory = memories.Rent();
+        List<EntityMention> mentions = Link(text, published, memory, explainer);
+        memories.Return(memory);
+        return mentions;
+    }
+
+    private List<EntityMention> Link(NewsText text, DateOnly? published, WordMemory memory, LinkExplainer? explainer)
+    {
+        using var document = new LinkDocument(text, memory)
         {
             Year = published?.Year,
             Trace = explainer is null ? null : explainer.Keep,
@@ -29,6 +37,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             HeadFinder.Find(document);
             EnclosedFinder.Find(document, heads);
             PlaceListFinder.Find(document);
+            BodyListFinder.Find(document);
             OutletFinder.Find(document);
             AuthoredWorks.Find(document);
         }
