@@ -6,14 +6,11 @@ namespace ArabicNewsKit.Linking;
 /// </summary>
 internal sealed class LoneNames : IDisposable
 {
-    /// <summary>A word has about one option; in a gazetteer of a million entities several.</summary>
-    private const int MostOptions = WordMemory.MostWords * 4;
-
     private readonly PooledList<LinkOption> options = new();
     private readonly PooledList<char> letters = new();
 
     /// <summary>Whether there are more of them than are worth keeping.</summary>
-    public bool IsFull => options.Count > MostOptions || letters.Count > WordMemory.MostLetters;
+    public bool IsFull => options.Count > WordMemory.MostWords || letters.Count > WordMemory.MostLetters;
 
     /// <summary>Whether a name was weighed as it is written and under the same terms.</summary>
     public bool Hold(in FormName name, NameTerms terms, ReadOnlySpan<char> written) =>
