@@ -6,7 +6,7 @@ namespace ArabicNewsKit.Linking;
 /// <threadsafety>One instance serves any number of threads.</threadsafety>
 internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions options)
 {
-    private readonly WordMemories memories = new(gazetteer, Lexicon.Default);
+    private readonly Lexicon lexicon = Lexicon.Default;
     private readonly EntityStringCache strings = new(gazetteer);
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
@@ -15,15 +15,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     /// <param name="explainer">Told why; null where nobody asks.</param>
     public List<EntityMention> Link(NewsText text, DateOnly? published, LinkExplainer? explainer = null)
     {
-        WordMemory memory = memories.Rent();
-        List<EntityMention> mentions = Link(text, published, memory, explainer);
-        memories.Return(memory);
-        return mentions;
-    }
-
-    private List<EntityMention> Link(NewsText text, DateOnly? published, WordMemory memory, LinkExplainer? explainer)
-    {
-        using var document = new LinkDocument(text, memory)
+        using var document = new LinkDocument(text, gazetteer, lexicon)
         {
             Year = published?.Year,
             Trace = explainer is null ? null : explainer.Keep,

@@ -43,7 +43,7 @@ internal static class GazetteerScanner
     {
         if (name.Named)
         {
-            LoneCandidate.Add(document, layer, word, ref name);
+            ListedCandidate.AddWord(document, layer, word, ref name);
         }
 
         if (name.GoesOn)
