@@ -66,7 +66,7 @@ public sealed class NewsAnalyzer
         ArgumentNullException.ThrowIfNull(document.Text, nameof(document));
         using NewsText text = NewsText.Read(document.Text);
         IReadOnlyList<EntityMention> entities = linker.Link(text, document.Published);
-        IReadOnlyList<DateMention> dates = OutsideNames(DateRecognizer.Find(text, document.Published), entities);
+        IReadOnlyList<DateMention> dates = WithoutYearsOfNames(DateRecognizer.Find(text, document.Published), entities);
         return new NewsAnalysis
         {
             Id = document.Id,
@@ -149,10 +149,10 @@ public sealed class NewsAnalyzer
         return explainer.Explanations;
     }
 
-    /// <summary>The dates that are no part of a longer name, as the year of a cup is.</summary>
-    private static IReadOnlyList<DateMention> OutsideNames(IReadOnlyList<DateMention> dates, IReadOnlyList<EntityMention> entities)
+    /// <summary>The dates without the bare years that belong to a name: مونديال قطر 2022.</summary>
+    private static IReadOnlyList<DateMention> WithoutYearsOfNames(IReadOnlyList<DateMention> dates, IReadOnlyList<EntityMention> entities)
     {
-        List<DateMention>? outside = null;
+        List<DateMention>? others = null;
         int entity = 0;
         for (int i = 0; i < dates.Count; i++)
         {
@@ -162,18 +162,19 @@ public sealed class NewsAnalyzer
                 entity++;
             }
 
-            bool inside = entity < entities.Count && entities[entity].Span is { } name && name.Start <= date.Start && name.Length > date.Length;
-            if (inside && outside is null)
+            bool inside = dates[i] is { Length: 4, Timex: [>= '0' and <= '9', _, _, _] } && entity < entities.Count
+                && entities[entity].Span is { } name && name.Start <= date.Start && name.Length > date.Length;
+            if (inside && others is null)
             {
-                outside = [.. dates.Take(i)];
+                others = [.. dates.Take(i)];
             }
             else if (!inside)
             {
-                outside?.Add(dates[i]);
+                others?.Add(dates[i]);
             }
         }
 
-        return outside ?? dates;
+        return others ?? dates;
     }
 
     /// <summary>The spans of names and dates by start: a number inside one of them is no number of its own.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArabicNewsKit.Tables;
-
 namespace ArabicNewsKit.Normalization;
 
 /// <summary>
@@ -9,11 +6,6 @@ namespace ArabicNewsKit.Normalization;
 /// </summary>
 internal static class LetterRules
 {
-    private static readonly KeyTable<string> PresentationForms = ReadPresentationForms();
-    private static readonly KeyTable<string> WordLigatures = Read("word-ligatures", 32);
-    private static readonly KeyTable<OtherLetter> OtherLetters = ReadOtherLetters();
-    private static readonly KeyTable<string> LetterCase = Read("letter-case", 1024);
-
     /// <summary>The characters that some profile changes, as ranges with both ends; all others stay in every one.</summary>
     public static ReadOnlySpan<char> ConcernedRanges =>
         "\0\u0556\u0600\u06FF\u0750\u077F\u0870\u08FF\u1680\u1680\u180E\u180E\u1E00\u206F\u3000\u301E\uFB50\uFF5E";
@@ -101,10 +93,10 @@ internal static class LetterRules
         bool phrase = unit is '\uFDFA' or '\uFDFB' or '\uFDFC';
         return profile.PresentationForms switch
         {
-            NormalizationProfile.PresentationForm.Letters when !phrase => Of(PresentationForms, unit),
-            NormalizationProfile.PresentationForm.Nfkc => Of(PresentationForms, unit),
+            NormalizationProfile.PresentationForm.Letters when !phrase => LetterData.FormOf(unit),
+            NormalizationProfile.PresentationForm.Nfkc => LetterData.FormOf(unit),
             NormalizationProfile.PresentationForm.Words =>
-                Of(WordLigatures, unit) ?? Of(PresentationForms, unit),
+                LetterData.WordsOf(unit) ?? LetterData.FormOf(unit),
             _ => null,
         };
     }
@@ -159,14 +151,14 @@ internal static class LetterRules
             return Alef(profile.Alef, unit);
         }
 
-        if (OtherLetters.TryGetValue([unit], out OtherLetter other))
+        if (LetterData.TryOther(unit, out OtherLetter other))
         {
             return (other.Foreign ? profile.FoldForeignLetters : profile.FoldLetterForms) ? other.Becomes.ToString() : null;
         }
 
         if (profile.FoldLatin)
         {
-            return unit is >= 'A' and <= 'Z' ? ((char)(unit | 0x20)).ToString() : Of(LetterCase, unit);
+            return unit is >= 'A' and <= 'Z' ? ((char)(unit | 0x20)).ToString() : LetterData.SmallOf(unit);
         }
 
         return null;
@@ -257,49 +249,4 @@ internal static class LetterRules
         // all three zeros have the low four bits of their digit
         return zero != '\0' && (profile.DigitsFrom & kind) != 0 ? ((char)(zero + (unit & 15))).ToString() : null;
     }
-
-    private static string? Of(KeyTable<string> table, char unit) => table.TryGetValue([unit], out string text) ? text : null;
-
-    private static KeyTable<string> Read(string table, int capacity)
-    {
-        var texts = new KeyTable<string>(capacity);
-        foreach (TableRow row in EmbeddedTable.Rows($"Normalization/Data/{table}.tsv"))
-        {
-            texts[[Code(row[0])]] = row[1].ToString();
-        }
-
-        return texts;
-    }
-
-    private static KeyTable<OtherLetter> ReadOtherLetters()
-    {
-        var letters = new KeyTable<OtherLetter>();
-        foreach (TableRow row in EmbeddedTable.Rows("Normalization/Data/letters.tsv"))
-        {
-            letters[[Code(row[0])]] = new OtherLetter(row[2][0], row[3] is "foreign");
-        }
-
-        return letters;
-    }
-
-    private static KeyTable<string> ReadPresentationForms()
-    {
-        var forms = new KeyTable<string>(1024);
-        foreach (TableRow row in EmbeddedTable.Rows("Normalization/Data/presentation-forms.tsv"))
-        {
-            string form = "";
-            foreach (ReadOnlySpan<char> code in row.Parts(1))
-            {
-                form += Code(code);
-            }
-
-            forms[[Code(row[0])]] = form.Length > 1 && form[0] == ' ' ? form[1..] : form;
-        }
-
-        return forms;
-    }
-
-    private static char Code(ReadOnlySpan<char> hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-
-    private readonly record struct OtherLetter(char Becomes, bool Foreign);
 }

@@ -13,22 +13,6 @@ namespace ArabicNewsKit.Numbers;
 /// </remarks>
 internal static class DualReader
 {
-    private enum Stem : byte
-    {
-        Broken = 1,
-        Oblique = 2,
-        Sound = 4,
-        T = 8,
-        Feminine = 16,
-        Construct = 32,
-        Maqsura = 64,
-    }
-
-    private static readonly KeyTable<Stem> Stems = LoadStems();
-    private static readonly KeyTable<bool> Exceptions = KeyFolding.ReadSet("Numbers/Data/dual_exceptions.tsv", column: 1);
-
-    private static readonly HashFilter Sieve = MakeSieve();
-
     /// <summary>The fewest letters of a dual.</summary>
     private const int Shortest = 4;
 
@@ -49,7 +33,7 @@ internal static class DualReader
         bool open = (last == 'ي') | (last == 'ا');
         uint stem = WordHash.WithoutLast(word.Hash, last, word.KeyLength - 1);
         stem = nun ? WordHash.WithoutLast(stem, second, Math.Max(0, word.KeyLength - 2)) : stem;
-        return (word.KeyLength >= Shortest) & (nun | open) & (((nun ? third : second) == 'ت') | Sieve.MayHold(stem));
+        return (word.KeyLength >= Shortest) & (nun | open) & (((nun ? third : second) == 'ت') | DualStems.MayBeBehindProclitics(stem));
     }
 
     /// <summary>Reads a dual at a word: how many key units of it are proclitics, and its singular as written.</summary>
@@ -100,26 +84,26 @@ internal static class DualReader
                 break;
             }
 
-            if (IsException(noun) || (clitics.HasArticle && IsException(word.WithoutFirst(clitics.Skip))))
+            if (DualStems.IsException(noun) || (clitics.HasArticle && DualStems.IsException(word.WithoutFirst(clitics.Skip))))
             {
                 return false;
             }
 
-            Stem whole = Find(noun.WithoutLast(2));
-            if ((whole & Stem.Maqsura) != 0)
+            DualStem whole = DualStems.Find(noun.WithoutLast(2));
+            if ((whole & DualStem.Maqsura) != 0)
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 3, "ى");
                 return true;
             }
 
-            if ((whole & Stem.Broken) != 0 || (oblique && (whole & Stem.Oblique) != 0)
-                || (!oblique && (whole & Stem.Sound) != 0) || (t && (whole & Stem.T) != 0))
+            if ((whole & DualStem.Broken) != 0 || (oblique && (whole & DualStem.Oblique) != 0)
+                || (!oblique && (whole & DualStem.Sound) != 0) || (t && (whole & DualStem.T) != 0))
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 2, "");
                 return true;
             }
 
-            if (t && (FindFeminine(noun.WithoutLast(3)) & (Stem.Feminine | Stem.Construct)) != 0)
+            if (t && (DualStems.FindFeminine(noun.WithoutLast(3)) & (DualStem.Feminine | DualStem.Construct)) != 0)
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 3, "ة");
                 return true;
@@ -153,13 +137,13 @@ internal static class DualReader
                 continue;
             }
 
-            if (form[^2] == 'ت' && (FindFeminine(noun.WithoutLast(2)) & Stem.Construct) != 0)
+            if (form[^2] == 'ت' && (DualStems.FindFeminine(noun.WithoutLast(2)) & DualStem.Construct) != 0)
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 2, "ة");
                 return true;
             }
 
-            if (form[^1] is 'ي' or 'ا' && (Find(noun.WithoutLast(1)) & Stem.Construct) != 0)
+            if (form[^1] is 'ي' or 'ا' && (DualStems.Find(noun.WithoutLast(1)) & DualStem.Construct) != 0)
             {
                 cut = new Cut(clitics.Skip, clitics.Bare, 1, "");
                 return true;
@@ -218,58 +202,6 @@ internal static class DualReader
         }
 
         return false;
-    }
-
-    private static bool IsException(WordPart form) => Exceptions.TryGetValue(form, out _);
-
-    /// <summary>What the tables say of a stem.</summary>
-    private static Stem Find(WordPart stem) => Stems.TryGetValue(stem, out Stem found) ? found : 0;
-
-    /// <summary>What the tables say of a stem with the ending of the feminine put back on.</summary>
-    private static Stem FindFeminine(WordPart stem)
-    {
-        uint hash = WordHash.WithLast(stem.Hash, 'ه', stem.Length);
-        Span<char> word = stackalloc char[24];
-        if (!Stems.MayHold(hash) || stem.Length >= word.Length)
-        {
-            return 0;
-        }
-
-        stem.Letters.CopyTo(word);
-        word[stem.Length] = 'ه';
-        return Stems.TryGetValue(word[..(stem.Length + 1)], hash, out Stem found) ? found : 0;
-    }
-
-    private static KeyTable<Stem> LoadStems()
-    {
-        var stems = new KeyTable<Stem>(500);
-        foreach (TableRow row in EmbeddedTable.Rows("Numbers/Data/dual_nouns.tsv"))
-        {
-            Stem stem = row.Enum<Stem>(0);
-            foreach (ReadOnlySpan<char> noun in row.Parts(1))
-            {
-                stems.Folded(noun) |= stem;
-            }
-        }
-
-        return stems;
-    }
-
-    /// <summary>Lets the stems of the tables through, behind each run of proclitics that <see cref="ProcliticEnumerator"/> takes off.</summary>
-    private static HashFilter MakeSieve()
-    {
-        const int RunsOfProclitics = 27;
-        HashFilter sieve = HashFilter.For(Stems.Count * RunsOfProclitics);
-        foreach (uint stem in Stems.Hashes)
-        {
-            uint definite = WordHash.WithFirst(WordHash.WithFirst(stem, 'ل'), 'ا');
-            uint merged = WordHash.WithFirst(WordHash.WithFirst(stem, 'ل'), 'ل');
-            Proclitics.AddRuns(sieve, stem);
-            Proclitics.AddRuns(sieve, definite);
-            Proclitics.AddConjoined(sieve, merged);
-        }
-
-        return sieve;
     }
 
     /// <summary>How a dual is cut.</summary>

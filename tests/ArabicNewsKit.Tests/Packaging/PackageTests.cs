@@ -15,7 +15,9 @@ public sealed class PackageTests(PackedFolder packed) : IClassFixture<PackedFold
     [MemberData(nameof(Packages))]
     public void A_package_is_complete_and_small(string package)
     {
-        Assert.InRange(new FileInfo(packed.PackageFile(package)).Length, 1, 3_000_000);
+        // the tool carries the library, the builder of gazetteers and the parser of command lines
+        int most = package.EndsWith(".Cli", StringComparison.Ordinal) ? 3_300_000 : 3_000_000;
+        Assert.InRange(new FileInfo(packed.PackageFile(package)).Length, 1, most);
         using ZipArchive zip = ZipFile.OpenRead(packed.PackageFile(package));
         using Stream spec = zip.GetEntry(package + ".nuspec")!.Open();
         XElement metadata = XElement.Load(spec).Elements().First();
