@@ -9,10 +9,16 @@ if (args is ["shape", _, _, _, ..])
     return Shape(args[1..]);
 }
 
+if (args is ["persons", _, _, _, ..])
+{
+    return PersonCommand.Run(args[1..]);
+}
+
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: NameTrainer TRAIN.tsv WEIGHTS [Option=value …]");
     Console.Error.WriteLine("       NameTrainer shape NAMES.tsv NEWSWORDS.tsv OUT [GAZETTEER.tsv …]");
+    Console.Error.WriteLine("       NameTrainer persons WEIGHTS.tsv ARTICLES.jsonl LABELS [ARTICLES.jsonl LABELS …]");
     return 2;
 }
 

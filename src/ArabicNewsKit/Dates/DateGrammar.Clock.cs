@@ -78,6 +78,11 @@ internal sealed partial class DateGrammar
                 part = (DayPart)noun.Number;
                 k = behind;
             }
+            else if ((exact || headed) && LatinHalf(k, out behind) is not DayPart.None and DayPart half)
+            {
+                part = half;
+                k = behind;
+            }
         }
 
         bool zoned = Zone(k, out int zone, out behind);

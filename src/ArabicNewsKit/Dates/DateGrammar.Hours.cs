@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Dates;
@@ -71,6 +72,11 @@ internal sealed partial class DateGrammar
             }
 
             minute = 0;
+            if (LetteredMinute(i + 1, ref minute, ref next))
+            {
+                exact = true;
+                return true;
+            }
         }
         else if (i < words.Count && text[i].Kind == WordKind.Number)
         {
@@ -106,6 +112,39 @@ internal sealed partial class DateGrammar
 
         Minutes(ref minute, ref next, headed, headed || worded);
         return true;
+    }
+
+    /// <summary>20h00, 20h: the French way, of the Maghreb's press.</summary>
+    private bool LetteredMinute(int i, ref int minute, ref int next)
+    {
+        if (!Glued(i) || text[i].Kind != WordKind.Latin || Key(i)[0] != 'h')
+        {
+            return false;
+        }
+
+        if (Key(i).Length > 1)
+        {
+            next = i + 1;
+            return int.TryParse(Key(i)[1..], NumberStyles.None, CultureInfo.InvariantCulture, out minute) && minute < 60;
+        }
+
+        bool minutes = Glued(i + 1) && Digits(i + 1, out minute, out int width) && width == 2;
+        next = minutes ? i + 2 : i + 1;
+        return minute < 60;
+    }
+
+    /// <summary>7:00PM, 11:30 a.m.: the half of the day in Latin letters.</summary>
+    private DayPart LatinHalf(int i, out int next)
+    {
+        next = i;
+        if (i >= words.Count || text[i].Kind != WordKind.Latin)
+        {
+            return DayPart.None;
+        }
+
+        bool dotted = Key(i) is "a" or "p" && Symbol(i + 1, '.') && i + 2 < words.Count && Key(i + 2) is "m";
+        next = dotted ? i + 3 : i + 1;
+        return !dotted && Key(i) is not ("am" or "pm") ? DayPart.None : Key(i)[0] == 'a' ? DayPart.Morning : DayPart.Afternoon;
     }
 
     /// <summary>والنصف، وربع، وعشر دقائق، وخمس وأربعون دقيقة، و 18 دقيقة، إلا ربعا.</summary>

@@ -16,7 +16,14 @@ internal sealed partial class DateGrammar
             first = BehindYearAdjective(behind);
         }
 
-        if (!Digits(first, out int one, out int figures) || !(figures == 4 || (figures == 3 && pair)) || one is < 100 or > 2200)
+        if (!Digits(first, out int one, out int figures))
+        {
+            return false;
+        }
+
+        bool brief = (first > i || (i > 0 && Is(i - 1, DateKind.YearHead, bare: false))) && BriefPair(first);
+        one += brief ? 2000 : 0;
+        if (!(figures == 4 || brief || (figures == 3 && pair)) || one is < 100 or > 2200)
         {
             return false;
         }
@@ -136,6 +143,11 @@ internal sealed partial class DateGrammar
         b.Length = high;
         return true;
     }
+
+    /// <summary>25/26, 24-25: two years in a row by their last figures.</summary>
+    private bool BriefPair(int i) =>
+        Digits(i, out int one, out int figures) && figures == 2 && (Dash(i + 1) || Symbol(i + 1, '/'))
+        && Digits(i + 2, out int two, out figures) && figures == 2 && two == one + 1;
 
     private bool DashedYears(int i) =>
         Digits(i, out _, out int count) && count == 4 && (Dash(i + 1) || Symbol(i + 1, '/'));

@@ -70,10 +70,10 @@ internal sealed partial class DateGrammar
             end = behind;
         }
 
-        // the date that the weekday is: الأربعاء، 13 شباط; السبت 21/09; الخميس الموافق 14 شهر شباط; السبت السادس عشر
+        // the date that the weekday is: الأربعاء، 13 شباط; الجمعة - 28 رمضان; السبت 21/09; الخميس الموافق 14 شهر شباط; السبت السادس عشر
         int date = end;
         bool bracket = Symbol(date, '(');
-        date += bracket || Comma(date) ? 1 : 0;
+        date += bracket || Comma(date) || Dash(date) ? 1 : 0;
         bool official = Is(date, DateKind.Corresponding) && (!Breaks(date) || date > end);
         date += official ? 1 : 0;
         if (official && date < words.Count && Key(date) is "ل" or "في")

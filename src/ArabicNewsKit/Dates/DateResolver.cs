@@ -112,7 +112,9 @@ internal sealed partial class DateResolver(
             : Resolve(ref b);
         if (from is { } left && to is { } right)
         {
-            if (right.To < left.From)
+            // 28 رمضان 1446 - 28 مارس 2025: one day in two calendars
+            bool same = left == right && left.Grain == Grain.Day && !a.HasClock && a.Calendar != b.Calendar;
+            if (right.To < left.From || same)
             {
                 return false;
             }

@@ -28,6 +28,8 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             int heads = document.Candidates.Count;
             HeadFinder.Find(document);
             EnclosedFinder.Find(document, heads);
+            PlaceListFinder.Find(document);
+            OutletFinder.Find(document);
             AuthoredWorks.Find(document);
         }
 

@@ -73,6 +73,7 @@ internal sealed class LinkDocument : IDisposable
             FirstForm = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms, numbers[word]),
             Absences = Absence.ShortName | Absence.Repeat | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint)
                 | (GazetteerScanner.MayBeEnclitic(key) ? Absence.None : Absence.Enclitic),
+            PersonOdds = double.NegativeInfinity,
             PersonShape = double.NaN,
             LabelShape = double.NaN,
         };
@@ -234,6 +235,9 @@ internal sealed class LinkDocument : IDisposable
         double shape = Math.Clamp(model.Score(DefiniteArticle.MayStart(key) ? key[2..] : key), LeastShape, MostShape);
         return shape < 3 && (TraitsFrom(word, offset) & WordTraits.GivenName) != 0 ? 3 : shape;
     }
+
+    /// <summary>The greatest log odds that a word by itself is a person, wherever it stands; none before it was weighed.</summary>
+    public ref double PersonOdds(int word) => ref words[numbers[word]].PersonOdds;
 
     /// <summary>How often the text holds a word in this form, itself included.</summary>
     public int Occurrences(int word) => words[numbers[word]].Count;

@@ -164,6 +164,12 @@ internal sealed class ClubReader : IDisposable
 
     private bool ReadName(int word, ClubCue before, ref ClubPlace place)
     {
+        if ((before & ClubCue.Team) == 0 && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) != 0 && document.IsCommon(word))
+        {
+            // كان, كسب
+            return false;
+        }
+
         if (clubs.TryGetValue(word, out int listed))
         {
             ref readonly Candidate candidate = ref document.Candidates[listed - 1];

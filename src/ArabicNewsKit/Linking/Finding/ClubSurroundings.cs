@@ -15,6 +15,9 @@ internal readonly struct ClubSurroundings(LinkDocument document)
     private const double BehindNoun = -1;
     private const int WordsOfMatch = 3;
 
+    /// <summary>No more words stand between فرق and the colon behind which they are told.</summary>
+    private const int WordsOfList = 6;
+
     /// <summary>The points that the word before a place gives.</summary>
     public double Before(in ClubPlace place, ClubCue cue)
     {
@@ -106,6 +109,11 @@ internal readonly struct ClubSurroundings(LinkDocument document)
     public ClubCue CueBefore(int word)
     {
         int before = word - 1;
+        if (before > 0 && document.Text.KeyOf(before) is ":")
+        {
+            return ListBefore(before);
+        }
+
         if (before > 0 && document.Text[before].Kind == WordKind.Symbol && WordSurroundings.IsQuote(document.Text.KeyOf(before)[0]))
         {
             before--;
@@ -121,6 +129,20 @@ internal readonly struct ClubSurroundings(LinkDocument document)
         }
 
         return before >= 0 ? CueOf(before) : ClubCue.None;
+    }
+
+    /// <summary>8 فرق، وهي: الأهلي، سموحة: clubs that a colon announces.</summary>
+    private ClubCue ListBefore(int colon)
+    {
+        for (int i = colon - 1; i >= 0 && i >= colon - WordsOfList && (document.Text[i + 1].Before & WordBreak.Sentence) == 0; i--)
+        {
+            if (document.Text[i].Kind == WordKind.Arabic && CueOf(i) is var cue && (cue & ClubCue.List) != 0)
+            {
+                return cue;
+            }
+        }
+
+        return ClubCue.None;
     }
 
     /// <summary>What a word says of a club beside it.</summary>

@@ -83,8 +83,9 @@ internal static class EnclosedFinder
             return first == last && IsUpper(document.Text.SurfaceOf(first));
         }
 
-        return document.Lexicon.LetterNames.End(document, first) == last || (first == last && IsShortName(document, first)
-                && (!WordSurroundings.IsQuote(document.Text.KeyOf(mark)[0]) || document.LabelShapeOf(first) > LeastShapeInQuotes));
+        bool quoted = WordSurroundings.IsQuote(document.Text.KeyOf(mark)[0]);
+        return document.Lexicon.LetterNames.End(document, first) == last
+            || (first == last && (quoted ? IsQuotedName(document, first) : IsShortName(document, first)));
     }
 
     /// <summary>فاف, ترابط: a single word that no adjective looks like.</summary>
@@ -92,6 +93,16 @@ internal static class EnclosedFinder
         document.Text[word].Kind == WordKind.Arabic && document.Listed[word].Kinds == ListedKinds.None
         && (document.Traits[word] & (WordTraits.GivenName | WordTraits.Function | WordTraits.Verb | WordTraits.Adjective | WordTraits.StopsComplement)) == 0
         && document.Text.KeyOf(word) is [not 'م', _, .., not ('ه' or 'ي')] && !DefiniteArticle.MayStart(document.Text.KeyOf(word));
+
+    /// <summary>تجمع أمل الجزائر "تاج": in quotation marks a given name is one of the body too, and so is a word with the article.</summary>
+    private static bool IsQuotedName(LinkDocument document, int word)
+    {
+        ReadOnlySpan<char> key = document.Text.KeyOf(word);
+        WordTraits traits = document.Traits[word] | document.TraitsFrom(word, DefiniteArticle.MayStart(key) ? 2 : 0);
+        return document.Text[word].Kind == WordKind.Arabic && (traits & (WordTraits.Common | WordTraits.StopsComplement)) == 0
+            && (document.Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
+            && document.LabelShapeOf(word) > LeastShapeInQuotes;
+    }
 
     /// <summary>Whether marks enclose the listed name of a body: شركة تسويق النفط "سومو".</summary>
     private static bool IsListed(LinkDocument document, int first, int last) =>

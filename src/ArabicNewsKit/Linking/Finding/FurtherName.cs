@@ -31,11 +31,16 @@ internal static class FurtherName
         int listed = document.Listed[word].End;
         if (listed >= word && phrase.Lists(word, ListedKinds.Thing | ListedKinds.Doubtful) && document.Listed[word].EndType == EntityType.Place)
         {
-            return listed;
+            // وسيول في قرى: floods, not Seoul
+            return phrase.Lists(word, ListedKinds.Thing) || !document.IsLocated(listed + 2) ? listed : -1;
         }
 
-        return phrase.Head.Type == EntityType.Place ? Place(phrase, word) : Body(phrase, word);
+        return phrase.Head.Type == EntityType.Place ? IsHeadOfOthers(phrase, word) ? -1 : Place(phrase, word) : Body(phrase, word);
     }
+
+    /// <summary>وموانئ in موانئ الصين وموانئ الهند: a head that stands outside its name.</summary>
+    private static bool IsHeadOfOthers(in HeadPhrase phrase, int word) =>
+        phrase.Document.Lexicon.Heads.Match(phrase.Document, word, 1, out NameHead other, out _) && (other.Many || other.Span == NameHeadSpan.Out);
 
     /// <summary>The log odds that the words are a name of that type.</summary>
     public static double Odds(in HeadPhrase phrase, int first, int last) =>

@@ -34,7 +34,7 @@ internal ref partial struct HeadChain
     /// <summary>من in الوقاية من الأوبئة: its noun opens anew.</summary>
     private bool TakesPreposition(int word)
     {
-        if (named || IsMinistry || !HeadContinuation.IsGoverned(phrase, word, out bool pronoun) || !(pronoun || phrase.Reaches(word + 1)))
+        if (named || (IsMinistry && phrase.Text.KeyOf(word) is not "مع") || !HeadContinuation.IsGoverned(phrase, word, out bool pronoun) || !(pronoun || phrase.Reaches(word + 1)))
         {
             return false;
         }

@@ -19,6 +19,13 @@ internal ref partial struct HeadChain
     /// <summary>What من أجل adds, behind which a party says what it is for.</summary>
     private const double OfCause = 1.2;
 
+    /// <summary>What a second nation adds: no description is of two.</summary>
+    private const double OfSecondNation = 2;
+
+    /// <summary>What a purpose adds, and where it is one of those that bodies have.</summary>
+    private const double OfPurpose = 0.5;
+    private const double OfField = 0.3;
+
     /// <summary>What a purpose adds behind a nation: الشركة التونسية للكهرباء.</summary>
     private const double OfNationAndPurpose = 1;
 
@@ -88,7 +95,7 @@ internal ref partial struct HeadChain
             return false;
         }
 
-        if (open && (idafa || Begun) && phrase.NameEnd(word) is >= 0 and int end)
+        if (open && (idafa || Begun) && Math.Max(phrase.NameEnd(word), phrase.HeadedEnd(word)) is >= 0 and int end)
         {
             // مديرية تربية نينوى, مفوضية الاتحاد الإفريقي, غرفة طوارئ ولاية القضارف: a name closes the chain
             phrase.Odds += phrase.Head.Prior < LikelyBody ? 0 : OfName;
@@ -115,17 +122,19 @@ internal ref partial struct HeadChain
         if (phrase.IsNation(word) && (Begun || !idafa))
         {
             bool agrees = phrase.Agrees(word) || purpose;
-            if (nation || whole || !(agrees || DescribesLast(word)))
+            bool second = nation && last == word - 1 && phrase.IsNation(last) && agrees;
+            if ((nation && !second) || whole || !(agrees || DescribesLast(word)))
             {
                 return false;
             }
 
-            phrase.Odds += !agrees ? (phrase.Text.KeyOf(word)[^1] == 'ن' ? 0.5 : -0.4) : Begun ? 1 : phrase.Head.Type == EntityType.Organization ? -0.5 : 0;
+            // التجمع السوري الألماني: of two nations
+            phrase.Odds += second ? OfSecondNation : !agrees ? (phrase.Text.KeyOf(word)[^1] == 'ن' ? 0.5 : -0.4) : Begun ? 1 : phrase.Head.Type == EntityType.Organization ? -0.5 : 0;
             nation = true;
         }
         else if (phrase.Has(word, WordTraits.Ordinal)
             ? !(IsNumber(word) || IsNumberOfNamed(word))
-            : !(open || Describes(word)) || (phrase.Stops(word) && !(joined || phrase.Closes(word))))
+            : !(open || Describes(word)) || (phrase.Stops(word) && !(joined || phrase.Closes(word) || IsOfSeveral(word))))
         {
             return false;
         }
@@ -137,11 +146,21 @@ internal ref partial struct HeadChain
 
     private bool TakesBare(ref int word)
     {
+        if (Begun && HeadContinuation.IsDistrict(phrase, word))
+        {
+            // المجلس الإقليمي لقلعة السراغنة
+            phrase.Odds += OfName;
+            last = word = phrase.Document.Listed[word].End;
+            named = true;
+            return true;
+        }
+
         if (Begun && !IsMinistry && HeadContinuation.IsPurpose(phrase, word))
         {
             open = !phrase.Text.KeyOf(word).StartsWith("لل");
             last = open ? last : word;
-            phrase.Odds += nation ? OfNationAndPurpose : !idafa ? 0.5 : 0;
+            phrase.Odds += (nation ? OfNationAndPurpose : !idafa ? OfPurpose : 0)
+                + ((phrase.BodyWordOf(word, open ? 1 : 2) & BodyWord.Field) != 0 ? OfField : 0);
             purpose = nouns = true;
             return true;
         }
@@ -186,11 +205,25 @@ internal ref partial struct HeadChain
     private readonly bool Describes(int word)
     {
         bool chained = Begun && phrase.Head.Kind == NameHeadKind.Definite && !purpose && !joined;
-        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه' && (phrase.Bare(word) & WordTraits.Noun) == 0);
+        bool adjective = phrase.IsAdjective(word) || phrase.Has(word, WordTraits.ClosesName) || DescribesMembers(word) || DescribesPurpose(word) || (chained && phrase.Text.KeyOf(word)[^1] == 'ه' && (phrase.Bare(word) & WordTraits.Noun) == 0);
         bool own = !purpose && !joined
             && (nation || phrase.Head.Kind == NameHeadKind.Definite || (!idafa && last >= phrase.Start && !phrase.HasArticle(last)));
         return adjective && !(own && (word == phrase.Start || nation ? !phrase.Agrees(word) : phrase.Disagrees(word)));
     }
+
+    /// <summary>الدامجة in المرصد المغربي للتربية الدامجة.</summary>
+    private readonly bool DescribesPurpose(int word) =>
+        purpose && last == word - 1 && phrase.Text.KeyOf(last)[^1] == 'ه' && phrase.Text.KeyOf(word) is [_, _, _, _, _, .., 'ه']
+        && (phrase.Bare(word) & WordTraits.Common) == 0 && phrase.Document.Listed[word].End < 0;
+
+    /// <summary>المحلية in صندوق تطوير وإقراض الهيئات المحلية.</summary>
+    private readonly bool IsOfSeveral(int word) =>
+        idafa && last == word - 1 && phrase.Text.KeyOf(last).EndsWith("ات") && (phrase.BodyWordOf(word, 2) & BodyWord.District) != 0;
+
+    /// <summary>المستقلين in منظمة الأطباء المستقلين.</summary>
+    private readonly bool DescribesMembers(int word) =>
+        idafa && last == word - 1 && phrase.HasArticle(last) && phrase.Text.KeyOf(word) is [_, _, _, _, _, .., 'ي', 'ن'] && phrase.Document.Listed[word].End < 0
+        && (phrase.Text.KeyOf(last) is [.., 'ي', 'ن'] || (phrase.BodyWordOf(last, 2) & (BodyWord.Noun | BodyWord.Field)) == BodyWord.Noun);
 
     /// <summary>
     /// الديمقراطي in فدرالية اليسار الديمقراطي, التونسيين in جمعية القضاة التونسيين; in رئيس لجنة الدفاع الروسي it may be said of him.

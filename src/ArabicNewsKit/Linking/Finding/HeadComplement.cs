@@ -22,6 +22,13 @@ internal static class HeadComplement
     /// <summary>What a noun that says what the body is for adds: وحدة مكافحة الإرهاب.</summary>
     private const double OfField = 0.3;
 
+    /// <summary>A head of a lower prior is an ordinary word too, and by how much less it is a name where no body's word follows.</summary>
+    private const double DoubtfulHead = 0.5;
+    private const double Figurative = 0.6;
+
+    /// <summary>What للفروسية says in نادي راشد للفروسية.</summary>
+    private const double OfClubsPurpose = 1;
+
     /// <summary>What الوطنية says in شركة المياه الوطنية.</summary>
     private const double OfClosedCompany = 1;
 
@@ -86,9 +93,16 @@ internal static class HeadComplement
     private static int Weigh(ref HeadPhrase phrase, int last)
     {
         phrase.Odds += (last <= phrase.Start ? -0.3 : phrase.IsHeld() ? 0.9 : 0.5)
-            + (last > phrase.Start && (phrase.BodyWordOf(phrase.Start) & BodyWord.Field) != 0 ? OfField : 0);
+            + (last > phrase.Start && (phrase.BodyWordOf(phrase.Start) & BodyWord.Field) != 0 ? OfField : 0)
+            - (IsFigurative(phrase) ? Figurative : 0);
         return last;
     }
+
+    /// <summary>دائرة الالتفاف الشعبي, مركز الشمس: heads that are ordinary words, and behind them none of which bodies are made.</summary>
+    private static bool IsFigurative(in HeadPhrase phrase) =>
+        phrase.Head is { Kind: NameHeadKind.Idafa, Prior: <= DoubtfulHead } && !phrase.IsHeld()
+        && !phrase.Lists(phrase.Start, ListedKinds.Thing | ListedKinds.Doubtful)
+        && phrase.BodyWordOf(phrase.Start, phrase.HasArticle(phrase.Start) ? 2 : 0) == BodyWord.None;
 
     /// <summary>المستشفى الجامعي محمد السادس: the name of who it was named after; of a body only as rulers bear it.</summary>
     private static int Namesake(ref HeadPhrase phrase, int last)
@@ -101,6 +115,14 @@ internal static class HeadComplement
             return end;
         }
 
+        if (last == phrase.Start - 1 && last > phrase.HeadStart && phrase.Head.Type == EntityType.Place && phrase.Reaches(phrase.Start)
+            && Own(phrase) is >= 0 and int name)
+        {
+            // المركز الحدودي أم الطبول
+            phrase.Odds += OfNamesake;
+            return name;
+        }
+
         if (last < phrase.Start || !phrase.Reaches(last + 2) || !phrase.Has(last + 1, WordTraits.GivenName) || !phrase.Has(last + 2, WordTraits.Regnal))
         {
             return last;
@@ -110,11 +132,23 @@ internal static class HeadComplement
         return last + 2;
     }
 
+    /// <summary>The last word of a place's own name behind a head with its adjective: أم الطبول, رأس جدير; -1 for none.</summary>
+    private static int Own(in HeadPhrase phrase) =>
+        phrase.IsPlace(phrase.Start) ? phrase.Document.Listed[phrase.Start].End
+        : phrase.Has(phrase.Start, WordTraits.BindsNext) && phrase.Reaches(phrase.Start + 1) && !phrase.Has(phrase.Start + 1, WordTraits.Function) ? phrase.Start + 1
+        : -1;
+
     /// <summary>بالمزونة in المعهد الثانوي بالمزونة: of which of many it is said.</summary>
     private static int Town(ref HeadPhrase phrase, int last)
     {
         int town = last + 1;
-        if (phrase.Head.Type != EntityType.Place || last <= phrase.HeadStart || !phrase.Reaches(town) || phrase.Text.KeyOf(town) is not ['ب', _, _, _, ..])
+        if (phrase.Head.Also == NameHeadAlso.Seated && last > phrase.HeadStart && phrase.Reaches(town + 1) && phrase.Text.KeyOf(town) is "في" && phrase.IsPlace(town + 1))
+        {
+            phrase.Odds += OfTown;
+            return phrase.Document.Listed[town + 1].End;
+        }
+
+        if (!(phrase.Head.Type == EntityType.Place || phrase.Head.Also == NameHeadAlso.Seated) || last <= phrase.HeadStart || !phrase.Reaches(town) || phrase.Text.KeyOf(town) is not ['ب', _, _, _, ..])
         {
             return last;
         }
@@ -134,16 +168,26 @@ internal static class HeadComplement
     /// <summary>What may follow a name of its own: مطار كابول الدولي, لواء النصر مشاة, منظمة ديالى لحقوق الإنسان.</summary>
     private static int Tail(ref HeadPhrase phrase, int last)
     {
+        if (phrase.Head is { Span: NameHeadSpan.Out, Type: EntityType.Organization, Many: false } && phrase.Reaches(last + 1)
+            && HeadContinuation.IsPurposeOfOne(phrase, last + 1))
+        {
+            // نادي راشد للفروسية وسباق الخيل
+            phrase.Odds += OfClubsPurpose;
+            phrase.Grown = true;
+        }
+
         if (phrase.Head.Span == NameHeadSpan.Out && !phrase.Grown)
         {
-            return last;
+            // مجلة الثقافة الجديدة
+            return phrase.Head.Type == EntityType.Organization && phrase.HasArticle(last) && phrase.Reaches(last + 1)
+                && phrase.HasArticle(last + 1) && phrase.Has(last + 1, WordTraits.ClosesName) && (phrase.Bare(last) & WordTraits.Noun) != 0 ? last + 1 : last;
         }
 
         // the nation is said of a name that is whole without it: جامعة هارفارد الأميركية, but مؤسسة البترول الكويتية
         bool whole = phrase.Head.Span == NameHeadSpan.Long || !phrase.HasArticle(last);
 
         int name = last;
-        while (last < name + 2 && phrase.Reaches(last + 1) && phrase.Has(last + 1, WordTraits.ClosesName))
+        while (last < name + 2 && phrase.Reaches(last + 1) && (phrase.Has(last + 1, WordTraits.ClosesName) || IsOwned(phrase, last + 1)))
         {
             last++;
             phrase.Odds += phrase.Head.Span == NameHeadSpan.Long ? OfClosedCompany : 0.5;
@@ -162,6 +206,10 @@ internal static class HeadComplement
         phrase.Grown |= last > name;
         return last;
     }
+
+    /// <summary>الحكومي in مستشفى الإيمان الحكومي.</summary>
+    private static bool IsOwned(in HeadPhrase phrase, int word) =>
+        phrase.Head is { Type: EntityType.Place, Inside: true } && phrase.HasArticle(word) && (phrase.BodyWordOf(word, 2) & BodyWord.Owner) != 0 && phrase.Agrees(word);
 
     /// <summary>الرابع عشر in مهرجان صفا الرابع عشر.</summary>
     private static int Edition(in HeadPhrase phrase, int last)

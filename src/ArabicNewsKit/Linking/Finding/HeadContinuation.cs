@@ -38,7 +38,8 @@ internal static class HeadContinuation
             return false;
         }
 
-        if (document.Listed[phrase.HeadStart].End == word - 1 && phrase.Lists(phrase.HeadStart, ListedKinds.Thing))
+        bool federation = noun != BodyWord.None && head.Kind == NameHeadKind.Definite && phrase.IsNation(word - 1);
+        if (!federation && document.Listed[phrase.HeadStart].End == word - 1 && phrase.Lists(phrase.HeadStart, ListedKinds.Thing))
         {
             // صندوق النقد الدولي لزيادة قيمة القرض: a list knows the whole better
             return false;
@@ -49,6 +50,12 @@ internal static class HeadContinuation
             && (document.TraitsFrom(word, 1) & (WordTraits.Errand | WordTraits.Function)) == 0
             && (known || (head.Kind != NameHeadKind.Idafa && !IsSubjunctive(key)));
     }
+
+    /// <summary>لقلعة السراغنة in المجلس الإقليمي لقلعة السراغنة.</summary>
+    public static bool IsDistrict(in HeadPhrase phrase, int word) =>
+        phrase.Head.Kind == NameHeadKind.Definite && word > 0 && phrase.HasArticle(word - 1)
+        && (phrase.BodyWordOf(word - 1, 2) & BodyWord.District) != 0
+        && phrase.Lists(word, ListedKinds.Thing) && phrase.Document.Listed[word].EndType == EntityType.Place;
 
     /// <summary>للرياضة in قناة النيل للرياضة: a single word, of those that names of bodies are made of.</summary>
     public static bool IsPurposeOfOne(in HeadPhrase phrase, int word) =>
@@ -118,6 +125,7 @@ internal static class HeadContinuation
             "عن" or "عنها" or "عنه" => BodyWord.About,
             "علي" or "عليها" or "عليه" => BodyWord.Over,
             "في" => BodyWord.In,
+            "مع" => BodyWord.With,
             _ => BodyWord.None,
         };
         return preposition != BodyWord.None && word > phrase.Start

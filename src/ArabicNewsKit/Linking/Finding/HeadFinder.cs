@@ -14,6 +14,11 @@ internal static class HeadFinder
     /// <summary>A head of this prior stands before nothing but the name of a paper.</summary>
     private const double LikelyPaper = 0.75;
 
+    /// <summary>What quotation marks around head and name add.</summary>
+    private const double OfQuotes = 1;
+
+    private const double NoPerson = -4;
+
     /// <summary>What a name adds that goes on behind a listed one.</summary>
     private const double OfOutgrown = 1;
 
@@ -31,6 +36,13 @@ internal static class HeadFinder
     private static void Read(LinkDocument document, int start, NameHead head)
     {
         double odds = Math.Log(head.Prior / (1 - head.Prior));
+        if (head.Prior >= DoubtfulHead && document.Cues[start].HeadSkip > 0 && (document.Traits[document.Cues[start].HeadStart] & WordTraits.GivenName) == 0
+            && document.PersonAt[document.Cues[start].HeadStart] is >= 0 and int person)
+        {
+            // ببلديتي هراوة وعين طاية: no person's name starts with a head behind a particle
+            document.Candidates[person].LogOdds = Math.Min(document.Candidates[person].LogOdds, NoPerson);
+        }
+
         if (head.Kind == NameHeadKind.Behind)
         {
             Add(document, head.Type, BehindName(document, start), start, 0, odds);
@@ -69,12 +81,14 @@ internal static class HeadFinder
             phrase.Odds += 1;
         }
 
+        phrase.Odds += phrase.FillsQuotes(last) ? OfQuotes : 0;
         phrase.Odds += Outgrows(phrase, last) ? OfOutgrown : IsPaper(phrase, last) ? OfHeadOverList : 0;
         bool inside = head.Inside || phrase.Grown;
         EntityType type = TypeOf(phrase, last);
-        if (type != head.Type && phrase.IsPlace(start) && document.Listed[start].End == last)
+        if ((type != head.Type || head is { Pair: true, Type: EntityType.Organization }) && phrase.IsPlace(start) && document.Listed[start].End == last
+            && !(head.Pair && phrase.Reaches(last + 1) && phrase.Text.KeyOf(last + 1)[0] == 'و'))
         {
-            // مركز بلبيس: the town that is listed
+            // مركز بلبيس: the town that is listed; بورصتي الإمارات: both of one country
             return;
         }
 
@@ -106,7 +120,7 @@ internal static class HeadFinder
         {
             ref readonly ListedWord listed = ref phrase.Document.Listed[mark + 1];
             double odds = listed.End == last && listed.EndType != phrase.Head.Type ? OfHeadOverList
-                : phrase.Head.Kind == NameHeadKind.Label ? 2 : 0.5;
+                : phrase.Head.Kind switch { NameHeadKind.Label => 2, NameHeadKind.Dedicated => 1.5, _ => 0.5 };
             Add(phrase.Document, phrase.Head.Type, mark + 1, last, 0, phrase.Odds + odds);
             mark = HeadQuotation.Next(phrase, last);
         }
@@ -115,7 +129,7 @@ internal static class HeadFinder
     /// <summary>The names that a head of several has behind the first: بلدات بيتا ومادما، وعوريف.</summary>
     private static void Further(ref HeadPhrase phrase, int word)
     {
-        int left = phrase.Head.Two ? 1 : int.MaxValue;
+        int left = phrase.Head.Pair ? 1 : int.MaxValue;
         for (int last; left > 0 && (last = FurtherName.Read(phrase, ref word)) >= word; word = last + 1, left--)
         {
             phrase.Document.Cues[word].Joined = phrase.Head;
@@ -139,7 +153,7 @@ internal static class HeadFinder
 
     /// <summary>Whether a word of place stands before the head, or another place right before it: حي السلام بلدية الرويبة.</summary>
     private static bool IsSited(in HeadPhrase phrase) =>
-        phrase.Document.IsLocated(phrase.HeadStart) || EndsPlace(phrase.Document, phrase.HeadStart - 1)
+        (phrase.Document.IsLocated(phrase.HeadStart) && phrase.Has(phrase.HeadStart - 1, WordTraits.Function)) || EndsPlace(phrase.Document, phrase.HeadStart - 1)
         || (phrase.Text.KeyOf(phrase.HeadStart)[0] == 'ب' && phrase.Document.Cues[phrase.Start].HeadSkip > 0);
 
     /// <summary>Whether the place that was found last ends at a word, which the next one follows.</summary>
@@ -192,6 +206,13 @@ internal static class HeadFinder
         }
 
         phrase.Odds += 1.5;
-        return phrase.Start;
+        return phrase.Head.Type == EntityType.Event ? LawYear(phrase) : phrase.Start;
+    }
+
+    /// <summary>لسنة 1991 in القانون الجنائي السوداني لسنة 1991.</summary>
+    private static int LawYear(in HeadPhrase phrase)
+    {
+        int year = phrase.Start + 2;
+        return phrase.Document.Follows(year) && phrase.Text.KeyOf(year - 1) is "لسنه" or "لعام" && phrase.Text[year].Kind == WordKind.Number ? year : phrase.Start;
     }
 }

@@ -9,6 +9,13 @@ namespace ArabicNewsKit.Linking;
 internal static class HeadLabel
 {
     private const int MostLatin = 3;
+    private const int YearLength = 4;
+
+    /// <summary>An event's head of this prior is hardly ever told by its month alone.</summary>
+    private const double LikelyEvent = 0.5;
+
+    /// <summary>What a day of a month says, which only what was named after it has behind it.</summary>
+    private const double OfDay = 1;
 
     /// <summary>A head of this prior is hardly ever an ordinary word.</summary>
     private const double LikelyHead = 0.6;
@@ -17,8 +24,14 @@ internal static class HeadLabel
     private const double OfList = 1;
 
     /// <summary>What a place says for the body that is named after it, and for what else is.</summary>
-    private const double BodyOfPlace = 1;
+    private const double BodyOfPlace = 1.1;
     private const double OfPlace = 0.7;
+
+    /// <summary>What it says where the head's last word is the place's too: مجلس جهة درعة تافيلالت.</summary>
+    private const double OfPlaceOfHead = 3;
+
+    /// <summary>What الحرة says in منطقة نواذيبو الحرة.</summary>
+    private const double OfZone = 2;
 
     /// <summary>What a side says behind a listed place, which then is another one.</summary>
     private const double OfSide = 1;
@@ -40,11 +53,20 @@ internal static class HeadLabel
                 return start;
             }
 
-            // خلفا للواء علي حمود: a rank, not a brigade
-            if (phrase.HeadHasArticle())
+            // خلفا للواء علي حمود: a rank, not a brigade; but المنطقة C10
+            if (phrase.HeadHasArticle() && kind != WordKind.Latin)
             {
                 return -1;
             }
+        }
+
+        if (kind == WordKind.Number && phrase.Head.Kind != NameHeadKind.Idafa && phrase.Reaches(start + 1) && (phrase.BodyWordOf(start + 1) & BodyWord.Month) != 0
+            && (phrase.Head.Type == EntityType.Place || phrase.Head.Inside))
+        {
+            // حي 19 مارس, جامعة 8 ماي 1945
+            phrase.Odds += OfDay;
+            phrase.Grown |= phrase.Head.Type != EntityType.Place;
+            return phrase.Document.Follows(start + 2) && phrase.Text[start + 2].Kind == WordKind.Number && phrase.Text.KeyOf(start + 2).Length == YearLength ? start + 2 : start + 1;
         }
 
         if (kind == WordKind.Number && phrase.Head is { Kind: NameHeadKind.Dedicated, Prior: > LikelyHead } && !IsCounted(phrase, start + 1))
@@ -78,6 +100,13 @@ internal static class HeadLabel
             }
 
             return closed ? listed : -1;
+        }
+
+        if (phrase.Head is { Type: EntityType.Event, Kind: NameHeadKind.Label, Prior: >= LikelyEvent } && (phrase.BodyWordOf(start) & BodyWord.Month) != 0)
+        {
+            // ثورة أكتوبر
+            phrase.Odds += OfDay;
+            return start;
         }
 
         int last = phrase.Head.Type == EntityType.Organization ? phrase.Document.Lexicon.LetterNames.End(phrase.Document, start) : start - 1;
@@ -115,6 +144,15 @@ internal static class HeadLabel
     {
         LinkDocument document = phrase.Document;
         int start = phrase.Start;
+        if (phrase.Head is { Type: EntityType.Organization, Inside: true } && start > phrase.HeadStart + 1 && phrase.IsPlace(start - 1)
+            && document.Listed[start - 1].End >= start)
+        {
+            // مجلس جهة درعة تافيلالت: the head's last word is one of the place too
+            phrase.Odds += OfPlaceOfHead;
+            phrase.Grown = true;
+            return document.Listed[start - 1].End;
+        }
+
         if (phrase.Head.Type == EntityType.Organization && phrase.Head.Inside && !phrase.Lists(start, ListedKinds.Thing)
             && phrase.NameEnd(start) is >= 0 and int end)
         {
@@ -128,12 +166,29 @@ internal static class HeadLabel
             return -1;
         }
 
-        if (phrase.Head is { Type: EntityType.Place, Many: true } && phrase.IsPlace(start)
+        if (phrase.Head is { Inside: true, Type: not EntityType.Place } && phrase.HeadedEnd(start) is >= 0 and int headed)
+        {
+            // مهرجان وادي الشعير
+            phrase.Odds += OfPlace;
+            return headed;
+        }
+
+        if (phrase.Head is { Type: EntityType.Place, Many: true, Prior: >= LikelyHead } && phrase.IsPlace(start)
             && document.Listed[start].End + 1 is var side && phrase.Reaches(side) && phrase.IsDirection(side))
         {
             // بلدتي الكرك الشرقي وأم ولد
             phrase.Odds += OfSide;
             return side;
+        }
+
+        if (phrase.Head is { Type: EntityType.Place, Span: NameHeadSpan.Out, Many: false, Prior: < LikelyHead } && phrase.IsPlace(start)
+            && document.Listed[start].End + 1 is var next && phrase.Reaches(next) && phrase.HasArticle(next)
+            && phrase.Has(next, WordTraits.ClosesName) && !phrase.IsDirection(next) && phrase.Agrees(next))
+        {
+            // منطقة نواذيبو الحرة
+            phrase.Grown = true;
+            phrase.Odds += OfZone;
+            return next;
         }
 
         if (!IsNamedAfter(phrase, start) || (!phrase.Head.Inside && (phrase.Head.Type == EntityType.Place || phrase.Head.Prior < LikelyHead)))
@@ -143,7 +198,7 @@ internal static class HeadLabel
 
         // نادي الخليج: by itself the place would be named
         phrase.Grown = true;
-        phrase.Odds += phrase.Head.Type == EntityType.Organization ? BodyOfPlace : OfPlace;
+        phrase.Odds += phrase.Head.Type == EntityType.Organization || (phrase.Head.Kind == NameHeadKind.Dedicated && document.Listed[start].End > start) ? BodyOfPlace : OfPlace;
         return document.Listed[start].End;
     }
 
@@ -165,7 +220,7 @@ internal static class HeadLabel
         int first = phrase.Start;
         bool titled = document.Lexicon.Titles.Match(document, first, 0, out TitleKind title, out int end) && title == TitleKind.Honorific;
         first = titled ? end + 1 : first;
-        if (!phrase.Head.Inside || phrase.Head.Prior < 0.5 || !phrase.Reaches(first) || phrase.IsPeeled(first))
+        if (!(phrase.Head.Inside || (titled && phrase.Head.Kind == NameHeadKind.Dedicated)) || phrase.Head.Prior < 0.5 || !phrase.Reaches(first) || phrase.IsPeeled(first))
         {
             return -1;
         }

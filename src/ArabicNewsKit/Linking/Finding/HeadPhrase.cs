@@ -8,6 +8,9 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>So many nouns may stand between one and what completes it.</summary>
     private const int MostNouns = 3;
 
+    /// <summary>A place's head of this prior hardly stands before an ordinary noun.</summary>
+    private const double LikelyPlace = 0.55;
+
     public LinkDocument Document { get; } = document;
 
     public NewsText Text { get; } = document.Text;
@@ -78,7 +81,7 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
 
     /// <summary>Whether a word closes a name, and a time not with it: المال العام, but العام الماضي.</summary>
     public readonly bool Closes(int word) =>
-        Has(word, WordTraits.ClosesName) && !(Reaches(word + 1) && HasArticle(word + 1) && Stops(word + 1));
+        Has(word, WordTraits.ClosesName) && !(Reaches(word + 1) && HasArticle(word + 1) && (Bare(word + 1) & WordTraits.StopsComplement) != 0);
 
     /// <summary>Whether a head or the title of someone high starts at a word, its first letters left out.</summary>
     public readonly bool IsHead(int word, int offset) =>
@@ -121,6 +124,11 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     public readonly bool IsPlace(int word) =>
         Lists(word, ListedKinds.Plain) && Document.Listed[word].EndType == EntityType.Place;
 
+    /// <summary>"جائزة الجمهور": whether quotation marks hold the head and the words up to one, which make a name of an ordinary word.</summary>
+    public readonly bool FillsQuotes(int last) =>
+        HeadStart > 0 && last + 1 < Text.Count
+        && WordSurroundings.IsQuote(Text.KeyOf(HeadStart - 1)[0]) && WordSurroundings.IsQuote(Text.KeyOf(last + 1)[0]);
+
     /// <summary>Whether a list has the head with what stands behind it: حزب الله.</summary>
     public readonly bool IsListedWhole() => Document.Listed[HeadStart].End >= Start && Lists(HeadStart, ListedKinds.Thing);
 
@@ -146,6 +154,13 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
             && inner is { Type: EntityType.Place, Span: NameHeadSpan.Out } && Reaches(end + 1) && IsPlace(end + 1)
             ? Document.Listed[end + 1].End : -1;
     }
+
+    /// <summary>The last word of a place that has its head in its name: وادي الشعير; -1 for none.</summary>
+    public readonly int HeadedEnd(int word) =>
+        Document.Lexicon.Heads.Match(Document, word, 0, out NameHead inner, out int end)
+        && inner is { Type: EntityType.Place, Span: NameHeadSpan.In, Kind: NameHeadKind.Label, Many: false, Prior: > LikelyPlace } && Reaches(end + 1)
+        && (HasArticle(end + 1) || IsPlace(end + 1)) && !Stops(end + 1) && !Lists(end + 1, ListedKinds.Adjective)
+            ? Math.Max(end + 1, IsPlace(end + 1) ? Document.Listed[end + 1].End : -1) : -1;
 
     /// <summary>The last word of a person's full name, listed or not; -1 for none.</summary>
     public readonly int PersonEnd(int word)
@@ -185,5 +200,5 @@ internal ref struct HeadPhrase(LinkDocument document, int start, NameHead head)
     /// <summary>Whether a word without the article is a noun, by a list or by its ة.</summary>
     private readonly bool IsNoun(int word) =>
         !Has(word, WordTraits.Function | WordTraits.Verb | WordTraits.StopsComplement)
-        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || Text.SurfaceOf(word)[^1] == 'ة');
+        && (Has(word, WordTraits.Noun) || BodyWordOf(word) != BodyWord.None || Text.SurfaceOf(word)[^1] == 'ة' || Text.KeyOf(word).EndsWith("ات"));
 }

@@ -8,7 +8,10 @@ internal static class HeadQuotation
     private const int LongestQuoted = 6;
 
     /// <summary>How many words may describe a work before its name.</summary>
-    private const int MostAdjectives = 3;
+
+    /// <summary>A head of this prior is of works alone.</summary>
+    private const double SureWork = 0.6;
+    private const int MostAdjectives = 5;
 
     /// <summary>Whether nothing but quotation marks may hold the name.</summary>
     public static bool Stands(in HeadPhrase phrase) => phrase.Head.Kind == NameHeadKind.Quoted || IsQuote(phrase.Text, phrase.Start);
@@ -19,21 +22,32 @@ internal static class HeadQuotation
         int mark = phrase.Start;
         if (phrase.Head.Kind == NameHeadKind.Quoted)
         {
-            // الفيلم المصري "باب الحديد"
+            // الفيلم المصري "باب الحديد", فيلم طويل بعنوان "باب الحديد"
             while (mark < phrase.Start + MostAdjectives && phrase.Document.Follows(mark + 1) && phrase.Text[mark].Kind == WordKind.Arabic
-                && (phrase.IsAdjective(mark) || phrase.Stops(mark) || phrase.Lists(mark, ListedKinds.Adjective)))
+                && (phrase.IsAdjective(mark) || phrase.Stops(mark) || phrase.Lists(mark, ListedKinds.Adjective)
+                    || (phrase.BodyWordOf(mark) & BodyWord.Titles) != 0))
             {
                 mark++;
             }
         }
 
-        return IsQuote(phrase.Text, mark) && !IsRemark(phrase, mark + 1) ? mark : phrase.Text.Count;
+        return IsQuote(phrase.Text, mark) && !IsRemark(phrase, mark + 1) ? mark
+            : mark == phrase.Start && IsBracketed(phrase, mark) ? mark
+            : phrase.Text.Count;
     }
+
+    /// <summary>مسرحية (الدخان): a work's name in parentheses, right behind a head without the article.</summary>
+    private static bool IsBracketed(in HeadPhrase phrase, int mark) =>
+        phrase.Head is { Kind: NameHeadKind.Quoted, Prior: >= SureWork } && phrase.Text.KeyOf(mark) is "(" && !phrase.HeadHasArticle()
+        && phrase.Document.Follows(mark) && phrase.Document.Follows(mark + 1) && phrase.Text[mark + 1].Kind == WordKind.Arabic
+        && !phrase.Has(mark + 1, WordTraits.Function | WordTraits.OpensTitle | WordTraits.OpensRole)
+        && !phrase.Lists(mark + 1, ListedKinds.Adjective);
 
     /// <summary>The mark that opens a further name, joined to the one before it; behind the text where there is none.</summary>
     public static int Next(in HeadPhrase phrase, int last)
     {
         int joint = last + 2;
+        joint += phrase.Document.Follows(joint + 1) && phrase.Document.IsComma(joint) && phrase.Text.KeyOf(joint + 1) is "و" ? 1 : 0;
         return (phrase.Head.Many || phrase.Head.Kind == NameHeadKind.Quoted) && phrase.Document.Follows(joint + 1)
             && phrase.Text.KeyOf(joint) is "و" or "،" or "," && IsQuote(phrase.Text, joint + 1) ? joint + 1 : phrase.Text.Count;
     }
@@ -52,9 +66,9 @@ internal static class HeadQuotation
 
         for (int i = mark + 1; i <= mark + LongestQuoted + 1 && phrase.Document.Follows(i); i++)
         {
-            if (text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] != '-')
+            if (text[i].Kind == WordKind.Symbol && text.KeyOf(i)[0] != '-' && !(phrase.Head.Kind == NameHeadKind.Quoted && text.KeyOf(i)[0] is '،' or ',' or ':'))
             {
-                return text.KeyOf(i)[0] is '"' or '»' or '”' or '“' or '\'' or '’' && i > mark + 1 ? i - 1 : -1;
+                return text.KeyOf(i)[0] is '"' or '»' or '”' or '“' or '\'' or '’' or ')' && i > mark + 1 ? i - 1 : -1;
             }
         }
 

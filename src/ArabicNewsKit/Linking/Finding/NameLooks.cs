@@ -8,15 +8,11 @@ internal static class NameLooks
     /// <summary>What a word behind و in a list of persons must look like without it, to be one too.</summary>
     private const double ListedShape = 1.5;
 
-    /// <summary>What two words that nothing announces must look like to be a name: each, and both together.</summary>
-    private const double LeastOfTwo = 1;
+    /// <summary>What a word that nothing announces must look like at least to be weighed.</summary>
+    private const double LeastOfUnknown = 0;
 
-    private const double BothOfTwo = 4;
-
-    /// <summary>The same of two words that stand by themselves.</summary>
-    private const double LeastOfParted = 0.2;
-
-    private const double BothOfParted = 2.5;
+    /// <summary>The same of the last name of somebody listed.</summary>
+    private const double LeastOfLastName = -0.5;
 
     /// <summary>مادورو وإينوسون, مادورو وإينوسون نشوتي: what looks like a name without its و.</summary>
     public static bool IsListed(LinkDocument document, int first) =>
@@ -66,35 +62,57 @@ internal static class NameLooks
         return document.ShapeOf(next) < (origin ? -1.5 : Looks) ? double.MaxValue : origin ? -2.5 : article ? Looks : -0.5;
     }
 
-    /// <summary>عودة ديدييه دروغبا: two words that no table knows, and that look like names.</summary>
-    public static bool OfTwo(LinkDocument document, int first)
+    /// <summary>لقد طلب نيستلروي الرحيل: a word that no table knows and that looks like a name, or somebody's listed last name.</summary>
+    public static bool OfUnknown(LinkDocument document, int first, int skip)
     {
-        if (!IsUnknown(document, first) || !document.Follows(first + 1)
-            || !(IsUnknown(document, first + 1) || IsSurelyGiven(document, first + 1))
-            || document.Cues[first].Head is not null || document.IsLocated(first) || document.Lacks(first, Absence.NameShape))
+        const ListedKinds Persons = ListedKinds.Person | ListedKinds.Surname;
+        ListedKinds listed = document.Listed[first].Kinds;
+        if (document.TraitsFrom(first, skip) != WordTraits.None || (listed & ~Persons) != 0
+            || DefiniteArticle.MayStart(document.Text.KeyOf(first)[skip..]) || document.Cues[first].Head is not null || document.IsLocated(first))
         {
             return false;
         }
 
-        double shape = document.ShapeOf(first);
-        if (shape < LeastOfParted)
+        if ((listed & Persons) != 0)
+        {
+            return document.ShapeOf(first, skip) > LeastOfLastName;
+        }
+
+        if (skip > 0 || document.Lacks(first, Absence.NameShape))
+        {
+            return false;
+        }
+
+        if (document.ShapeOf(first) < LeastOfUnknown)
         {
             document.Note(first, Absence.NameShape);
             return false;
         }
 
-        double next = document.ShapeOf(first + 1);
-        return IsParted(document, first, first + 1)
-            ? next > LeastOfParted && shape + next > BothOfParted
-            : shape > LeastOfTwo && next > LeastOfTwo && shape + next > BothOfTwo;
+        return true;
     }
 
-    /// <summary>إطلاق النار على مايكا دورسيت، وكان: a particle or verb stands before two words, a mark or one of these behind them.</summary>
-    private static bool IsParted(LinkDocument document, int first, int last)
+    /// <summary>بوش وبلير, تصريحات لبوش: the rest of the word is somebody's listed last name, and the whole is nothing.</summary>
+    public static bool IsPeeledLastName(LinkDocument document, int first)
     {
-        const WordTraits Parts = WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore;
-        return (first == 0 || !document.Follows(first) || (document.Traits[first - 1] & Parts) != 0)
-            && (!document.Follows(last + 1) || document.Text[last + 1].Kind == WordKind.Symbol || (document.Traits[last + 1] & Parts) != 0);
+        if (document.Traits[first] != WordTraits.None || document.Listed[first].Kinds is var listed
+            && ((listed & (ListedKinds.Person | ListedKinds.Surname)) == 0 || (listed & ~(ListedKinds.Person | ListedKinds.Surname)) != 0))
+        {
+            return false;
+        }
+
+        bool peeled = false;
+        foreach (ref readonly FormName name in document.NamesOf(first))
+        {
+            if (name.Named && name.Form.Skip != 1)
+            {
+                return false;
+            }
+
+            peeled |= name.Named && !name.Form.Article;
+        }
+
+        return peeled && document.ShapeOf(first, 1) > document.ShapeOf(first);
     }
 
     private static bool IsSurelyGiven(LinkDocument document, int word) =>

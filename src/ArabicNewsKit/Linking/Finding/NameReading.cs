@@ -81,12 +81,12 @@ internal struct NameReading
         ref readonly WordCue cue = ref document.Cues[First];
         if (Skip > 0 || (Ordinary && cue.Title == TitleKind.None))
         {
-            return Listed && Skip > 0 && !Given && LeastShape > SureShape;
+            return Skip > 0 && !Given && (Unannounced || (Listed && LeastShape > SureShape));
         }
 
         return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First)
             || ((cue.Role || IsCountryman(document)) && LeastShape > 2.5)
-            || document.IsSpeaker(First, First);
+            || document.IsSpeaker(First, First) || Unannounced;
     }
 
     /// <summary>والإيفواري دانهو: the adjective stands for the person, and describes no noun before it.</summary>

@@ -21,7 +21,7 @@ internal static class NameStart
         WordTraits peeled = document.TraitsFrom(first, 1);
         bool given = (peeled & WordTraits.GivenName) != 0
             && ((peeled & WordTraits.Common) == 0 || (peeled & WordTraits.AlsoName) != 0);
-        return (byte)(given || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0
+        return (byte)(given || NameLooks.IsPeeledLastName(document, first) || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0
             || (key[0] == 'و' && personEnd == first - 1 && personEnd >= 0 && NameLooks.IsListed(document, first)) ? 1 : 0);
     }
 
@@ -44,7 +44,7 @@ internal static class NameStart
         }
 
         name.Unannounced = !(name.Given || (particle & OpeningParticle) != 0 || OpensDescent(document, first) || IsAnnounced(document, name));
-        return (!name.Unannounced || (name.Skip == 0 && NameLooks.OfTwo(document, first))) && !IsOther(document, name, particle);
+        return (!name.Unannounced || NameLooks.OfUnknown(document, first, name.Skip)) && !IsOther(document, name, particle);
     }
 
     /// <summary>Whether the word is something else, though it may be a name too: an office, a title, an adjective.</summary>

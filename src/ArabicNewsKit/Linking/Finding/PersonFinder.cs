@@ -6,13 +6,20 @@ namespace ArabicNewsKit.Linking;
 internal static class PersonFinder
 {
     /// <summary>Below this log odds a candidate is not kept at all.</summary>
-    private const double LeastOdds = -1;
+    private const double LeastOdds = -2.5;
+
+    /// <summary>From these log odds on, a word by itself is surely a person, and one wherever it stands so.</summary>
+    private const double SureOdds = 1.5;
+
+    /// <summary>The log odds of such a word elsewhere.</summary>
+    private const double AgainOdds = 0.5;
 
     public static void Find(LinkDocument document)
     {
         Span<double> features = stackalloc double[LinkWeights.PersonFeatures];
         int personEnd = -1;
         int thingEnd = -1;
+        int before = document.Candidates.Count;
         for (int i = 0; i < document.Text.Count; i++)
         {
             bool inside = i <= thingEnd;
@@ -40,6 +47,12 @@ internal static class PersonFinder
                 document.Trace?.Invoke(name.First, name.Last, features);
                 if (odds > LeastOdds)
                 {
+                    if (name.First == name.Last && name.Skip == 0)
+                    {
+                        ref double sure = ref document.PersonOdds(i);
+                        sure = Math.Max(sure, odds);
+                    }
+
                     document.PersonAt[i] = document.Candidates.Count;
                     document.Candidates.Add(
                         Candidate.Unlisted(CandidateSource.Person, EntityType.Person, i, name.Last, name.Skip, odds));
@@ -49,6 +62,20 @@ internal static class PersonFinder
                 {
                     i = personEnd = name.Last;
                 }
+            }
+        }
+
+        Repeat(document, before);
+    }
+
+    /// <summary>لقد طلب نيستلروي, and so نيستلروي wherever no other name holds it: what is surely a person once is one again.</summary>
+    private static void Repeat(LinkDocument document, int first)
+    {
+        foreach (ref Candidate candidate in document.Candidates.Span[first..])
+        {
+            if (candidate is { Words: 1, Skip: 0, LogOdds: < AgainOdds } && document.PersonOdds(candidate.First) > SureOdds)
+            {
+                candidate.LogOdds = AgainOdds;
             }
         }
     }

@@ -38,8 +38,11 @@ internal static class PersonScorer
         Set(features, PersonFeature.SingleGiven, single && name.Given);
         Set(features, PersonFeature.Long, Math.Max(0, name.Parts - 3));
         Set(features, PersonFeature.Joints, Math.Min(name.Joints, 2));
-        Set(features, PersonFeature.Article, DefiniteArticle.MayStart(document.Text.KeyOf(name.Last))
-            && (!titled || cue.Head is not null) && (single || !name.Given || name.Ordinary) && !speaker && !IsBound(document, name));
+        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(name.Last)) && (!titled || cue.Head is not null) && !speaker && !IsBound(document, name);
+        bool ordinary = !single && name.Given && name.Ordinary && cue.Title == TitleKind.None;
+        Set(features, PersonFeature.Article, article && (single || !name.Given));
+        Set(features, PersonFeature.OrdinaryArticle, article && ordinary);
+        Set(features, PersonFeature.OrdinaryNisba, ordinary && IsNisba(document.Text.KeyOf(name.Last)));
         Set(features, PersonFeature.Repeated, document.Text[name.Last].Kind == WordKind.Arabic && document.Occurrences(name.Last) is > 1 and int times ? Math.Log(times) : 0);
         Set(features, PersonFeature.Punctuated, name.First > 0 && document.Text[name.First - 1].Kind == WordKind.Symbol);
         Set(features, PersonFeature.Listed, name.HoldsListed);
@@ -54,6 +57,8 @@ internal static class PersonScorer
         Set(features, PersonFeature.Bracketed, OpensBracket(document, name.Last + 1));
         Set(features, PersonFeature.Headed, document.IsNamedByHead(cue.Title == TitleKind.None ? name.First : Math.Max(0, name.First - 1)));
         Set(features, PersonFeature.ListingOn, NameComesOn(document, name.Last + 1));
+        Set(features, PersonFeature.Known, single && (document.Listed[name.First].Kinds & (ListedKinds.Person | ListedKinds.Surname)) != 0);
+        NameNeighbours.Measure(document, name, features);
     }
 
     /// <summary>والي الجهة، يحضيه بوشعاب، يوم الجمعة: a mark stands behind the name too.</summary>

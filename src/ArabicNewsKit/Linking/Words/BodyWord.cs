@@ -2,7 +2,7 @@ namespace ArabicNewsKit.Linking;
 
 /// <summary>What a noun does in the name of a body.</summary>
 [Flags]
-internal enum BodyWord : byte
+internal enum BodyWord : ushort
 {
     None = 0,
 
@@ -26,4 +26,19 @@ internal enum BodyWord : byte
 
     /// <summary>It ties what follows to the noun before it: ذوي in للأشخاص ذوي الإعاقة.</summary>
     Tie = 64,
+
+    /// <summary>It goes on with مع: العلاقات مع البرلمان.</summary>
+    With = 128,
+
+    /// <summary>It says that the body is of a district, which may stand behind ل: المجلس الإقليمي لقلعة السراغنة.</summary>
+    District = 256,
+
+    /// <summary>It says how a work is called: فيلم طويل بعنوان.</summary>
+    Titles = 512,
+
+    /// <summary>A month, with whose day places and movements are named: شارع 20 أغسطس.</summary>
+    Month = 1024,
+
+    /// <summary>It says whose a building is: مستشفى الإيمان الحكومي.</summary>
+    Owner = 2048,
 }

@@ -22,6 +22,9 @@ internal struct KnownWord
     /// <summary>How often it stands in the text.</summary>
     public int Count;
 
+    /// <summary>The greatest log odds that it is, by itself, a person that no list holds; minus infinity where it was not weighed.</summary>
+    public double PersonOdds;
+
     /// <summary>How much it looks like a part of a person's name; NaN where nobody asked.</summary>
     public double PersonShape;
 

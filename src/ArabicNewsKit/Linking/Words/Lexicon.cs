@@ -55,6 +55,7 @@ internal sealed class Lexicon
             OrdinaryWords.Folded(row[0]) = true;
         }
 
+        ReadNeighbours();
         ReadSportCues();
         ReadTeamKinds();
         ReadBodyWords();
@@ -94,6 +95,9 @@ internal sealed class Lexicon
 
     /// <summary>What stands beside the names of clubs. Only texts about sport ask.</summary>
     public KeyTable<ClubCue> SportCues { get; } = new(512);
+
+    /// <summary>What words say of a name right beside them. Only names that are weighed ask.</summary>
+    public KeyTable<Neighbour> Neighbours { get; } = new(512);
 
     /// <summary>Nouns of which the names of bodies are made. Only the complements of heads ask.</summary>
     public KeyTable<BodyWord> BodyWords { get; } = new(512);
@@ -163,6 +167,24 @@ internal sealed class Lexicon
         }
     }
 
+    private void ReadNeighbours()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/name-neighbours.tsv"))
+        {
+            Neighbours.Folded(row[0]) |= row[2] switch
+            {
+                "clause" => Neighbour.Clause,
+                "being" => Neighbour.Being,
+                "company" => Neighbour.Company,
+                "toward" => Neighbour.Toward,
+                "called" => Neighbour.Called,
+                "deed" => Neighbour.Deed,
+                "kin" => Neighbour.Kin,
+                _ => Neighbour.Told,
+            };
+        }
+    }
+
     private void ReadTeamKinds()
     {
         foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/team-kinds.tsv"))
@@ -180,6 +202,10 @@ internal sealed class Lexicon
                 "noun" => BodyWord.Noun,
                 "field" => BodyWord.Noun | BodyWord.Field,
                 "tie" => BodyWord.Tie,
+                "district" => BodyWord.District,
+                "title" => BodyWord.Titles,
+                "month" => BodyWord.Month,
+                "owner" => BodyWord.Owner,
                 _ => BodyWord.None,
             };
             BodyWords.Folded(row[0]) |= kind | row[2] switch
@@ -188,6 +214,7 @@ internal sealed class Lexicon
                 "عن" => BodyWord.About,
                 "على" => BodyWord.Over,
                 "في" => BodyWord.In,
+                "مع" => BodyWord.With,
                 _ => BodyWord.None,
             };
         }
@@ -248,6 +275,7 @@ internal sealed class Lexicon
                 "named" => NameHeadAlso.Named,
                 "placed" => NameHeadAlso.Placed,
                 "sited" => NameHeadAlso.Sited,
+                "seated" => NameHeadAlso.Seated,
                 _ => NameHeadAlso.None,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ namespace ArabicNewsKit.Linking;
 internal sealed class LinkWeights
 {
     /// <summary>The number of values of <see cref="PersonFeature"/>.</summary>
-    public const int PersonFeatures = (int)PersonFeature.Headed + 1;
+    public const int PersonFeatures = (int)PersonFeature.BeforeRole + 1;
 
     private const string Table = "Linking/Data/link-weights.tsv";
 

@@ -14,8 +14,11 @@ internal sealed record NameHead(
     /// <summary>Whether several names may follow, joined: بلدات بيتا ومادما وعوريف.</summary>
     public bool Many => One.Length > 0;
 
-    /// <summary>Whether just two names follow: محليتي الدندر والسوكي.</summary>
-    public bool Two => Many && Type == EntityType.Place && Agreement != NameHeadAgreement.Plural;
+    /// <summary>Whether just two names follow: حزبي الدعوة والفضيلة.</summary>
+    public bool Pair => Many && Agreement != NameHeadAgreement.Plural;
+
+    /// <summary>Whether just two places do, the first of which may look like anything: محليتي الدندر والسوكي.</summary>
+    public bool Two => Pair && Type == EntityType.Place;
 
     /// <summary>Whether the head belongs to the mention wherever a name of its own follows.</summary>
     public bool Inside => Span is NameHeadSpan.In or NameHeadSpan.Alone;
@@ -76,6 +79,9 @@ internal enum NameHeadAlso : byte
 
     /// <summary>Where a word of place stands before it, and a listed place follows: في لواء الرمثا.</summary>
     Sited,
+
+    /// <summary>Of one of many bodies, which its town tells: محكمة الاستئناف بسوسة, المحكمة الابتدائية في صفاقس.</summary>
+    Seated,
 }
 
 internal enum NameHeadAgreement : byte

@@ -57,7 +57,7 @@ internal enum PersonFeature
     /// <summary>Joining words, two at most.</summary>
     Joints,
 
-    /// <summary>The last word has the article.</summary>
+    /// <summary>The last word has the article, and no given name stands before it.</summary>
     Article,
 
     /// <summary>The logarithm of how often the last word stands in the text.</summary>
@@ -101,4 +101,70 @@ internal enum PersonFeature
 
     /// <summary>A head may have its name in it (ملعب فلان), a title between them or not.</summary>
     Headed,
+
+    /// <summary>It opens a sentence or a line.</summary>
+    Opening,
+
+    /// <summary>Behind a word that opens a clause: أن.</summary>
+    BehindClause,
+
+    /// <summary>Behind كان, هو.</summary>
+    BehindBeing,
+
+    /// <summary>Behind مع, بقيادة.</summary>
+    BehindCompany,
+
+    /// <summary>Behind من, إلى, or ل or ب of its own.</summary>
+    BehindToward,
+
+    /// <summary>Behind اسمه, يدعى.</summary>
+    BehindCalled,
+
+    /// <summary>Behind what persons do, own or suffer.</summary>
+    BehindDeed,
+
+    /// <summary>Behind a verb, none of saying.</summary>
+    BehindVerb,
+
+    /// <summary>Behind another word with the article.</summary>
+    BehindDefinite,
+
+    /// <summary>Behind another ordinary noun.</summary>
+    BehindNoun,
+
+    /// <summary>Before a mark or the end.</summary>
+    BeforeMark,
+
+    /// <summary>Before وزوجته, نفسه.</summary>
+    BeforeKin,
+
+    /// <summary>Before الذي, البالغ.</summary>
+    BeforeTold,
+
+    /// <summary>Before a verb.</summary>
+    BeforeVerb,
+
+    /// <summary>Before a particle or preposition.</summary>
+    BeforeFunction,
+
+    /// <summary>Before a word with the article.</summary>
+    BeforeDefinite,
+
+    /// <summary>One part only, the last name of a listed person.</summary>
+    Known,
+
+    /// <summary>Right behind a listed place or body.</summary>
+    BehindThing,
+
+    /// <summary>Behind the description of an office that ends with a word with the article, a place or a body.</summary>
+    RoleOver,
+
+    /// <summary>The first word is a given name and an ordinary word, and a last name of origin follows.</summary>
+    OrdinaryNisba,
+
+    /// <summary>The same where the last name is any with the article: كريم القاضي.</summary>
+    OrdinaryArticle,
+
+    /// <summary>Before the words of an office, a comma between them or none.</summary>
+    BeforeRole,
 }
