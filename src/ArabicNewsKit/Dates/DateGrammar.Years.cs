@@ -1,5 +1,3 @@
-using ArabicNewsKit.Normalization;
-
 namespace ArabicNewsKit.Dates;
 
 /// <content>Years with their head: عام 2014، العام المالي 2023.</content>
