@@ -29,6 +29,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             HeadFinder.Find(document);
             EnclosedFinder.Find(document, heads);
             PlaceListFinder.Find(document);
+            BodyListFinder.Find(document);
             OutletFinder.Find(document);
             AuthoredWorks.Find(document);
         }

@@ -284,7 +284,7 @@ internal sealed class ClubReader : IDisposable
         && (document.Listed[word].Kinds & (ListedKinds.Adjective | ListedKinds.Person)) == 0
         && (document.Traits[word] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.OpensTitle)) == 0
         && !DefiniteArticle.MayStart(document.Text.KeyOf(word)) && around.CueOf(word) == ClubCue.None
-        && document.Text.KeyOf(word) is [_, _, _, ..] and not ([.., 'ه', 'م'] or [.., 'ه', 'ا'])
+        && document.Text.KeyOf(word) is [_, _, _, ..] and not ([.., 'ه', 'م'] or [.., 'ه', 'ا'] or ['و', .., 'ه'])
         && !document.StartsAnew(word);
 
     /// <param name="word">The word.</param>

@@ -76,7 +76,7 @@ internal static class HeadFinder
             phrase.Odds = odds;
         }
 
-        if (head is { Type: EntityType.Place, Prior: < DoubtfulHead } && IsLocated(document, phrase.HeadStart, last))
+        if (head is { Type: EntityType.Place, Prior: < DoubtfulHead } && HeadType.IsLocated(document, phrase.HeadStart, last))
         {
             phrase.Odds += 1;
         }
@@ -84,7 +84,7 @@ internal static class HeadFinder
         phrase.Odds += phrase.FillsQuotes(last) ? OfQuotes : 0;
         phrase.Odds += Outgrows(phrase, last) ? OfOutgrown : IsPaper(phrase, last) ? OfHeadOverList : 0;
         bool inside = head.Inside || phrase.Grown;
-        EntityType type = TypeOf(phrase, last);
+        EntityType type = HeadType.Of(phrase, last);
         if ((type != head.Type || head is { Pair: true, Type: EntityType.Organization }) && phrase.IsPlace(start) && document.Listed[start].End == last
             && !(head.Pair && phrase.Reaches(last + 1) && phrase.Text.KeyOf(last + 1)[0] == 'و'))
         {
@@ -137,34 +137,6 @@ internal static class HeadFinder
         }
     }
 
-    /// <summary>A district's council and the district bear one name: في بلدية الرويبة, مديرية شرعب, مركز بلبيس.</summary>
-    private static EntityType TypeOf(in HeadPhrase phrase, int last)
-    {
-        bool place = phrase.Head.Also switch
-        {
-            NameHeadAlso.Located => IsSited(phrase),
-            NameHeadAlso.Named => last == phrase.Start && (phrase.Bare(last) & (WordTraits.Common | WordTraits.StopsComplement)) == 0,
-            NameHeadAlso.Placed => IsOfPlace(phrase, last),
-            NameHeadAlso.Sited => IsSited(phrase) && (IsOfPlace(phrase, last) || phrase.Has(phrase.Start, WordTraits.BindsNext)),
-            _ => false,
-        };
-        return place ? EntityType.Place : phrase.Head.Type;
-    }
-
-    /// <summary>Whether a word of place stands before the head, or another place right before it: حي السلام بلدية الرويبة.</summary>
-    private static bool IsSited(in HeadPhrase phrase) =>
-        (phrase.Document.IsLocated(phrase.HeadStart) && phrase.Has(phrase.HeadStart - 1, WordTraits.Function)) || EndsPlace(phrase.Document, phrase.HeadStart - 1)
-        || (phrase.Text.KeyOf(phrase.HeadStart)[0] == 'ب' && phrase.Document.Cues[phrase.Start].HeadSkip > 0);
-
-    /// <summary>Whether the place that was found last ends at a word, which the next one follows.</summary>
-    private static bool EndsPlace(LinkDocument document, int word) =>
-        word >= 0 && document.Follows(word + 1) && document.Candidates.Count > 0
-        && document.Candidates[document.Candidates.Count - 1] is { Source: CandidateSource.Head, Type: EntityType.Place, LogOdds: > 0 } place
-        && place.Last == word;
-
-    private static bool IsOfPlace(in HeadPhrase phrase, int last) =>
-        phrase.IsPlace(phrase.Start) && phrase.Document.Listed[phrase.Start].End == last;
-
     private static void Add(LinkDocument document, EntityType type, int first, int last, byte skip, double odds)
     {
         if (last >= first)
@@ -172,11 +144,6 @@ internal static class HeadFinder
             document.Candidates.Add(Candidate.Unlisted(CandidateSource.Head, type, first, last, skip, odds));
         }
     }
-
-    /// <summary>في عين قزام, وعين أميناس behind a place: whose head is an ordinary word too.</summary>
-    private static bool IsLocated(LinkDocument document, int first, int last) =>
-        document.IsLocated(first) || document.IsBesidePlace(first, last)
-        || (document.Follows(last + 1) && (document.Traits[last + 1] & WordTraits.Directs) != 0);
 
     /// <summary>The first word of the name before an English head, of two words at most; behind the head itself for none.</summary>
     private static int BehindName(LinkDocument document, int head)

@@ -14,7 +14,7 @@ internal static class HeadQuotation
     private const int MostAdjectives = 5;
 
     /// <summary>Whether nothing but quotation marks may hold the name.</summary>
-    public static bool Stands(in HeadPhrase phrase) => phrase.Head.Kind == NameHeadKind.Quoted || IsQuote(phrase.Text, phrase.Start);
+    public static bool Stands(in HeadPhrase phrase) => phrase.Head.Kind == NameHeadKind.Quoted || IsQuote(phrase.Text, phrase.Start) || IsBracketedPlace(phrase);
 
     /// <summary>The mark that opens the first name; behind the text where there is none.</summary>
     public static int First(in HeadPhrase phrase)
@@ -32,7 +32,7 @@ internal static class HeadQuotation
         }
 
         return IsQuote(phrase.Text, mark) && !IsRemark(phrase, mark + 1) ? mark
-            : mark == phrase.Start && IsBracketed(phrase, mark) ? mark
+            : mark == phrase.Start && (IsBracketed(phrase, mark) || IsBracketedPlace(phrase)) ? mark
             : phrase.Text.Count;
     }
 
@@ -42,6 +42,16 @@ internal static class HeadQuotation
         && phrase.Document.Follows(mark) && phrase.Document.Follows(mark + 1) && phrase.Text[mark + 1].Kind == WordKind.Arabic
         && !phrase.Has(mark + 1, WordTraits.Function | WordTraits.OpensTitle | WordTraits.OpensRole)
         && !phrase.Lists(mark + 1, ListedKinds.Adjective);
+
+    /// <summary>قرية (اتويزكت): a head that stands before hardly anything but a name, and nothing else in parentheses.</summary>
+    private static bool IsBracketedPlace(in HeadPhrase phrase)
+    {
+        int name = phrase.Start + 1;
+        return phrase.Head is { Type: EntityType.Place, Span: NameHeadSpan.Out, Many: false, Prior: >= SureWork } && phrase.Text.KeyOf(phrase.Start) is "("
+            && phrase.Document.Follows(phrase.Start) && phrase.Document.Follows(name + 1) && phrase.Text[name].Kind == WordKind.Arabic
+            && (phrase.Text.KeyOf(name + 1) is ")" || (phrase.Document.Follows(name + 2) && phrase.Text.KeyOf(name + 2) is ")"))
+            && !phrase.Has(name, WordTraits.Common | WordTraits.Directs | WordTraits.OpensTitle) && phrase.Text.KeyOf(name) is [_, _, _, ..] and not [.., 'ه', 'ا'];
+    }
 
     /// <summary>The mark that opens a further name, joined to the one before it; behind the text where there is none.</summary>
     public static int Next(in HeadPhrase phrase, int last)

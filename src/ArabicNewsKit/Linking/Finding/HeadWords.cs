@@ -17,12 +17,6 @@ internal static class HeadWords
     /// <summary>What العقد says in كتلة العقد الوطني.</summary>
     private const double OfOrdinaryClosed = -0.5;
 
-    /// <summary>What a word may look like at least that looks like no adjective.</summary>
-    private const double LeastShapeOfUnusual = -2;
-
-    /// <summary>What a word may look like at least that is a name by its place: مركز حنظلة للأسرى, مديرية شرعب.</summary>
-    private const double LeastShapeOfSure = -3;
-
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
     {
@@ -88,6 +82,12 @@ internal static class HeadWords
                 return i + 2;
             }
 
+            if (i > start && article && named && (traits & (WordTraits.Noun | WordTraits.Adjective | WordTraits.AlsoName)) == WordTraits.Noun)
+            {
+                // سهم الإنماء الارتفاع
+                break;
+            }
+
             double shape = document.Lexicon.Shape.Score(article ? phrase.Text.KeyOf(i)[2..] : phrase.Text.KeyOf(i));
             bool ordinary = (traits & WordTraits.Common) != 0 && (traits & WordTraits.AlsoName) == 0;
             if (article)
@@ -106,9 +106,9 @@ internal static class HeadWords
                     : -1.1;
                 named = true;
             }
-            else if (!IsDescribed(phrase, i) && (shape > (i > start ? 1 : LeastShape(phrase)) || (traits & WordTraits.GivenName) != 0))
+            else if (!IsDescribed(phrase, i) && (shape > (i > start ? 1 : HeadShape.Least(phrase)) || (traits & WordTraits.GivenName) != 0))
             {
-                phrase.Odds += i > start ? 0 : IsIndefiniteNisba(phrase, i) ? phrase.Head.Type == EntityType.Organization ? -0.8 : -0.2 : 0.4;
+                phrase.Odds += i > start ? 0 : HeadShape.IsIndefiniteNisba(phrase, i) ? phrase.Head.Type == EntityType.Organization ? -0.8 : -0.2 : 0.4;
             }
             else
             {
@@ -156,35 +156,6 @@ internal static class HeadWords
             ? ((phrase.Bare(word) & WordTraits.StopsComplement) != 0 && !IsNamedPaper(phrase, word)) || phrase.IsTitle(word)
             : phrase.Stops(word);
 
-    /// <summary>
-    /// What a word must look like at least: قرية and حزب hardly stand before anything but a name. An adjective would agree, and
-    /// not lie anywhere.
-    /// </summary>
-    private static double LeastShape(in HeadPhrase phrase) =>
-        phrase.Head.Type == EntityType.Organization && phrase.Reaches(phrase.Start + 1) && HeadContinuation.IsPurpose(phrase, phrase.Start + 1) ? LeastShapeOfSure
-        : phrase.Head.Also == NameHeadAlso.Named && !phrase.MayBeOpen(phrase.Start) ? LeastShapeOfSure
-        : phrase.Head.Prior < SureHead && !IsOffice(phrase) ? (IsUnusual(phrase) ? LeastShapeOfUnusual : 0) : IsPlaced(phrase, phrase.Start + 1) ? -5 : MayDescribe(phrase) ? 0 : -2;
-
-    /// <summary>قرقوزاق in جسر قرقوزاق: a long word that no adjective looks like.</summary>
-    private static bool IsUnusual(in HeadPhrase phrase) =>
-        phrase.Text.KeyOf(phrase.Start) is [not ('م' or 'ي' or 'ت'), _, _, _, .., var before, var end] && end is not ('ي' or 'ه')
-        && !(before is 'ي' or 'و' or 'ا' && end is 'ن' or 'ت');
-
-    /// <summary>القبلية in قرية عصيرة القبلية, جنوب in قرية عنزة جنوب جنين.</summary>
-    private static bool IsPlaced(in HeadPhrase phrase, int word) =>
-        phrase.Head.Span == NameHeadSpan.Out && phrase.Reaches(word)
-        && (phrase.IsDirection(word) || (phrase.Has(word, WordTraits.Directs) && phrase.Reaches(word + 1) && phrase.IsPlace(word + 1)));
-
-    /// <summary>رئيس بلدية عمشيت: who has an office has it somewhere.</summary>
-    private static bool IsOffice(in HeadPhrase phrase) =>
-        phrase.HeadStart > 0 && phrase.Document.Follows(phrase.HeadStart) && phrase.Head.Prior > 0.5
-        && (phrase.Document.Traits[phrase.HeadStart - 1] & WordTraits.OpensRole) != 0
-        && !phrase.HasArticle(phrase.HeadStart - 1);
-
-    private static bool MayDescribe(in HeadPhrase phrase) =>
-        (phrase.Text.KeyOf(phrase.Start)[^1] is 'ه' && phrase.Head.Agreement != NameHeadAgreement.Masculine)
-        || IsIndefiniteNisba(phrase, phrase.Start);
-
     /// <summary>Whether a name of words without the article is over before a word.</summary>
     private static bool EndsBefore(in HeadPhrase phrase, int word) =>
         phrase.Has(word, WordTraits.GivenName)
@@ -198,8 +169,4 @@ internal static class HeadWords
     /// <summary>لزعماء in تحالف لزعماء الميليشيات.</summary>
     private static bool IsPrefixed(in HeadPhrase phrase, int word) =>
         phrase.Text.KeyOf(word)[0] is 'ل' or 'و' && phrase.Document.StartsAnew(word) && !phrase.Has(word, WordTraits.GivenName);
-
-    /// <summary>ميدانية in محكمة ميدانية: likely an adjective, and the phrase no name.</summary>
-    private static bool IsIndefiniteNisba(in HeadPhrase phrase, int word) =>
-        phrase.Text.KeyOf(word).EndsWith(phrase.Head.Agreement == NameHeadAgreement.Masculine ? "ي" : "يه") && !phrase.Has(word, WordTraits.GivenName);
 }

@@ -7,8 +7,20 @@ internal static class LastName
 {
     /// <summary>محمد خلف ومحمد صالح: a preposition has its complement behind it, and a name has not.</summary>
     public static bool IsAt(LinkDocument document, int word) =>
-        !document.Follows(word + 1) || document.Text[word + 1].Kind == WordKind.Symbol
-        || (document.Text.KeyOf(word + 1)[0] == 'و' && (document.TraitsFrom(word + 1, 1) & WordTraits.GivenName) != 0);
+        !document.Follows(word + 1) || document.Text[word + 1].Kind == WordKind.Symbol || IsJoinedTo(document, word + 1);
+
+    /// <summary>Whether و and another name stand at a word: وتسنيم الخريجي, و كمال.</summary>
+    private static bool IsJoinedTo(LinkDocument document, int word)
+    {
+        const WordTraits Opens = WordTraits.GivenName | WordTraits.PairParticle | WordTraits.FirstParticle;
+        return document.Text.KeyOf(word) is "و"
+            ? document.Follows(word + 1) && (document.Traits[word + 1] & Opens) != 0 && !document.IsCommon(word + 1)
+            : document.Text.KeyOf(word)[0] == 'و' && (document.TraitsFrom(word, 1) & Opens) != 0;
+    }
+
+    /// <summary>وعمر الوحش، وسامي بحري وكمال: a name stands before it or behind it, with و or a mark between, and so it is one of a list.</summary>
+    public static bool IsListed(LinkDocument document, in NameReading name, int word) =>
+        (name.Listed && name.Names == 1 && IsAt(document, word)) || (document.Follows(word + 1) && IsJoinedTo(document, word + 1));
 
     /// <summary>محمود الجندي: an ordinary noun that is the last name of some.</summary>
     public static bool MayBe(LinkDocument document, in NameReading name, int word)
@@ -22,11 +34,25 @@ internal static class LastName
         }
 
         traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common : WordTraits.None;
-        return !name.Ordinary && (traits & NoName) == 0
-            && (document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
-                ? (traits & WordTraits.Common) != 0 || document.IsOrdinary(word)
-                : (traits & WordTraits.Common) != 0 && document.ShapeOf(word) > LeastShape);
+        if (name.Ordinary || (traits & NoName) != 0)
+        {
+            return false;
+        }
+
+        if (IsListed(document, name, word) && (name.Names == 1 || document.Listed[name.First].PersonEnd < 0))
+        {
+            return true;
+        }
+
+        return document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
+            ? (traits & WordTraits.Common) != 0 || document.IsOrdinary(word)
+            : (traits & WordTraits.Common) != 0 && document.ShapeOf(word) > LeastShape;
     }
+
+    /// <summary>د. يوسف تبن رئيس المجلس: behind a title, the noun before the words of an office.</summary>
+    public static bool IsBeforeRole(LinkDocument document, in NameReading name, int word) =>
+        document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && document.Follows(word + 1)
+        && document.Lexicon.Roles.Match(document, word + 1, 0, out _, out _);
 
     /// <summary>سمر الشهري: a last name that is the adjective of an ordinary noun too.</summary>
     public static bool IsOrigin(LinkDocument document, in NameReading name, int word, WordTraits bare)
@@ -42,7 +68,8 @@ internal static class LastName
         const double LeastShape = -1;
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         return name.Given && name.Parts == 1 && key.StartsWith("بال") && document.Listed[word].Kinds == ListedKinds.None
-            && (document.TraitsFrom(word, 3) & WordTraits.Common) == 0 && document.ShapeOf(word, 1) > LeastShape;
+            && (document.TraitsFrom(word, 3) is var rest && ((rest & WordTraits.Common) == 0 || (rest & (WordTraits.AlsoName | WordTraits.GivenName)) != 0))
+            && document.ShapeOf(word, 1) > LeastShape;
     }
 
     /// <summary>روبرتو كالديني, هنري والدن: letters that are a proclitic and the article elsewhere.</summary>

@@ -54,7 +54,8 @@ internal static class ListedBounds
             bool peeled = document.Text.KeyOf(first) is ['ل', 'ل', ..] or ['ب' or 'و' or 'ف' or 'ك', 'ا', 'ل', ..]
                 && document.Cues[first + 1].Title != TitleKind.None;
             begin += peeled ? 1 : 0;
-            while (begin < last && document.Lexicon.Titles.Match(document, begin, 0, out _, out int end) && end < last)
+            while (begin < last && document.Lexicon.Titles.Match(document, begin, 0, out _, out int end) && end < last
+                && (document.Traits[end + 1] & WordTraits.Descends) == 0)
             {
                 begin = end + 1;
             }

@@ -11,6 +11,9 @@ internal static class NameLooks
     /// <summary>What a word that nothing announces must look like at least to be weighed.</summary>
     private const double LeastOfUnknown = 0;
 
+    /// <summary>The units of the shortest last name that a proclitic is taken off.</summary>
+    private const int ShortestLastName = 3;
+
     /// <summary>The same of the last name of somebody listed.</summary>
     private const double LeastOfLastName = -0.5;
 
@@ -68,8 +71,10 @@ internal static class NameLooks
         const ListedKinds Persons = ListedKinds.Person | ListedKinds.Surname;
         ListedKinds listed = document.Listed[first].Kinds;
         if (document.TraitsFrom(first, skip) != WordTraits.None || (listed & ~Persons) != 0
-            || DefiniteArticle.MayStart(document.Text.KeyOf(first)[skip..]) || document.Cues[first].Head is not null || document.IsLocated(first))
+            || DefiniteArticle.MayStart(document.Text.KeyOf(first)[skip..]) || document.Cues[first].Head is not null || document.IsLocated(first)
+            || (document.Follows(first + 1) && document.Listed[first + 1].PersonEnd > first + 1))
         {
+            // دواوين نزار قباني: a listed name starts behind it
             return false;
         }
 
@@ -112,7 +117,7 @@ internal static class NameLooks
             peeled |= name.Named && !name.Form.Article;
         }
 
-        return peeled && document.ShapeOf(first, 1) > document.ShapeOf(first);
+        return peeled && document.Text.KeyOf(first).Length > ShortestLastName && document.ShapeOf(first, 1) > document.ShapeOf(first);
     }
 
     private static bool IsSurelyGiven(LinkDocument document, int word) =>

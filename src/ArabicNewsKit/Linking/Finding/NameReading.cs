@@ -81,7 +81,13 @@ internal struct NameReading
         ref readonly WordCue cue = ref document.Cues[First];
         if (Skip > 0 || (Ordinary && cue.Title == TitleKind.None))
         {
-            return Skip > 0 && !Given && (Unannounced || (Listed && LeastShape > SureShape));
+            return Skip > 0 && (Given ? Listed && !Ordinary : Unannounced || (Listed && LeastShape > SureShape));
+        }
+
+        if (Skip == 0 && document.Text.KeyOf(First)[0] == 'و' && (document.TraitsFrom(First, 1) & WordTraits.Function) != 0 && cue.Title == TitleKind.None)
+        {
+            // وأين, written as واين Rooney's first name is
+            return false;
         }
 
         return Given || cue.Title != TitleKind.None || document.SpeaksBefore(First)

@@ -37,7 +37,7 @@ internal static class NameStart
             return true;
         }
 
-        if ((name.Skip == 0 && document.IsCommon(first))
+        if ((name.Skip == 0 && document.IsCommon(first)) || NextName.IsAccusative(document, first)
             || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !OpensDescent(document, first)))
         {
             return false;
@@ -64,8 +64,9 @@ internal static class NameStart
             return true;
         }
 
-        // السيد محمد: the title stays outside
-        return document.Lexicon.Titles.Match(document, first, name.Skip, out _, out int last)
+        // السيد محمد: the title stays outside, but not that of المختار ولد أجاي
+        return !(name.Given && document.Follows(first + 1) && (document.Traits[first + 1] & WordTraits.Descends) != 0)
+            && document.Lexicon.Titles.Match(document, first, name.Skip, out _, out int last)
             && document.Follows(last + 1) && document.Text[last + 1].Kind == WordKind.Arabic && !document.IsCommon(last + 1);
     }
 

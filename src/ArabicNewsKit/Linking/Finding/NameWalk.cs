@@ -132,7 +132,8 @@ internal static class NameWalk
         ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
         return document.Follows(word + 1) && document.Text.KeyOf(word + 1).SequenceEqual(God) && !document.Cues[word + 1].Ordinary
             && !(surface[0] == 'و' && (document.TraitsFrom(word, 1) & WordTraits.GivenName) != 0) && surface.Length <= LongestBeforeGod && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
-            && (document.Traits[word] & (WordTraits.Function | WordTraits.Particle | WordTraits.OpensHead)) == 0;
+            && (document.Traits[word] & (WordTraits.Particle | WordTraits.OpensHead)) == 0
+            && (document.Traits[word] & (WordTraits.Function | WordTraits.GivenName)) != WordTraits.Function;
     }
 
     /// <summary>آل ثاني, أبو الرجال: behind آل and أبو any word but a particle is a name.</summary>

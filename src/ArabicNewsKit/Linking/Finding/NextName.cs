@@ -11,13 +11,13 @@ internal static class NextName
     public static bool Follows(LinkDocument document, in NameReading name, int word)
     {
         WordTraits traits = document.Traits[word];
-        if (word <= document.Listed[name.First].PersonEnd || (name.Given && name.Parts <= 2 && (traits & WordTraits.Regnal) != 0))
+        if (word <= document.Listed[name.First].PersonEnd || IsRegnal(document, name, word) || IsBeforeFather(document, name, word))
         {
             return true;
         }
 
         bool given = (traits & WordTraits.GivenName) != 0;
-        if (name.Given && LastName.IsAt(document, word) && LastName.MayBe(document, name, word))
+        if (name.Given && (LastName.IsAt(document, word) || LastName.IsBeforeRole(document, name, word)) && LastName.MayBe(document, name, word))
         {
             return true;
         }
@@ -53,10 +53,35 @@ internal static class NextName
         return DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? MayBeDefinite(document, name, word) : MayBeBare(document, name, word);
     }
 
+    /// <summary>محمد السادس, الملك ألفونسو الثالث عشر, البابا يوحنا بولس الثاني; who comes third in a race bears no title.</summary>
+    private static bool IsRegnal(LinkDocument document, in NameReading name, int word)
+    {
+        if (!name.Given)
+        {
+            return false;
+        }
+
+        return (document.Traits[word] & WordTraits.Regnal) != 0 ? name.Parts == 1 || document.Cues[name.First].Title != TitleKind.None
+            : document.Text.KeyOf(word) is "عشر" && name.Last > name.First && (document.Traits[name.Last] & WordTraits.Regnal) != 0;
+    }
+
+    /// <summary>محمد عالي ولد سيدي: what stands before the father's name.</summary>
+    private static bool IsBeforeFather(LinkDocument document, in NameReading name, int word) =>
+        (name.Given || name.Joints > 0) && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.Descends) != 0
+        && document.Cues[word].Title == TitleKind.None && document.Follows(word + 2) && !(document.Text.KeyOf(word)[0] == 'و' && document.StartsAnew(word)) && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.OpensRole)) == 0
+        && (document.Traits[word + 2] & (WordTraits.GivenName | WordTraits.Common)) != WordTraits.None;
+
     /// <summary>عاد سامح صباح اليوم: an ordinary noun, and what it is of.</summary>
     private static bool OpensGenitive(LinkDocument document, int word)
     {
         int next = word + 1;
+        if (document.Text.KeyOf(word)[0] is 'ب' or 'ل' && (document.TraitsFrom(word, 1) & WordTraits.Noun) != 0 && document.Follows(next)
+            && (DefiniteArticle.MayStart(document.Text.KeyOf(next)) || WordSurroundings.IsQuote(document.Text.KeyOf(next)[0])))
+        {
+            // تحدث أورسي باسم "القوى"
+            return true;
+        }
+
         if ((document.Traits[word] & WordTraits.Noun) == 0 || !document.Follows(next) || !DefiniteArticle.MayStart(document.Text.KeyOf(next)))
         {
             return false;
@@ -70,7 +95,7 @@ internal static class NextName
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return (name.Parts == (name.Compound ? 2 : 1) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
+        return (name.Parts == (name.Compound ? 2 : 1) || LastName.IsListed(document, name, word) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
             && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role
                 || (!name.Ordinary && LastName.IsAt(document, word)));
@@ -125,6 +150,17 @@ internal static class NextName
             return false;
         }
 
+        if (name.Names > 1 && key is ['و', _, _, _, ..] && document.Listed[name.First].PersonEnd < 0 && document.ShapeOf(word) < SureShapeOfThird(document, word))
+        {
+            // رانيا فريد شوقي وأنوشكا: rarely is a third part written so
+            return false;
+        }
+
+        if (name.Unannounced && key[0] is 'ل' or 'ب' && (document.TraitsFrom(word, 1) & WordTraits.Common) != 0)
+        {
+            return false;
+        }
+
         double shape = document.ShapeOf(word);
         if (IsListedInFull(document, name))
         {
@@ -135,12 +171,20 @@ internal static class NextName
         return shape > (name.Names > 1 ? LeastShapeOfThird(document, name, word) : LeastShapeOfSecond(document, name, word));
     }
 
+    /// <summary>What a third part that starts with و must look like at least: surely a name, and more of one than without it.</summary>
+    private static double SureShapeOfThird(LinkDocument document, int word)
+    {
+        const double Sure = 2;
+        return Math.Max(Sure, document.ShapeOf(word, 1));
+    }
+
     /// <summary>What the second part must look like at least: less the surer the first is a name, and this one the last.</summary>
     private static double LeastShapeOfSecond(LinkDocument document, in NameReading name, int word)
     {
         bool last = name.Given && IsBeforeAnother(document, word);
         return NameCall.IsCalled(document, name) ? last ? -5 : -3.5
             : NameCall.IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? LeastShapeOfLast(document, word) : -1.5
+            : name.Unannounced ? 0.5
             : -0.7;
     }
 
@@ -163,7 +207,7 @@ internal static class NextName
 
     /// <summary>Whether a name ends with a word, or goes on with a given one.</summary>
     private static bool IsBeforeAnother(LinkDocument document, int word) =>
-        !IsDualOrPlural(document, word) && (LastName.IsAt(document, word) || OpensName(document, word + 1));
+        !IsDualOrPlural(document, word) && (LastName.IsAt(document, word) || OpensName(document, word + 1) || IsAccusative(document, word + 1));
 
     /// <summary>A verb of two or more: عقدتا, اجتمعوا.</summary>
     private static bool IsDualOrPlural(LinkDocument document, int word) => document.Text.KeyOf(word) is [.., 'ت' or 'و', 'ا'];
@@ -207,7 +251,7 @@ internal static class NextName
     }
 
     /// <summary>An indefinite accusative: قال جون مازحًا, بعث معاوية جيشا.</summary>
-    private static bool IsAccusative(LinkDocument document, int word)
+    public static bool IsAccusative(LinkDocument document, int word)
     {
         ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
         if (surface[^1] == 'ً' || (surface.Length > 2 && surface[^2] == 'ً'))

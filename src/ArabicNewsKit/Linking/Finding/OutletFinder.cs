@@ -61,9 +61,10 @@ internal static class OutletFinder
     private static void BehindTown(LinkDocument document, int mark)
     {
         int name = mark + 1;
-        if (IsDash(document, mark) && IsNamePart(document, name) && (DefiniteArticle.MayStart(document.Text.KeyOf(name)) || IsListedOutlet(document, name))
+        if (IsDash(document, mark) && document.Follows(name)
+            && (IsListedOutlet(document, name) || (IsNamePart(document, name) && DefiniteArticle.MayStart(document.Text.KeyOf(name))))
             && (document.Listed[name].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) == 0
-            && (document.TraitsFrom(name, 2) & (WordTraits.StopsComplement | WordTraits.OpensTitle | WordTraits.OpensRole)) == 0
+            && (document.TraitsFrom(name, DefiniteArticle.MayStart(document.Text.KeyOf(name)) ? 2 : 0) & (WordTraits.StopsComplement | WordTraits.OpensTitle | WordTraits.OpensRole)) == 0
             && (EndsLine(document, name + 1) || IsDash(document, name + 1) || document.Text.KeyOf(name + 1) is ":"))
         {
             Add(document, name, name);

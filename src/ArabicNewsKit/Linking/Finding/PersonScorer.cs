@@ -28,8 +28,8 @@ internal static class PersonScorer
         Set(features, PersonFeature.Speech, cue.Title == TitleKind.None && document.SpeaksBefore(name.First));
         Set(features, PersonFeature.Nation, cue.Title == TitleKind.None && document.IsNationBefore(name.First));
         Set(features, PersonFeature.After, document.SpeaksAfter(name.Last));
-        Set(features, PersonFeature.Given, name.Given && (!name.Ordinary || cue.Title != TitleKind.None));
-        Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary && cue.Title == TitleKind.None);
+        Set(features, PersonFeature.Given, name.Given && (!name.Ordinary || cue.Title != TitleKind.None || name.Listed));
+        Set(features, PersonFeature.Ordinary, name.Given && name.Ordinary && cue.Title == TitleKind.None && !name.Listed);
         Set(features, PersonFeature.GivenMore, Math.Min(name.MoreGiven, 2));
         Set(features, PersonFeature.Shape, name.MeanShape);
         Set(features, PersonFeature.LeastShape, name.LeastShape);

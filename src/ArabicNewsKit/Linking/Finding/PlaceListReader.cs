@@ -40,8 +40,9 @@ internal sealed class PlaceListReader : IDisposable
 
     /// <summary>Whether a mark that parts the members of a list stands at a place; a hyphen within a name is none.</summary>
     public bool IsMark(int word) =>
-        document.IsSeparator(word) && document.Text[word].Before != WordBreak.None | document.Text.KeyOf(word)[0] is '،' or ',' or '؛' or ';'
-        | (word + 1 < document.Text.Count && document.Text[word + 1].Before != WordBreak.None);
+        document.IsSeparator(word)
+        && (document.Text.KeyOf(word)[0] is '،' or ',' or '؛' or ';' || document.Text[word].Before != WordBreak.None
+            || (word + 1 < document.Text.Count && document.Text[word + 1].Before != WordBreak.None));
 
     /// <summary>Reads a member.</summary>
     /// <param name="word">Where it starts.</param>
@@ -122,7 +123,7 @@ internal sealed class PlaceListReader : IDisposable
 
         int offset = item.Skip + (DefiniteArticle.MayStart(key[item.Skip..]) ? 2 : 0);
         WordTraits traits = document.TraitsFrom(word, item.Skip) | document.TraitsFrom(word, offset);
-        if ((traits & NoName) != 0 || (offset > item.Skip && (traits & WordTraits.StopsComplement) != 0)
+        if (((traits & NoName) != 0 && (traits & WordTraits.BindsNext) == 0) || (offset > item.Skip && (traits & WordTraits.StopsComplement) != 0)
             || (document.Listed[word].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0
             || document.Lexicon.Heads.Match(document, word, item.Skip, out NameHead _, out _))
         {
@@ -130,7 +131,7 @@ internal sealed class PlaceListReader : IDisposable
         }
 
         int next = word + 1;
-        if (!Ends(next) && (Ends(next + 1) ? IsSecond(next) : (document.Traits[next] & WordTraits.Sides) != 0))
+        if (!Ends(next) && (Ends(next + 1) || (traits & WordTraits.BindsNext) != 0 ? IsSecond(next) : (document.Traits[next] & WordTraits.Sides) != 0))
         {
             item.Last = next;
         }
@@ -144,7 +145,7 @@ internal sealed class PlaceListReader : IDisposable
     /// <summary>The second word of a name of two: القلعة in المنشية القلعة.</summary>
     private bool IsSecond(int word) =>
         document.Text[word].Kind == WordKind.Arabic && document.Text.KeyOf(word)[0] != 'و'
-        && ((document.Traits[word] | document.TraitsFrom(word, 2)) & (NoName | WordTraits.StopsComplement)) == 0
+        && ((document.Traits[word] | document.TraitsFrom(word, DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? 2 : 0)) & (NoName | WordTraits.StopsComplement)) == 0
         && (document.Listed[word].Kinds & (ListedKinds.Adjective | ListedKinds.Thing)) == 0;
 
     /// <summary>Whether the member is over before a word: a mark or the end of the sentence, or what is joined with و.</summary>
