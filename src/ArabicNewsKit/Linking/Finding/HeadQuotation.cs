@@ -24,7 +24,7 @@ internal static class HeadQuotation
         {
             // الفيلم المصري "باب الحديد", فيلم طويل بعنوان "باب الحديد"
             while (mark < phrase.Start + MostAdjectives && phrase.Document.Follows(mark + 1) && phrase.Text[mark].Kind == WordKind.Arabic
-                && (phrase.IsAdjective(mark) || phrase.Stops(mark) || phrase.Lists(mark, ListedKinds.Adjective)
+                && ((phrase.IsAdjective(mark) && !phrase.Has(mark, WordTraits.Function)) || phrase.Stops(mark) || phrase.Lists(mark, ListedKinds.Adjective)
                     || (phrase.BodyWordOf(mark) & BodyWord.Titles) != 0))
             {
                 mark++;
