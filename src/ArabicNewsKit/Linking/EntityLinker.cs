@@ -35,10 +35,12 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
             PersonFinder.Find(document);
             int heads = document.Candidates.Count;
             HeadFinder.Find(document);
+            int behind = document.Candidates.Count;
             EnclosedFinder.Find(document, heads);
             PlaceListFinder.Find(document);
             BodyListFinder.Find(document);
             OutletFinder.Find(document);
+            MarkedTitles.Find(document, heads, behind);
             AuthoredWorks.Find(document);
         }
 

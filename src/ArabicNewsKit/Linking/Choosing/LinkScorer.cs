@@ -103,10 +103,11 @@ internal static class LinkScorer
 
     /// <summary>What stands around an option's name.</summary>
     private static double Around(LinkDocument document, in Candidate candidate, in LinkOption option, in CandidateCues cues) =>
-        option.Kind == NameKind.Adjective ? AroundAdjective(document, candidate) : AroundName(document, candidate, option, cues);
+        option.Kind == NameKind.Adjective ? AroundAdjective(document, candidate, option) : AroundName(document, candidate, option, cues);
 
-    private static double AroundAdjective(LinkDocument document, in Candidate candidate) =>
-        StretchScorer.IsAttribute(document, candidate) ? 1
+    private static double AroundAdjective(LinkDocument document, in Candidate candidate, in LinkOption option) =>
+        option.Type == EntityType.Organization && StretchScorer.IsAbstract(document, candidate) ? document.Weights.CalledAdjective
+        : StretchScorer.IsAttribute(document, candidate) ? 1
         : StretchScorer.IsPlural(document, candidate) || StretchScorer.IsBeforePerson(document, candidate) ? 0
         : document.SpeaksBefore(candidate.First) ? document.Weights.CalledAdjective
         : document.Weights.LoneAdjective;

@@ -80,6 +80,16 @@ internal static class StretchScorer
         return (document.Traits[before] & WordTraits.Function) == 0 && (document.Traits[before] & WordTraits.SpeechBefore) == 0;
     }
 
+    /// <summary>Whether a word in ة stands behind no definite noun, and so is none's adjective: الديمقراطية in ترسيخ الديمقراطية.</summary>
+    public static bool IsAbstract(LinkDocument document, in Candidate candidate)
+    {
+        int before = candidate.First - 1;
+        return candidate.Article && document.Text.KeyOf(candidate.First)[^1] == 'ه' && !IsBeforePerson(document, candidate)
+            && !(before >= 0 && document.Follows(candidate.First) && candidate.Skip == 0
+                && (DefiniteArticle.MayStart(document.Text.KeyOf(before)) || document.Text.KeyOf(before) is ['ل', 'ل', ..] or [_, 'ا', 'ل', ..]
+                    || (document.Listed[before].Kinds & ListedKinds.Person) != 0));
+    }
+
     /// <summary>Whether an ordinary noun without the article governs a word, whose adjective would have no article either: التزام السعودية.</summary>
     public static bool IsGoverned(LinkDocument document, in Candidate candidate)
     {

@@ -3,44 +3,27 @@ using ArabicNewsKit.Normalization;
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
-/// Finds works by whom they are of: «حديقة الصمت» لسمير الحاج, "باب الريح" للروائي نادر قاسم. What stands in a title names
-/// neither a person nor a place of the story.
+/// Finds works without marks by their head and by whom they are of: ساق البامبو in رواية ساق البامبو للكاتب سعود السنعوسي.
 /// </summary>
 internal static class AuthoredWorks
 {
-    private const int LongestTitle = 8;
-    private const double Likely = 2;
+    private const double Likely = 1;
+    private const int LongestTitle = 5;
 
     public static void Find(LinkDocument document)
     {
-        NewsText text = document.Text;
-        for (int mark = 0; mark < text.Count; mark++)
+        for (int i = 1; i < document.Text.Count; i++)
         {
-            if (IsQuote(text, mark) && End(document, mark) is > 0 and int last
-                && last > mark + 1 && document.Listed[mark + 1].End != last && IsOf(document, last + 2))
+            if (document.Cues[i].Head is { Kind: NameHeadKind.Quoted } head && End(document, i, head) is > 0 and int last)
             {
-                document.Candidates.Add(Candidate.Unlisted(CandidateSource.Head, EntityType.Other, mark + 1, last, skip: 0, Likely));
-                mark = last + 1;
+                document.Candidates.Add(Candidate.Unlisted(CandidateSource.Head, EntityType.Other, i, last, skip: 0, Likely));
+                i = last;
             }
         }
-    }
-
-    /// <summary>The last word before the closing mark; -1 where it doesn't close in time.</summary>
-    private static int End(LinkDocument document, int mark)
-    {
-        for (int i = mark + 1; i <= mark + LongestTitle + 1 && document.Follows(i); i++)
-        {
-            if (IsQuote(document.Text, i))
-            {
-                return i > mark + 1 ? i - 1 : -1;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Whether ل stands at a word, and a person behind it: لسمير, للروائي نادر.</summary>
-    private static bool IsOf(LinkDocument document, int word)
+    public static bool IsOf(LinkDocument document, int word)
     {
         if (!document.Follows(word))
         {
@@ -57,9 +40,32 @@ internal static class AuthoredWorks
         };
     }
 
+    /// <summary>The last word of the title straight behind a head; -1 for none.</summary>
+    private static int End(LinkDocument document, int first, NameHead head)
+    {
+        var phrase = new HeadPhrase(document, first, head);
+        if (head.Owned || head.Agreement == NameHeadAgreement.Plural || phrase.HeadHasArticle() || document.Text[first].Kind != WordKind.Arabic
+            || phrase.Has(first, WordTraits.Function | WordTraits.Verb) || WorkDescription.Describes(phrase, first) || phrase.PersonEnd(first) > first)
+        {
+            return -1;
+        }
+
+        for (int i = first + 1; i <= first + LongestTitle && phrase.Reaches(i); i++)
+        {
+            if (phrase.Has(i, WordTraits.Verb) && !phrase.Has(i, WordTraits.Noun))
+            {
+                return -1;
+            }
+
+            if (IsOf(document, i))
+            {
+                return i - 1;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool IsPerson(LinkDocument document, int word) =>
         document.PersonAt[word] >= 0 ? document.Candidates[document.PersonAt[word]].LogOdds > 0 : document.Listed[word].PersonEnd > word;
-
-    private static bool IsQuote(NewsText text, int word) =>
-        text[word].Kind == WordKind.Symbol && WordSurroundings.IsQuote(text.KeyOf(word)[0]);
 }

@@ -20,7 +20,10 @@ internal static class HeadComplement
     private const double Figurative = 0.6;
 
     /// <summary>The last word of the complement; before the first for none.</summary>
-    public static int Read(ref HeadPhrase phrase)
+    public static int Read(ref HeadPhrase phrase) =>
+        phrase.Head.Also == NameHeadAlso.Numbered ? LawNumber.Read(ref phrase, Complement(ref phrase)) : Complement(ref phrase);
+
+    private static int Complement(ref HeadPhrase phrase)
     {
         NameHeadKind kind = phrase.Head.Kind;
         if (kind == NameHeadKind.Definite)

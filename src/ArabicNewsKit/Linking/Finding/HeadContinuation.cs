@@ -147,7 +147,7 @@ internal static class HeadContinuation
         bool apart = key is "و";
         joined = apart ? word + 1 : word;
         offset = apart ? 0 : 1;
-        return key[0] == 'و' && !phrase.Head.Many && phrase.Head.Type is EntityType.Organization or EntityType.Event && (!apart || phrase.Reaches(joined))
+        return key[0] == 'و' && !phrase.Head.Many && phrase.Head.Type != EntityType.Place && (!apart || phrase.Reaches(joined))
             && phrase.IsDefinite(word - 1);
     }
 

@@ -74,7 +74,7 @@ internal static class HeadFinder
 
             // المحكمة العليا, مجلس النواب: of whichever state
             last = start - 1;
-            phrase.Odds = odds;
+            phrase.Odds = odds + (IsListedInside(phrase, last) ? OfHeadOverList : 0);
         }
 
         if (head is { Type: EntityType.Place, Prior: < DoubtfulHead } && HeadType.IsLocated(document, phrase.HeadStart, last))
@@ -99,6 +99,11 @@ internal static class HeadFinder
             Further(ref phrase, last + 1);
         }
     }
+
+    /// <summary>إفريقيا in بطولة إفريقيا, الإفريقية in البطولة الإفريقية: a head may hold a listed name or adjective.</summary>
+    private static bool IsListedInside(in HeadPhrase phrase, int last) =>
+        last > phrase.HeadStart
+        && (phrase.Lists(last, ListedKinds.Adjective) || (phrase.Document.Listed[last].End == last && phrase.Lists(last, ListedKinds.Thing)));
 
     /// <summary>المركز القومي للبحوث الاجتماعية is another body than the listed one of which its name is made.</summary>
     private static bool Outgrows(in HeadPhrase phrase, int last)

@@ -27,6 +27,12 @@ internal static class HeadLabel
             return last;
         }
 
+        last = phrase.Head.Type == EntityType.Event ? EventLabel.Read(ref phrase) : -1;
+        if (last >= start)
+        {
+            return last;
+        }
+
         if (phrase.Head.Kind != NameHeadKind.Idafa && phrase.IsListedWhole())
         {
             int listed = phrase.Document.Listed[phrase.HeadStart].End;

@@ -11,9 +11,6 @@ internal static class HeadNumber
     private const int MostLatin = 3;
     private const int YearLength = 4;
 
-    /// <summary>An event's head of this prior is hardly ever told by its month alone.</summary>
-    private const double LikelyEvent = 0.5;
-
     /// <summary>A head of this prior is hardly ever an ordinary word.</summary>
     private const double LikelyHead = 0.6;
 
@@ -22,6 +19,9 @@ internal static class HeadNumber
 
     /// <summary>What a day of a month says, which only what was named after it has behind it.</summary>
     private const double OfDay = 1;
+
+    /// <summary>The same of an event that is mostly called so: أحداث 7 أكتوبر.</summary>
+    private const double OfEventsDay = 2.5;
 
     /// <summary>The last word of the name; before the first for none.</summary>
     public static int Read(ref HeadPhrase phrase)
@@ -46,28 +46,29 @@ internal static class HeadNumber
     private static int Number(ref HeadPhrase phrase)
     {
         int start = phrase.Start;
-        if (IsMonth(phrase, start + 1) && phrase.Head.Kind != NameHeadKind.Idafa && (phrase.Head.Type == EntityType.Place || phrase.Head.Inside))
+        if (MonthEnd(phrase, start + 1) is > 0 and int month && phrase.Head.Kind != NameHeadKind.Idafa
+            && (phrase.Head.Type == EntityType.Place || phrase.Head.Inside))
         {
             // حي 19 مارس, جامعة 8 ماي 1945
-            phrase.Odds += OfDay;
+            phrase.Odds += phrase.Head.Also == NameHeadAlso.Dated ? OfEventsDay : OfDay;
             phrase.Grown |= phrase.Head.Type != EntityType.Place;
-            return IsYear(phrase, start + 2) ? start + 2 : start + 1;
+            return IsYear(phrase, month + 1) ? month + 1 : month;
         }
 
         // شارع 45, مونديال 2022
         return phrase.Head is { Kind: NameHeadKind.Dedicated, Prior: > LikelyHead } && !IsCounted(phrase, start + 1) ? start : -1;
     }
 
-    /// <summary>ثورة أكتوبر.</summary>
+    /// <summary>أكتوبر in ثورة أكتوبر, تشرين الأول in حرب تشرين الأول.</summary>
     private static int Month(ref HeadPhrase phrase)
     {
-        if (phrase.Head is not { Type: EntityType.Event, Kind: NameHeadKind.Label, Prior: >= LikelyEvent } || phrase.IsListedWhole() || !IsMonth(phrase, phrase.Start))
+        if (phrase.Head.Also != NameHeadAlso.Dated || phrase.IsListedWhole() || MonthEnd(phrase, phrase.Start) is not (> 0 and int last))
         {
             return -1;
         }
 
-        phrase.Odds += OfDay;
-        return phrase.Start;
+        phrase.Odds += OfEventsDay;
+        return last;
     }
 
     private static int Latin(ref HeadPhrase phrase)
@@ -82,7 +83,10 @@ internal static class HeadNumber
         return end;
     }
 
-    private static bool IsMonth(in HeadPhrase phrase, int word) => phrase.Reaches(word) && (phrase.BodyWordOf(word) & BodyWord.Month) != 0;
+    /// <summary>The last word of a month; -1 for none.</summary>
+    private static int MonthEnd(in HeadPhrase phrase, int word) =>
+        phrase.Reaches(word)
+        && phrase.Document.Lexicon.Months.Match(phrase.Document, word, WordForm.From(0), WordTraits.None, out _, out int last) ? last : -1;
 
     private static bool IsYear(in HeadPhrase phrase, int word) =>
         phrase.Document.Follows(word) && phrase.Text[word].Kind == WordKind.Number && phrase.Text.KeyOf(word).Length == YearLength;

@@ -70,14 +70,10 @@ internal static class HeadTail
     /// <summary>الرابع عشر in مهرجان صفا الرابع عشر.</summary>
     private static int Edition(in HeadPhrase phrase, int last)
     {
-        if (!phrase.Reaches(last + 1) || !phrase.Has(last + 1, WordTraits.Ordinal))
-        {
-            return last;
-        }
-
-        bool teen = phrase.Reaches(last + 2)
-            && phrase.Text.KeyOf(last + 2) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
-        return last + (teen ? 2 : 1);
+        int ordinal = phrase.Reaches(last + 1) && phrase.Has(last + 1, WordTraits.Ordinal) ? last + 1 : last;
+        bool teen = phrase.Has(ordinal, WordTraits.Ordinal) && phrase.Reaches(ordinal + 1)
+            && phrase.Text.KeyOf(ordinal + 1) is "عشر" or "عشره" or "والعشرون" or "والعشرين" or "والثلاثون" or "والثلاثين";
+        return teen ? ordinal + 1 : ordinal;
     }
 
     /// <summary>الثقافة الجديدة in مجلة الثقافة الجديدة.</summary>

@@ -52,7 +52,7 @@ internal sealed class PlaceListReader : IDisposable
     public bool TryRead(int word, bool parted, out PlaceListItem item)
     {
         item = new PlaceListItem { First = word, Last = word, Parted = parted };
-        if (word >= document.Text.Count || document.Text[word].Kind != WordKind.Arabic)
+        if (word >= document.Text.Count || document.Text[word].Kind != WordKind.Arabic || document.Cues[word].Ordinary)
         {
             return false;
         }

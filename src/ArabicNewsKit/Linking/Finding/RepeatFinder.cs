@@ -26,7 +26,7 @@ internal static class RepeatFinder
         foreach (int index in chosen)
         {
             ref readonly Candidate name = ref document.Candidates[index];
-            if (MayRepeat(name) || MayShorten(document, name))
+            if (MayRepeat(document, name) || MayShorten(document, name))
             {
                 names.Add(index, name.First, name.Skip + (HasArticle(document, name) ? 2 : 0), name.Words > 1 ? name.First + 1 : -1);
             }
@@ -50,10 +50,12 @@ internal static class RepeatFinder
         }
     }
 
-    /// <summary>Whether a name that no list holds is sure enough by itself: two words, or a place or body behind its head.</summary>
-    private static bool MayRepeat(in Candidate name) =>
+    /// <summary>
+    /// Whether a name that no list holds is sure enough by itself: two words, a place or body behind its head, or a title in marks.
+    /// </summary>
+    private static bool MayRepeat(LinkDocument document, in Candidate name) =>
         name is { Chosen: < 0, Drop: 0, Source: CandidateSource.Head or CandidateSource.Person }
-        && (name.Words > 1 || name.Type is EntityType.Place or EntityType.Organization);
+        && (name.Words > 1 || name.Type is EntityType.Place or EntityType.Organization || IsQuoted(document, name.First));
 
     /// <summary>Whether a body is called by adjectives with the article, so that the last may fall away.</summary>
     private static bool MayShorten(LinkDocument document, in Candidate name)

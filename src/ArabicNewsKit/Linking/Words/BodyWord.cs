@@ -33,12 +33,6 @@ internal enum BodyWord : ushort
     /// <summary>It says that the body is of a district, which may stand behind ل: المجلس الإقليمي لقلعة السراغنة.</summary>
     District = 256,
 
-    /// <summary>It says how a work is called: فيلم طويل بعنوان.</summary>
-    Titles = 512,
-
-    /// <summary>A month, with whose day places and movements are named: شارع 20 أغسطس.</summary>
-    Month = 1024,
-
     /// <summary>It says whose a building is: مستشفى الإيمان الحكومي.</summary>
-    Owner = 2048,
+    Owner = 512,
 }

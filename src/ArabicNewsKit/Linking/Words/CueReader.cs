@@ -132,7 +132,7 @@ internal static class CueReader
             return;
         }
 
-        if (document.KeepsEndsApart && document.Text.SurfaceOf(last)[^1] == 'ه')
+        if (document.KeepsEndsApart && !head.Owned && document.Text.SurfaceOf(last)[^1] == 'ه')
         {
             // مكتبه is his office and no مكتبة
             return;

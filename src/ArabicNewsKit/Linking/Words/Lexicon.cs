@@ -69,6 +69,9 @@ internal sealed class Lexicon
         ReadHeads("place", EntityType.Place);
         ReadHeads("event", EntityType.Event);
         ReadHeads("work", EntityType.Other);
+        ReadHeads("law", EntityType.Other);
+        ReadWorkCues();
+        ReadMonths();
     }
 
     private delegate WordTraits KindReader(ReadOnlySpan<char> kind);
@@ -107,6 +110,12 @@ internal sealed class Lexicon
 
     /// <summary>What tells another team of a country from its first one: للاعبين المحليين.</summary>
     public PhraseTable<TeamKind> TeamKinds { get; } = new(WordTraits.None);
+
+    /// <summary>What words say of titles near them. Only the heads of works and quotation marks ask.</summary>
+    public KeyTable<WorkCue> WorkCues { get; } = new(256);
+
+    /// <summary>The names of months. Only the heads of what is named after a day ask.</summary>
+    public PhraseTable<bool> Months { get; } = new(WordTraits.None);
 
     public LetterNames LetterNames { get; } = new();
 
@@ -210,8 +219,6 @@ internal sealed class Lexicon
                 "field" => BodyWord.Noun | BodyWord.Field,
                 "tie" => BodyWord.Tie,
                 "district" => BodyWord.District,
-                "title" => BodyWord.Titles,
-                "month" => BodyWord.Month,
                 "owner" => BodyWord.Owner,
                 _ => BodyWord.None,
             };
@@ -224,6 +231,33 @@ internal sealed class Lexicon
                 "مع" => BodyWord.With,
                 _ => BodyWord.None,
             };
+        }
+    }
+
+    private void ReadWorkCues()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/work-cues.tsv"))
+        {
+            WorkCues.Folded(row[0]) |= row[1] switch
+            {
+                "between" => WorkCue.Between,
+                "genre" => WorkCue.Genre,
+                "prize" => WorkCue.Prize | WorkCue.Art,
+                "part" => WorkCue.Part,
+                "lead" => WorkCue.Part | WorkCue.Art,
+                _ => WorkCue.Art,
+            };
+        }
+    }
+
+    private void ReadMonths()
+    {
+        foreach (TableRow row in EmbeddedTable.Rows("Dates/Data/months.tsv"))
+        {
+            foreach (ReadOnlySpan<char> form in new CellParts(row[4], '|', keepEmpty: false))
+            {
+                Months.Add(form, Words, true);
+            }
         }
     }
 
@@ -283,10 +317,13 @@ internal sealed class Lexicon
                 "placed" => NameHeadAlso.Placed,
                 "sited" => NameHeadAlso.Sited,
                 "seated" => NameHeadAlso.Seated,
+                "dated" => NameHeadAlso.Dated,
+                "construct" => NameHeadAlso.Construct,
+                "numbered" => NameHeadAlso.Numbered,
                 _ => NameHeadAlso.None,
             };
             double prior = double.Parse(row[4], CultureInfo.InvariantCulture);
-            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5]), also));
+            Heads.Add(row[0], Words, new NameHead(kind, span, agreement, type, prior, KeyFolding.Fold(row[5]), also, row[0][^1] == 'ه'));
         }
     }
 }

@@ -7,9 +7,10 @@ namespace ArabicNewsKit.Linking;
 /// <param name="Type">What the name stands for.</param>
 /// <param name="Prior">How often head and complement together are a name.</param>
 /// <param name="One">Of a head that counts two or more, the folded head of one of them: وزارة of وزارتي; empty for others.</param>
-/// <param name="Also">Whether the head of a body is one of a place too.</param>
+/// <param name="Also">What else it may be, or what else may follow.</param>
+/// <param name="Owned">Whether it ends in a pronoun, whose it is: فيلمه.</param>
 internal sealed record NameHead(
-    NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior, string One, NameHeadAlso Also)
+    NameHeadKind Kind, NameHeadSpan Span, NameHeadAgreement Agreement, EntityType Type, double Prior, string One, NameHeadAlso Also, bool Owned = false)
 {
     /// <summary>Whether several names may follow, joined: بلدات بيتا ومادما وعوريف.</summary>
     public bool Many => One.Length > 0;
@@ -63,7 +64,7 @@ internal enum NameHeadSpan : byte
     Long,
 }
 
-/// <summary>When the head of a body is one of a place.</summary>
+/// <summary>When the head of a body is one of a place; what else may stand behind that of an event or a law.</summary>
 internal enum NameHeadAlso : byte
 {
     None,
@@ -82,6 +83,15 @@ internal enum NameHeadAlso : byte
 
     /// <summary>Of one of many bodies, which its town tells: محكمة الاستئناف بسوسة, المحكمة الابتدائية في صفاقس.</summary>
     Seated,
+
+    /// <summary>A day or a month: ثورة 25 يناير, حرب أكتوبر.</summary>
+    Dated,
+
+    /// <summary>A noun with its complement: جائزة مفتاح العودة.</summary>
+    Construct,
+
+    /// <summary>Its number or year, by which it surely is a name: القانون الجنائي لسنة 1991.</summary>
+    Numbered,
 }
 
 internal enum NameHeadAgreement : byte
