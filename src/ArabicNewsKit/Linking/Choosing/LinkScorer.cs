@@ -119,7 +119,8 @@ internal static class LinkScorer
         double odds = type is EntityType.Place or EntityType.Organization && cues.IsRanked ? weights.Titled : 0;
         odds += type == EntityType.Person && cues.GoesOn ? weights.GoesOn : 0;
         odds += type == EntityType.Organization && (option.Subtype & SubtypeTraits.Medium) != 0
-            && document.TellsInQuotes(candidate.First, candidate.Last) ? weights.Quoted : 0;
+            && (document.TellsInQuotes(candidate.First, candidate.Last) || document.EndsDateline(candidate.First, candidate.Last)) ? weights.Quoted : 0;
+        odds += (option.Subtype & SubtypeTraits.StateBody) != 0 && option.Kind == NameKind.Alias && StretchScorer.IsBehindDefinite(document, candidate) ? weights.BehindDefinite : 0;
         odds += cues.SpeakFor(type)
             || (type == EntityType.Place && option.Mark == NameMark.Cue && document.IsBesidePlace(candidate.First, candidate.Last))
             ? weights.TypeCue

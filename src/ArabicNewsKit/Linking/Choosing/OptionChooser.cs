@@ -18,12 +18,13 @@ internal static class OptionChooser
 
     /// <summary>
     /// Whether a person is likelier another of the name: made of given names alone (أحمد موسى), of a country that the text leaves
-    /// unnamed, and not one of whom all news speaks.
+    /// unnamed, and not one of whom all news speaks, nor a player in a text about sport.
     /// </summary>
     public static bool IsNamesake(LinkDocument document, in Candidate candidate, in LinkOption option, DocumentEvidence evidence)
     {
         if (option.Type != EntityType.Person || option.Row.Prior >= SurePrior || candidate.Words < 2 || candidate.Words > 3
-            || option.Row.Country == 0 || evidence.Countries.Grounds(option.Row.Country) || evidence.Names(candidate, option.Entity))
+            || option.Row.Country == 0 || evidence.Countries.Grounds(option.Row.Country) || evidence.Names(candidate, option.Entity)
+            || ((option.Subtype & SubtypeTraits.Sport) != 0 && evidence.Sport.At(candidate.First)))
         {
             return false;
         }

@@ -99,6 +99,20 @@ internal static class StretchScorer
             && (before == 0 || document.Listed[before - 1].End < before);
     }
 
+    /// <summary>Whether an ordinary noun with the article stands right before words that have it too: المالية المصرية in بالسوق المالية المصرية.</summary>
+    public static bool IsBehindDefinite(LinkDocument document, in Candidate candidate)
+    {
+        int before = candidate.First - 1;
+        if (!candidate.Article || candidate.Skip > 0 || before < 0 || !document.Follows(candidate.First)
+            || (document.Traits[before] & (WordTraits.Function | WordTraits.SpeechBefore)) != 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = document.Text.KeyOf(before);
+        return DefiniteArticle.MayStart(key) || (key[0] is 'و' or 'ف' or 'ب' or 'ك' && DefiniteArticle.MayStart(key[1..])) || key.StartsWith("لل");
+    }
+
     /// <summary>Whether a person's name stands right behind: والإيفواري دانهو.</summary>
     public static bool IsBeforePerson(LinkDocument document, in Candidate candidate)
     {

@@ -92,6 +92,7 @@ internal sealed class LinkWeights
         public double TypeCue { get; } = all["entity.typecue"];
         public double Titled { get; } = all["entity.titled"];
         public double Quoted { get; } = all["entity.quoted"];
+        public double BehindDefinite { get; } = all["entity.behinddefinite"];
         public double PersonCue { get; } = all["entity.personcue"];
         public double Anchored { get; } = all["entity.anchored"];
         public double Country { get; } = all["entity.country"];

@@ -5,6 +5,9 @@ namespace ArabicNewsKit.Linking;
 /// <summary>What stands beside the words of a document, and what it says of them.</summary>
 internal static class WordSurroundings
 {
+    /// <summary>How many words a dateline may take before its agency: الرباط في 3 مارس 2024.</summary>
+    private const int LongestDateline = 8;
+
     /// <summary>By how much a name without its و (كيم وترامب) looks more like one than with it; of ويليامز it is part.</summary>
     private const double JoinedGain = 2.5;
 
@@ -134,6 +137,24 @@ internal static class WordSurroundings
             || (told && (text.KeyOf(first - 1)[0], text.KeyOf(last + 1)[0]) is ('(', ')') or ('{', '}') or ('[', ']'));
     }
 
+    /// <summary>Whether words stand where a dateline names its agency: رام الله - وفا - أعلنت, مسقط في 3 مارس /العمانية/ ذهبت.</summary>
+    public static bool EndsDateline(this LinkDocument document, int first, int last)
+    {
+        NewsText text = document.Text;
+        if (first < 2 || last + 1 >= text.Count || !IsDatelineMark(text, first - 1) || !IsDatelineMark(text, last + 1))
+        {
+            return false;
+        }
+
+        int start = first - 2;
+        while (start > first - LongestDateline && start > 0 && !document.OpensLine(start))
+        {
+            start--;
+        }
+
+        return document.OpensLine(start) && (IsPlace(document, start) || (text.KeyOf(first - 1)[0] == '/' && text.KeyOf(last + 1)[0] == '/'));
+    }
+
     /// <summary>Whether a word may stand behind one that joins: طالب in بن أبي طالب.</summary>
     public static bool MayBeJoined(this LinkDocument document, int word) =>
         !document.IsCommon(word) || ((document.Traits[word] & (WordTraits.Function | WordTraits.Verb)) == 0
@@ -174,6 +195,9 @@ internal static class WordSurroundings
 
     /// <summary>A double quotation mark, whichever way it faces: the press turns them round.</summary>
     public static bool IsQuote(char unit) => unit is '"' or '«' or '»' or '“' or '”';
+
+    private static bool IsDatelineMark(NewsText text, int word) =>
+        text[word].Kind == WordKind.Symbol && text.KeyOf(word)[0] is '-' or '–' or '—' or '/' or '|' or ':' or '(' or ')';
 
     private static bool IsPlace(LinkDocument document, int word) =>
         (document.Listed[word].Kinds & ListedKinds.Thing) != 0 && document.Listed[word].EndType == EntityType.Place;
