@@ -37,7 +37,7 @@ internal static class PersonExamples
     {
         var examples = new List<PersonExample>();
         using NewsText text = NewsText.Read(original);
-        using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default)
+        using var document = new LinkDocument(text, new WordMemory(Gazetteer.Default, Lexicon.Default))
         {
             Trace = (first, last, features) =>
             {

@@ -6,7 +6,7 @@ namespace ArabicNewsKit.Linking;
 /// <threadsafety>One instance serves any number of threads.</threadsafety>
 internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions options)
 {
-    private readonly Lexicon lexicon = Lexicon.Default;
+    private readonly WordMemories memories = new(gazetteer, Lexicon.Default);
     private readonly EntityStringCache strings = new(gazetteer);
 
     /// <summary>The mentions in text order; they do not overlap. Linear in the text.</summary>
@@ -15,7 +15,15 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
     /// <param name="explainer">Told why; null where nobody asks.</param>
     public List<EntityMention> Link(NewsText text, DateOnly? published, LinkExplainer? explainer = null)
     {
-        using var document = new LinkDocument(text, gazetteer, lexicon)
+        WordMemory memory = memories.Rent();
+        List<EntityMention> mentions = Link(text, published, memory, explainer);
+        memories.Return(memory);
+        return mentions;
+    }
+
+    private List<EntityMention> Link(NewsText text, DateOnly? published, WordMemory memory, LinkExplainer? explainer)
+    {
+        using var document = new LinkDocument(text, memory)
         {
             Year = published?.Year,
             Trace = explainer is null ? null : explainer.Keep,
@@ -45,8 +53,10 @@ internal sealed class EntityLinker(Gazetteer gazetteer, NewsAnalyzerOptions opti
         BodyComposer.Compose(document, evidence);
         if (evidence.Sport.Any)
         {
+            FederationFinder.Find(document, evidence.Sport);
             ClubFinder.Find(document, evidence.Sport);
             TeamFinder.Find(document);
+            CompetitionFinder.Find(document, evidence.Sport);
         }
 
         LinkScorer.Weigh(document, weighed);

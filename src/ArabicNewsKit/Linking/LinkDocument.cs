@@ -16,15 +16,12 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>The number of each word among the different ones.</summary>
     private readonly int[] numbers;
     private readonly PooledList<KnownWord> words = new();
-    private readonly FormWords formWords = new();
-    private readonly FormNames formNames = new();
 
-    public LinkDocument(NewsText text, Gazetteer gazetteer, Lexicon lexicon)
+    public LinkDocument(NewsText text, WordMemory memory)
     {
         Text = text;
-        Gazetteer = gazetteer;
-        Lexicon = lexicon;
-        Weights = lexicon.Weights.Entity;
+        Memory = memory;
+        Weights = Lexicon.Weights.Entity;
         numbers = ArrayPool<int>.Shared.Rent(text.Count);
         Traits = Scratch<WordTraits>.Rent(text.Count);
         Cues = Scratch<WordCue>.Rent(text.Count + 1);
@@ -32,51 +29,16 @@ internal sealed class LinkDocument : IDisposable
         PersonAt = ArrayPool<int>.Shared.Rent(text.Count);
         Cues.AsSpan(0, text.Count + 1).Clear();
         PersonAt.AsSpan(0, text.Count).Fill(-1);
-        Read();
-        formWords.Find(text, gazetteer.Layers);
-        formNames.Find(words.Span, formWords, gazetteer.Layers);
-        KeepsEndsApart = HoldsWithDots("في");
-    }
-
-    /// <summary>Looks each word up that did not stand before.</summary>
-    private void Read()
-    {
-        using var table = new WordTable(Text);
-        Listed.AsSpan(0, Text.Count).Fill(ListedWord.None);
-        for (int i = 0; i < Text.Count; i++)
+        Listed.AsSpan(0, text.Count).Fill(ListedWord.None);
+        memory.Read(text, numbers, words);
+        for (int i = 0; i < text.Count; i++)
         {
-            int last = table.Add(i);
-            int number = last >= 0 ? numbers[last] : words.Count;
-            numbers[i] = number;
-            if (last < 0)
-            {
-                Look(i);
-            }
-
-            ref KnownWord word = ref words[number];
+            ref KnownWord word = ref words[numbers[i]];
             word.Count++;
             Traits[i] = word.Traits;
         }
-    }
 
-    /// <summary>Looks a new word up.</summary>
-    private void Look(int word)
-    {
-        WordKind kind = Text[word].Kind;
-        ReadOnlySpan<char> key = Text.KeyOf(word);
-        bool arabic = kind == WordKind.Arabic;
-        WordForms forms = arabic ? WordForms.Of(key) : WordForms.Whole;
-        words.Add() = new KnownWord
-        {
-            Traits = arabic && Lexicon.Words.TryGetValue(key, Text[word].Hash, out LexiconWord found) ? found.Traits : WordTraits.None,
-            Forms = forms,
-            FirstForm = kind == WordKind.Symbol ? FormWords.None : formWords.Add(Text, word, forms, numbers[word]),
-            Absences = Absence.ShortName | Absence.Repeat | (JoinedSpelling.MayOpen(key, forms) ? Absence.None : Absence.Joint)
-                | (GazetteerScanner.MayBeEnclitic(key) ? Absence.None : Absence.Enclitic),
-            PersonOdds = double.NegativeInfinity,
-            PersonShape = double.NaN,
-            LabelShape = double.NaN,
-        };
+        KeepsEndsApart = HoldsWithDots("في");
     }
 
     /// <summary>Whether a word stands anywhere as it is folded.</summary>
@@ -96,15 +58,21 @@ internal sealed class LinkDocument : IDisposable
 
     public NewsText Text { get; }
 
-    public Gazetteer Gazetteer { get; }
+    /// <summary>What is known of the text's words.</summary>
+    public WordMemory Memory { get; }
 
-    public Lexicon Lexicon { get; }
+    public Gazetteer Gazetteer => Memory.Gazetteer;
+
+    public Lexicon Lexicon => Memory.Lexicon;
 
     /// <summary>The year of publication, or null.</summary>
     public int? Year { get; init; }
 
     /// <summary>Whether the text writes في, and so ى and ي apart; an Egyptian page writes فى.</summary>
     public bool KeepsEndsApart { get; }
+
+    /// <summary>What the text says of the weight of names.</summary>
+    public NameTerms Terms => new(Year ?? -1, KeepsEndsApart);
 
     /// <summary>What the tables know of each word as it is written.</summary>
     public WordTraits[] Traits { get; }
@@ -135,14 +103,13 @@ internal sealed class LinkDocument : IDisposable
     {
         Candidates.Dispose();
         Options.Dispose();
+        Memory.Learn(words.Span);
         words.Dispose();
         ArrayPool<int>.Shared.Return(numbers);
         Scratch<WordTraits>.Return(Traits);
         Scratch<WordCue>.Return(Cues);
         Scratch<ListedWord>.Return(Listed);
         ArrayPool<int>.Shared.Return(PersonAt);
-        formWords.Dispose();
-        formNames.Dispose();
     }
 
     /// <summary>Whether an earlier look at a word, here or where it stands too, found nothing of a kind to start with it.</summary>
@@ -154,11 +121,14 @@ internal sealed class LinkDocument : IDisposable
     /// <summary>Notes that the words of a hash, in any of their forms, may start something after all.</summary>
     public void Admit(in HashFilter hashes, Absence kind)
     {
-        foreach (ref readonly WordKey key in formWords.Keys)
+        foreach (ref KnownWord word in words.Span)
         {
-            if (hashes.MayHold(key.Hash))
+            foreach (uint hash in Memory.FormHashes(word))
             {
-                words[key.Word].Absences &= ~kind;
+                if (hashes.MayHold(hash))
+                {
+                    word.Absences &= ~kind;
+                }
             }
         }
     }
@@ -168,13 +138,13 @@ internal sealed class LinkDocument : IDisposable
 
     /// <summary>The number that a layer of the gazetteer gives a word, from a unit of its key on; -1 where no name holds it.</summary>
     public int WordId(GazetteerLayer layer, int word, int offset = 0) =>
-        offset == 0 ? formWords[layer, words[numbers[word]].FirstForm] : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
+        offset == 0 ? Memory.WordId(layer, words[numbers[word]]) : layer.WordId(Text.KeyOf(word)[offset..], Text.HashOf(word, offset));
 
     /// <summary>The listed names that start with a word, in whichever form; those of the topmost layer first.</summary>
-    public Span<FormName> NamesOf(int word) => formNames.Of(words[numbers[word]]);
+    public Span<FormName> NamesOf(int word) => Memory.NamesOf(words[numbers[word]]);
 
     /// <summary>The hash of a word in one of its forms.</summary>
-    public uint FormHash(int word, int form) => formWords.HashOf(words[numbers[word]].FirstForm + form);
+    public uint FormHash(int word, int form) => Memory.FormHashes(words[numbers[word]])[form];
 
     /// <summary>Whether a word follows the one before it within a phrase: nothing but a space between them.</summary>
     public bool Follows(int word) =>

@@ -31,18 +31,19 @@ internal sealed class PooledList<T> : IDisposable
         return ref room[Count++];
     }
 
-    /// <summary>Adds some of the records again.</summary>
-    /// <returns>Where they start.</returns>
-    public int AddAgain(int start, int count)
+    /// <summary>Adds records of elsewhere.</summary>
+    public void AddAll(ReadOnlySpan<T> items) => items.CopyTo(AddRoom(items.Length));
+
+    /// <summary>Adds so many records, with anything in them, to be filled where they lie.</summary>
+    public Span<T> AddRoom(int count)
     {
         while (Count + count > room.Length)
         {
             Grow();
         }
 
-        room.AsSpan(start, count).CopyTo(room.AsSpan(Count));
         Count += count;
-        return Count - count;
+        return room.AsSpan(Count - count, count);
     }
 
     /// <summary>Takes the records from one on off.</summary>

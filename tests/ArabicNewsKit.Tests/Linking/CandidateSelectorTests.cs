@@ -16,7 +16,7 @@ public class CandidateSelectorTests
         var random = new Random(20261121);
         for (int round = 0; round < Rounds; round++)
         {
-            using var document = new LinkDocument(text, Gazetteer.Empty, Lexicon.Default);
+            using var document = new LinkDocument(text, new WordMemory(Gazetteer.Empty, Lexicon.Default));
             for (int i = random.Next(9); i >= 0; i--)
             {
                 int first = random.Next(Words);

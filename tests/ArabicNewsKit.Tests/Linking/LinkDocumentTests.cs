@@ -3,16 +3,17 @@ using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Tests.Linking;
 
-/// <summary>What is read once for each different word, held against a look at the word itself.</summary>
+/// <summary>What is read once for each different word, held against a look at the word itself: one memory reads all articles.</summary>
 public class LinkDocumentTests
 {
     [Fact]
     public void A_word_that_stands_again_is_counted_and_known()
     {
+        using var memory = new WordMemory(Gazetteer.Default, Lexicon.Default);
         foreach (NewsDocument article in SampleArticles.All)
         {
             using NewsText text = NewsText.Read(article.Text);
-            using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default);
+            using var document = new LinkDocument(text, memory);
             var counts = Enumerable.Range(0, text.Count).CountBy(i => (text[i].Kind, text.KeyOf(i).ToString())).ToDictionary();
             for (int i = 0; i < text.Count; i++)
             {
@@ -28,10 +29,11 @@ public class LinkDocumentTests
     public void The_names_that_start_with_a_form_are_those_of_the_trie()
     {
         GazetteerLayer layer = Gazetteer.Default.Layers[0];
+        using var memory = new WordMemory(Gazetteer.Default, Lexicon.Default);
         foreach (NewsDocument article in SampleArticles.All)
         {
             using NewsText text = NewsText.Read(article.Text);
-            using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default);
+            using var document = new LinkDocument(text, memory);
             for (int i = 0; i < text.Count; i++)
             {
                 var expected = new List<(WordForm Form, int Node, bool Named, bool GoesOn)>();
@@ -56,7 +58,7 @@ public class LinkDocumentTests
         foreach (NewsDocument article in SampleArticles.All)
         {
             using NewsText text = NewsText.Read(article.Text);
-            using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default) { Year = article.Published?.Year };
+            using var document = new LinkDocument(text, new WordMemory(Gazetteer.Default, Lexicon.Default)) { Year = article.Published?.Year };
             CueReader.Read(document);
             GazetteerScanner.Scan(document);
             LinkScorer.Weigh(document, 0);

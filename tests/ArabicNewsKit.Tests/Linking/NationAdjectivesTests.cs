@@ -12,7 +12,7 @@ public class NationAdjectivesTests
         foreach (NewsDocument article in SampleArticles.All)
         {
             using NewsText text = NewsText.Read(article.Text);
-            using var document = new LinkDocument(text, Gazetteer.Default, Lexicon.Default);
+            using var document = new LinkDocument(text, new WordMemory(Gazetteer.Default, Lexicon.Default));
             CueReader.Read(document);
             GazetteerScanner.Scan(document);
             LinkScorer.Weigh(document, 0);

@@ -72,6 +72,7 @@ internal readonly ref struct CandidateSupport
         {
             ClubMark.Any => isClub ? weights.ClubSlot : (option.Subtype & SubtypeTraits.Country) != 0 ? 0 : weights.OtherThanClub,
             ClubMark.State => (option.Subtype & SubtypeTraits.Country) != 0 && option.Mark == NameMark.Cue ? weights.ClubSlot : 0,
+            ClubMark.Other => isClub ? weights.OtherThanClub : 0,
             ClubMark.Short => isClub && option.Mark == NameMark.None ? weights.ClubSlot : weights.OtherThanClub,
             _ => 0,
         };

@@ -41,7 +41,8 @@ internal static class LinkScorer
             candidate.Share = 1;
             candidate.Type = options[best].Type;
             if (evidence is not null
-                && (OptionChooser.IsNamesake(document, candidate, options[best], evidence) || OptionChooser.IsForeignClub(options[best], evidence)))
+                && (OptionChooser.IsNamesake(document, candidate, options[best], evidence) || OptionChooser.IsForeignClub(options[best], evidence)
+                    || OptionChooser.IsAnyClub(document, candidate)))
             {
                 candidate.Chosen = -1;
             }

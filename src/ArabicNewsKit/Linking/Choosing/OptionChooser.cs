@@ -6,6 +6,9 @@ internal static class OptionChooser
     /// <summary>Of whom news speaks that much is meant wherever the name stands.</summary>
     private const int SurePrior = 75;
 
+    /// <summary>Below it a club is likelier one of the others.</summary>
+    private const double LikelyShare = 0.35;
+
     /// <summary>How far a body may lie behind its building and still be meant.</summary>
     private const double BodyLead = 3;
 
@@ -42,6 +45,11 @@ internal static class OptionChooser
     public static bool IsForeignClub(in LinkOption option, DocumentEvidence evidence) =>
         (option.Subtype & SubtypeTraits.Club) != 0 && option.Mark == NameMark.Cue && option.Row.Country != 0
         && evidence.PlaysElsewhere(option.Row.Country);
+
+    /// <summary>Whether a club surely plays, but nothing says which of its namesakes: الأهلي.</summary>
+    public static bool IsAnyClub(LinkDocument document, in Candidate candidate) =>
+        document.Cues[candidate.First].Club == ClubMark.Any && candidate.OptionCount > 1
+        && (document.Options[candidate.Chosen].Subtype & SubtypeTraits.Club) != 0 && LinkScorer.Share(document, candidate) < LikelyShare;
 
     /// <summary>
     /// Where a body and its building bear one name (البنتاغون), the body is meant unless a word of place stands before it.

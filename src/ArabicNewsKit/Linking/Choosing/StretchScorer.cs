@@ -58,7 +58,7 @@ internal static class StretchScorer
     }
 
     /// <summary>الإمام علي: a list has the one word with its title, which is as good as a name of two.</summary>
-    private static bool IsListedWithTitle(LinkDocument document, int word) =>
+    public static bool IsListedWithTitle(LinkDocument document, int word) =>
         word > 0 && document.Cues[word].Title != TitleKind.None && document.Listed[word - 1].PersonEnd == word;
 
     /// <summary>

@@ -11,6 +11,10 @@ internal static class ClubFinder
     private const double AgainstClub = 1.5;
     private const double OpponentNamed = 1;
     private const double NamedElsewhere = 2;
+    private const double OfName = 1;
+
+    /// <summary>A longer name is worth more than the listed ones of its words.</summary>
+    private const double OfLongName = 4;
 
     /// <summary>No more words stand between two clubs that meet.</summary>
     private const int Farthest = 4;
@@ -36,6 +40,7 @@ internal static class ClubFinder
         Confer(reader, places.Span);
         Recall(places.Span);
         Confer(reader, places.Span);
+        ClubHome.Tell(document, places.Span);
         MarkAll(document, places.Span);
     }
 
@@ -45,12 +50,28 @@ internal static class ClubFinder
         for (int i = 1; i < places.Length; i++)
         {
             ref ClubPlace one = ref places[i - 1];
-            if (one.Plays && !one.IsClub && places[i].First <= one.Last + 1 + Farthest && reader.Meet(one, places[i]))
+            ref ClubPlace other = ref places[i];
+            if (other.First > one.Last + 1 + Farthest)
+            {
+                continue;
+            }
+
+            if (one.Plays && !one.IsClub && !one.IsForeign && reader.Meet(one, other))
             {
                 one.Support = OpponentNamed;
             }
+
+            if (reader.Oppose(one, other) ? one.Listed >= 0 || other.Listed >= 0 : AreNamed(one, other) && reader.AreJoined(one, other))
+            {
+                one.Support = other.Support = OpponentNamed;
+            }
         }
     }
+
+    /// <summary>يبدأ الخليج والتعاون الجولة: where a club may stand, two names that clubs have.</summary>
+    private static bool AreNamed(in ClubPlace one, in ClubPlace other) =>
+        one is { IsState: false, IsForeign: false, InSlot: true } && (one.Listed >= 0 || one.Plays)
+        && !other.IsState && (other.Listed >= 0 || other.IsLong);
 
     /// <summary>A club speaks for the place beside it, from the left and then from the right.</summary>
     private static void Confer(ClubReader reader, Span<ClubPlace> places)
@@ -120,7 +141,8 @@ internal static class ClubFinder
             Note(places, i, full);
             if (places[i].IsClub)
             {
-                Mark(document, places, i, places[i].IsLong || !full.TryGetValue((int)places[i].Stem, out int found) ? -1 : found - 1);
+                int found = places[i].IsLong ? 0 : full.TryGetValue((int)places[i].Stem, out int last) ? last : 0;
+                Mark(document, places, i, found > 0 && IsOwn(document, places[i], places[found - 1]) ? -1 : found - 1);
             }
         }
     }
@@ -131,6 +153,27 @@ internal static class ClubFinder
         {
             full[(int)places[index].Stem] = index + 1;
         }
+    }
+
+    /// <summary>الترجي is a club of its own, though الترجي الجرجيسي of the same country stands before it.</summary>
+    private static bool IsOwn(LinkDocument document, in ClubPlace place, in ClubPlace full)
+    {
+        if (place.Listed < 0 || full.Listed < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<LinkOption> fulls = document.OptionsOf(document.Candidates[full.Listed]);
+        foreach (ref readonly LinkOption option in document.OptionsOf(document.Candidates[place.Listed]))
+        {
+            if (option.Mark == NameMark.None && (option.Subtype & SubtypeTraits.Club) != 0
+                && fulls[0].Entity != option.Entity && fulls[0].Row.Country == option.Row.Country)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Mark(LinkDocument document, Span<ClubPlace> places, int index, int full)
@@ -169,7 +212,7 @@ internal static class ClubFinder
     /// <returns>The candidate's index.</returns>
     private static int Add(LinkDocument document, in ClubPlace place, int full)
     {
-        double odds = place.Points + place.Support - ClubPlace.Enough + 1;
+        double odds = place.Points + place.Support - ClubPlace.Enough + (place.IsLong ? OfLongName : OfName);
         Candidate club = Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, place.First, place.Last, place.Skip, odds);
         club.FullName = full;
         document.Candidates.Add(club);

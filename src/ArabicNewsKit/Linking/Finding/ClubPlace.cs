@@ -33,6 +33,18 @@ internal struct ClubPlace
     /// <summary>A verb of play stands right before it.</summary>
     public bool Plays;
 
+    /// <summary>No list holds its words, and they have no article.</summary>
+    public bool IsForeign;
+
+    /// <summary>It names a town, and no club that a list holds.</summary>
+    public bool IsTown;
+
+    /// <summary>It names a state too.</summary>
+    public bool IsState;
+
+    /// <summary>The words around it speak for a club.</summary>
+    public bool InSlot;
+
     public readonly bool IsClub => Points + Support >= Enough;
 
     public readonly bool IsLong => Last > First;
@@ -51,4 +63,7 @@ internal enum ClubMark : byte
 
     /// <summary>No club: a state, whose team plays: أمام مالي.</summary>
     State,
+
+    /// <summary>No club: a federation (الاتحاد الآسيوي).</summary>
+    Other,
 }

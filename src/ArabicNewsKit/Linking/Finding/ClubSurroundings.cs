@@ -21,9 +21,14 @@ internal readonly struct ClubSurroundings(LinkDocument document)
     /// <summary>The points that the word before a place gives.</summary>
     public double Before(in ClubPlace place, ClubCue cue)
     {
-        if (place.Skip > 0 && document.Text.KeyOf(place.First)[place.Skip - 1] == 'ب')
+        if (place.IsTown && (cue & ClubCue.Where) != 0 && !IsLosers(place.First - 1))
         {
             return Elsewhere;
+        }
+
+        if (place.Skip > 0 && document.Text.KeyOf(place.First)[place.Skip - 1] == 'ب')
+        {
+            return IsOpponent(place) ? BehindParticle : Elsewhere;
         }
 
         if ((cue & (ClubCue.Team | ClubCue.List)) != 0)
@@ -41,15 +46,25 @@ internal readonly struct ClubSurroundings(LinkDocument document)
             return BehindSide;
         }
 
+        if ((cue & ClubCue.Plays) != 0)
+        {
+            return IsFeminine(place) ? BehindVerb : Elsewhere;
+        }
+
         int before = place.First - 1;
         if (before < 0 || place.Skip > 0 || !document.Follows(place.First) || document.Text[before].Kind != WordKind.Arabic)
         {
             return 0;
         }
 
+        if (IsLosers(before))
+        {
+            return BehindSide;
+        }
+
         if ((cue & ClubCue.Against) != 0)
         {
-            return IsOfMatch(before) ? BehindSide : BehindParticle;
+            return Follows(before, ClubCue.Pair | ClubCue.Play) ? BehindSide : BehindParticle;
         }
 
         WordTraits traits = document.Traits[before];
@@ -59,12 +74,22 @@ internal readonly struct ClubSurroundings(LinkDocument document)
             : 0;
     }
 
-    /// <summary>Whether a particle goes with a match or a verb of play: مباراة مؤجلة أمام.</summary>
-    private bool IsOfMatch(int particle)
+    /// <summary>Whether ب makes a club the opponent of the one before: يصطدم الصقور بالنصر.</summary>
+    public bool IsOpponent(in ClubPlace place) =>
+        place.Skip > 0 && document.Text.KeyOf(place.First)[place.Skip - 1] == 'ب' && Follows(place.First, ClubCue.Clash);
+
+    /// <summary>Whether من stands before the opponent: خسر الأنصار من الخليج.</summary>
+    public bool IsLosers(int word) => document.Text.KeyOf(word) is "من" && Follows(word, ClubCue.Lose);
+
+    /// <summary>Whether a club's name is feminine, as the verbs beside it are: تلعب المحلة.</summary>
+    public bool IsFeminine(in ClubPlace place) => document.Text.SurfaceOf(place.First)[^1] == 'ة';
+
+    /// <summary>Whether a word goes with such a one some words before it: مباراة مؤجلة أمام.</summary>
+    private bool Follows(int word, ClubCue cues)
     {
-        for (int i = particle - 1; i >= 0 && i > particle - 1 - WordsOfMatch && document.Follows(i + 1); i--)
+        for (int i = word - 1; i >= 0 && i > word - 1 - WordsOfMatch && document.Follows(i + 1); i--)
         {
-            if ((CueOf(i) & (ClubCue.Pair | ClubCue.Play)) != 0)
+            if ((CueOf(i) & cues) != 0)
             {
                 return true;
             }
@@ -79,19 +104,23 @@ internal readonly struct ClubSurroundings(LinkDocument document)
         int next = place.Last + 1;
         return !document.Follows(next) ? 0
             : CueOf(next) is var cue && (cue & ClubCue.Play) != 0 ? BehindSide
-            : (cue & ClubCue.Behind) != 0 || IsScore(next) ? BeforeCue
+            : (cue & ClubCue.Plays) != 0 && IsFeminine(place) ? BehindSide
+            : (cue & ClubCue.Behind) != 0 || EndOfScore(next) > next ? BeforeCue
             : IsFeminineVerb(next) ? Elsewhere
             : 0;
     }
 
-    /// <summary>3-1, (3-1).</summary>
-    private bool IsScore(int word)
+    /// <summary>The word behind a score that starts at a word; that word for none: 3-1, (3 - 1).</summary>
+    public int EndOfScore(int word)
     {
         NewsText text = document.Text;
         int digit = text.KeyOf(word) is "(" ? word + 1 : word;
-        return digit + 2 < text.Count && text.KeyOf(digit) is [>= '0' and <= '9'] && text.KeyOf(digit + 1) is "-" or "–" or "/" or ":"
-            && text.KeyOf(digit + 2) is [>= '0' and <= '9'];
+        return digit + 2 < text.Count && IsGoals(digit) && text.KeyOf(digit + 1) is "-" or "–" or "/" or ":" && IsGoals(digit + 2)
+            ? digit + 3 + (digit > word && digit + 3 < text.Count && text.KeyOf(digit + 3) is ")" ? 1 : 0)
+            : word;
     }
+
+    private bool IsGoals(int word) => document.Text[word].Kind == WordKind.Number && document.Text.KeyOf(word).Length <= 3;
 
     /// <summary>The police arrested, the club won: the verb tells them apart.</summary>
     private bool IsFeminineVerb(int word)
@@ -146,16 +175,21 @@ internal readonly struct ClubSurroundings(LinkDocument document)
     }
 
     /// <summary>What a word says of a club beside it.</summary>
-    public ClubCue CueOf(int word)
+    public ClubCue CueOf(int word) => CueOf(word, out _);
+
+    /// <summary>The same, and the units of the word's key before what says so.</summary>
+    public ClubCue CueOf(int word, out byte skip)
     {
         foreach (WordForm form in document.FormsOf(word).WithArticle)
         {
-            if (document.Text.TryFind(document.Lexicon.SportCues, word, out ClubCue cue, form.Skip))
+            if (document.TryFind(document.Lexicon.SportCues, word, form.Contracted ? form : WordForm.From(form.Skip), out ClubCue cue))
             {
+                skip = form.Skip;
                 return cue & ~ClubCue.First;
             }
         }
 
+        skip = 0;
         return ClubCue.None;
     }
 }

@@ -43,7 +43,7 @@ internal static class GazetteerScanner
     {
         if (name.Named)
         {
-            ListedCandidate.AddWord(document, layer, word, ref name);
+            LoneCandidate.Add(document, layer, word, ref name);
         }
 
         if (name.GoesOn)

@@ -18,6 +18,7 @@ internal static class HeadFinder
     private const double OfQuotes = 1;
 
     private const double NoPerson = -4;
+    private const double LeastShapeBeforeHead = -2;
 
     /// <summary>What a name adds that goes on behind a listed one.</summary>
     private const double OfOutgrown = 1;
@@ -155,13 +156,18 @@ internal static class HeadFinder
     {
         int first = head;
         while (first > 0 && first > head - 2 && document.Follows(first) && document.Text[first - 1].Kind == WordKind.Arabic
-            && !document.IsCommon(first - 1) && document.LabelShapeOf(first - 1) > 0)
+            && !document.IsCommon(first - 1) && IsBehindName(document, first - 1, first == head))
         {
             first--;
         }
 
         return first < head ? first : head + 1;
     }
+
+    /// <summary>بغداد in بغداد نيوز, أليك in أليك القابضة: straight before the head a word need look less like a name.</summary>
+    private static bool IsBehindName(LinkDocument document, int word, bool next) =>
+        document.LabelShapeOf(word) > (next && document.Traits[word] == WordTraits.None ? LeastShapeBeforeHead : 0)
+        || (next && (document.Listed[word].Kinds & ListedKinds.Plain) != 0);
 
     private static int State(ref HeadPhrase phrase)
     {

@@ -17,10 +17,15 @@ internal static class ListedBounds
         return begin == first ? AfterClassifier(document, layer, first, last, entity) : begin;
     }
 
-    /// <summary>The last word of the mention. ريال مدريد الإسباني: the nation is said of a name that is whole without it.</summary>
+    /// <summary>The last word of the mention. ريال مدريد الإسباني: the nation is said of a name that is whole without it; so is a ground's town.</summary>
     public static int Last(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int entity)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(last);
+        if (last > first && key is ['ب', ..] && IsGround(layer, entity) && IsTown(document, layer, last))
+        {
+            return last - 1;
+        }
+
         if (last == first || !DefiniteArticle.MayStart(key) || DefiniteArticle.MayStart(document.Text.KeyOf(last - 1))
             || document.Text[last - 1].Kind == WordKind.Symbol)
         {
@@ -28,6 +33,25 @@ internal static class ListedBounds
         }
 
         return IsNation(document, layer, last, 2) && Leads(document, layer, first, form.Offset, last - 1, entity) ? last - 1 : last;
+    }
+
+    private static bool IsGround(GazetteerLayer layer, int entity)
+    {
+        ref readonly EntityRow row = ref layer.Image.Entities[entity];
+        return (EntityType)row.Type == EntityType.Place && (layer.Image.TraitsOf(row.Subtype) & SubtypeTraits.Sport) != 0;
+    }
+
+    /// <summary>Whether a word is ب and a town (ملعب الشعب ببغداد), the town a mention of its own; not where a town's name starts with it: باردو.</summary>
+    private static bool IsTown(LinkDocument document, GazetteerLayer layer, int word)
+    {
+        int offset = DefiniteArticle.MayStart(document.Text.KeyOf(word)[1..]) ? 3 : 1;
+        return IsTown(layer, document.WordId(layer, word, offset)) && !IsTown(layer, document.WordId(layer, word));
+    }
+
+    private static bool IsTown(GazetteerLayer layer, int wordId)
+    {
+        ReadOnlySpan<NamePosting> postings = layer.Postings(layer.Step(0, wordId));
+        return !postings.IsEmpty && (layer.Image.TraitsOf(layer.Image.Entities[postings[0].Entity].Subtype) & SubtypeTraits.Town) != 0;
     }
 
     /// <summary>Whether a word, from a unit on, is the adjective of a nation.</summary>

@@ -45,6 +45,13 @@ internal static class ListedCandidate
     /// <summary>Adds a candidate with the options from one on, and weighs what its name says of them.</summary>
     public static void Add(LinkDocument document, int first, int last, byte skip, bool article, int options, byte drop = 0)
     {
+        AddWeighed(document, first, last, skip, article, options, drop);
+        NameScorer.Weigh(document, document.Candidates[document.Candidates.Count - 1]);
+    }
+
+    /// <summary>Adds a candidate with the options from one on, which are weighed already.</summary>
+    public static void AddWeighed(LinkDocument document, int first, int last, byte skip, bool article, int options, byte drop = 0)
+    {
         document.Candidates.Add(new Candidate
         {
             First = first,
@@ -58,53 +65,6 @@ internal static class ListedCandidate
             Chosen = -1,
             FullName = -1,
         });
-        NameScorer.Weigh(document, document.Candidates[document.Candidates.Count - 1]);
-    }
-
-    /// <summary>Adds the candidate of a word by itself. Where the word stood before in this form, that one is made again.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="layer">The layer that lists the name.</param>
-    /// <param name="word">The word.</param>
-    /// <param name="name">What the layer lists of the word in a form.</param>
-    public static void AddWord(LinkDocument document, GazetteerLayer layer, int word, ref FormName name)
-    {
-        if (name.Candidate == FormName.NotAsked || !document.Text.SurfaceOf(word).SequenceEqual(document.Text.SurfaceOf(name.Word)))
-        {
-            name.Word = word;
-            name.Listed = Add(document, layer, word, word, name.Form, 0, name.Node);
-            name.Candidate = name.Listed.Kinds == ListedKinds.None ? FormName.None : KeepLast(document);
-        }
-        else if (name.Listed.Kinds != ListedKinds.None)
-        {
-            document.Listed[word].Join(name.Listed.At(word), plain: name.Form.Skip == 0);
-            AddAgain(document, word, name.Candidate);
-        }
-    }
-
-    private static void AddAgain(LinkDocument document, int word, int candidate)
-    {
-        if (candidate >= 0)
-        {
-            Candidate again = document.Candidates[candidate];
-            again.First = again.Last = word;
-            again.OptionStart = document.Options.AddAgain(again.OptionStart, again.OptionCount);
-            document.Candidates.Add(again);
-        }
-    }
-
-    /// <summary>Takes the last candidate back where it is hopeless.</summary>
-    /// <returns>Its index.</returns>
-    private static int KeepLast(LinkDocument document)
-    {
-        int last = document.Candidates.Count - 1;
-        if (!NameScorer.IsHopeless(document, document.Candidates[last]))
-        {
-            return last;
-        }
-
-        document.Options.RemoveFrom(document.Candidates[last].OptionStart);
-        document.Candidates.RemoveFrom(last);
-        return FormName.None;
     }
 
     /// <summary>Adds an option for each entity, and two where the name is an adjective too.</summary>

@@ -18,6 +18,7 @@ internal static class PlaceListFinder
 
     /// <summary>What a member must look like at least where few are known.</summary>
     private const double LeastShape = -2;
+    private const double LeastShapeOfJoined = 0;
 
     /// <summary>What one must look like of which only its region is known.</summary>
     private const double LeastShapeOfForeign = 0;
@@ -149,7 +150,7 @@ internal static class PlaceListFinder
             }
 
             bool parted = item.Parted && item.Closed && (i == items.Length - 1 || items[i + 1].Parted);
-            if (item.Ordinary || (item.Doubtful && (head is null || item.Sited)) ? !(many && parted) : !(many || head is not null || document.LabelShapeOf(item.First, item.Skip) > LeastShape))
+            if (item.Ordinary || (item.Doubtful && (head is null || item.Sited)) ? !(many && parted) : !(many || head is not null || document.LabelShapeOf(item.First, item.Skip) > (item.Parted ? LeastShape : LeastShapeOfJoined)))
             {
                 continue;
             }

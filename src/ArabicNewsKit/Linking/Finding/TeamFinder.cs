@@ -4,7 +4,7 @@ namespace ArabicNewsKit.Linking;
 
 /// <summary>
 /// المنتخب الجزائري للاعبين المحليين is not the first team of the country: what follows the name of a national team and tells of
-/// another makes one longer name that no list holds.
+/// another makes one longer name that no list holds. So does the sport of a club: نادي راشد للفروسية.
 /// </summary>
 internal static class TeamFinder
 {
@@ -16,15 +16,31 @@ internal static class TeamFinder
         int listed = document.Candidates.Count;
         for (int i = 0; i < listed; i++)
         {
-            ref readonly Candidate team = ref document.Candidates[i];
-            if (team.Source == CandidateSource.Listed && EndOfKind(document, team.Last + 1) is var last && last > team.Last
-                && IsTeam(document, team))
+            Candidate team = document.Candidates[i];
+            if (team.Source is not (CandidateSource.Listed or CandidateSource.Head)
+                || EndOfKind(document, team.Last + 1) is var last && last == team.Last)
+            {
+                continue;
+            }
+
+            if (IsTeam(document, team))
             {
                 document.Candidates.Add(
                     Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, team.First, last, team.Skip, Odds));
             }
+            else if (IsClub(document, team))
+            {
+                ref readonly WordCue cue = ref document.Cues[team.First];
+                document.Candidates.Add(
+                    Candidate.Unlisted(CandidateSource.Head, EntityType.Organization, cue.HeadStart, last, cue.HeadSkip, Odds));
+            }
         }
     }
+
+    /// <summary>Whether the head of a club stands before a name: نادي.</summary>
+    private static bool IsClub(LinkDocument document, in Candidate candidate) =>
+        candidate.Skip == 0 && document.Cues[candidate.First] is { Head: { Type: EntityType.Organization } } cue
+        && cue.HeadStart == candidate.First - 1 && (new ClubSurroundings(document).CueOf(cue.HeadStart) & ClubCue.Team) != 0;
 
     private static bool IsTeam(LinkDocument document, in Candidate candidate)
     {
@@ -50,7 +66,7 @@ internal static class TeamFinder
             {
                 last = end;
             }
-            else if (document.Follows(end + 1) && document.Text[end + 1].Kind == WordKind.Number)
+            else if (kind == TeamKind.Age && document.Follows(end + 1) && document.Text[end + 1].Kind == WordKind.Number)
             {
                 last = document.Follows(end + 2) && document.Text.KeyOf(end + 2) is "سنه" or "عاما" or "عام" ? end + 2 : end + 1;
             }

@@ -23,7 +23,7 @@ internal static class WorkDescription
 
     /// <summary>Whether a word says of what kind a work is: وثائقي, رعب, الأخير.</summary>
     public static bool Describes(in HeadPhrase phrase, int word) =>
-        CueOf(phrase, word) != WorkCue.None || phrase.IsAdjective(word) || phrase.Stops(word) || phrase.Has(word, WordTraits.Ordinal)
+        CueOf(phrase, word) != WorkCue.None || (phrase.IsAdjective(word) && !phrase.Has(word, WordTraits.Function)) || phrase.Stops(word) || phrase.Has(word, WordTraits.Ordinal)
         || phrase.Lists(word, ListedKinds.Adjective);
 
     /// <summary>The last word of the part of a description that starts at a word; before it for none.</summary>

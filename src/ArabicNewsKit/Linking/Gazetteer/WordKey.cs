@@ -4,5 +4,4 @@ namespace ArabicNewsKit.Linking;
 /// <param name="Start">Where it starts.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Hash">Its <see cref="Tables.WordHash"/>.</param>
-/// <param name="Word">The number of the word in which it lies among the different ones of the text.</param>
-internal readonly record struct WordKey(int Start, int Length, uint Hash, int Word);
+internal readonly record struct WordKey(int Start, int Length, uint Hash);

@@ -26,4 +26,7 @@ internal enum Absence : byte
 
     /// <summary>A name of the document that stands elsewhere with more about it.</summary>
     Repeat = 64,
+
+    /// <summary>What depends on the text: nobody looked yet.</summary>
+    OfText = ShortName | Repeat,
 }

@@ -2,7 +2,7 @@ namespace ArabicNewsKit.Linking;
 
 /// <summary>What a word says, in a text about sport, of a club's name beside it.</summary>
 [Flags]
-internal enum ClubCue : ushort
+internal enum ClubCue : uint
 {
     None = 0,
 
@@ -35,4 +35,25 @@ internal enum ClubCue : ushort
 
     /// <summary>Two clubs follow, joined: مباراة النصر والمدينة.</summary>
     Pair = 512,
+
+    /// <summary>A feminine verb of play, before or behind a club of feminine name: تلعب المحلة.</summary>
+    Plays = 1024,
+
+    /// <summary>Its second club stands behind ب: يصطدم الصقور بالنصر.</summary>
+    Clash = 2048,
+
+    /// <summary>Its second club may stand behind من: خسر الأنصار من الخليج.</summary>
+    Lose = 4096,
+
+    /// <summary>A particle that by itself sets two clubs against each other, in a list of matches: الحزم أمام الأهلي.</summary>
+    Versus = 8192,
+
+    /// <summary>A preposition of place, behind which a town is a town: إلى طبلبة.</summary>
+    Where = 16384,
+
+    /// <summary>With the adjective of a nation or continent it is a federation: الاتحاد الآسيوي.</summary>
+    Federation = 32768,
+
+    /// <summary>With a nation or continent, or its adjective, it is a competition: بطولة إفريقيا, البطولة الإفريقية.</summary>
+    Cup = 65536,
 }

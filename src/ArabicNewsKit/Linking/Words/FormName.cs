@@ -3,12 +3,6 @@ namespace ArabicNewsKit.Linking;
 /// <summary>A word in one of its forms, which starts names of a layer of the gazetteer; it may be one by itself.</summary>
 internal struct FormName
 {
-    /// <summary>Nobody asked yet whether the form by itself is a name.</summary>
-    public const int NotAsked = -1;
-
-    /// <summary>The form by itself is no name, does not go with the name, or can't be meant.</summary>
-    public const int None = -2;
-
     /// <summary>The form.</summary>
     public WordForm Form;
 
@@ -24,12 +18,25 @@ internal struct FormName
     /// <summary>Whether names go on from it.</summary>
     public bool GoesOn;
 
-    /// <summary>A word of the text that was asked about by itself in this form.</summary>
-    public int Word;
+    /// <summary>The terms under which it was weighed by itself; the default where it was not.</summary>
+    public NameTerms Terms;
 
-    /// <summary>The candidate that was made of it.</summary>
-    public int Candidate;
+    /// <summary>How the word was written then: its letters in <see cref="LoneNames"/>.</summary>
+    public int FirstLetter;
+    public int Letters;
 
-    /// <summary>What was listed there of the form by itself.</summary>
+    /// <summary>What the form by itself may stand for, in <see cref="LoneNames"/>; nothing where it can't be meant.</summary>
+    public int FirstOption;
+    public int Options;
+
+    /// <summary>What is listed of the form by itself.</summary>
     public ListedWord Listed;
+
+    /// <summary>In texts of so many words, or fewer, it is hopeless by itself; a longer one might speak for it more.</summary>
+    public int HopelessWords;
 }
+
+/// <summary>What of a text goes into the weight of a name, wherever it stands there.</summary>
+/// <param name="Year">The year of publication; -1 where it is not known.</param>
+/// <param name="KeepsEndsApart">See <see cref="LinkDocument.KeepsEndsApart"/>.</param>
+internal readonly record struct NameTerms(int Year, bool KeepsEndsApart);

@@ -1,6 +1,6 @@
 namespace ArabicNewsKit.Linking;
 
-/// <summary>The names that start with the different words of a document, in whichever form. The room is rented, to be given back.</summary>
+/// <summary>The names that start with words, in whichever form. The room is rented, to be given back.</summary>
 internal sealed class FormNames : IDisposable
 {
     /// <summary>So many entities of each name are brought near.</summary>
@@ -8,12 +8,13 @@ internal sealed class FormNames : IDisposable
 
     private readonly PooledList<FormName> names = new();
 
-    /// <summary>Finds the names of all words at once, and reads of them what lies far away, so that no walk waits for it.</summary>
+    /// <summary>Finds the names of new words all at once, and reads of them what lies far away, so that no walk waits for it.</summary>
     /// <param name="words">The words; each is told where its names are.</param>
     /// <param name="forms">The words' forms, looked up.</param>
     /// <param name="layers">The layers of the gazetteer.</param>
     public void Find(Span<KnownWord> words, FormWords forms, ReadOnlySpan<GazetteerLayer> layers)
     {
+        int known = names.Count;
         foreach (ref KnownWord word in words)
         {
             word.FirstName = names.Count;
@@ -25,14 +26,14 @@ internal sealed class FormNames : IDisposable
             word.Names = names.Count - word.FirstName;
         }
 
-        foreach (ref FormName name in names.Span)
+        foreach (ref FormName name in names.Span[known..])
         {
             GazetteerLayer layer = layers[name.Layer];
             name.Named = !layer.Postings(name.Node).IsEmpty;
             name.GoesOn = layer.HasNext(name.Node);
         }
 
-        foreach (ref FormName name in names.Span)
+        foreach (ref FormName name in names.Span[known..])
         {
             if (name.Named)
             {
@@ -54,7 +55,7 @@ internal sealed class FormNames : IDisposable
             int node = layer.Step(0, forms[layer, number++]);
             if (node >= 0)
             {
-                names.Add() = new FormName { Node = node, Layer = layer.Number, Form = form, Candidate = FormName.NotAsked };
+                names.Add() = new FormName { Node = node, Layer = layer.Number, Form = form };
             }
         }
     }

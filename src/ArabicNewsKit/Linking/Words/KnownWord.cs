@@ -1,12 +1,15 @@
 namespace ArabicNewsKit.Linking;
 
-/// <summary>One of the different words of a document: what holds of it wherever it stands.</summary>
+/// <summary>One of the different words of a text, as a <see cref="WordMemory"/> knew it and as the text makes use of it.</summary>
 internal struct KnownWord
 {
+    /// <summary>Its number in the memory.</summary>
+    public int Number;
+
     /// <summary>What the tables know of it.</summary>
     public WordTraits Traits;
 
-    /// <summary>What was looked for and is not there.</summary>
+    /// <summary>What was looked for and is not there; <see cref="Absence.OfText"/> in the text at hand.</summary>
     public Absence Absences;
 
     /// <summary>The ways to take it apart.</summary>
@@ -19,7 +22,7 @@ internal struct KnownWord
     public int FirstName;
     public int Names;
 
-    /// <summary>How often it stands in the text.</summary>
+    /// <summary>How often it stands in the text at hand.</summary>
     public int Count;
 
     /// <summary>The greatest log odds that it is, by itself, a person that no list holds; minus infinity where it was not weighed.</summary>

@@ -168,7 +168,14 @@ internal sealed class Lexicon
                 "pair" => ClubCue.Pair,
                 "side" => ClubCue.Side,
                 "play" => ClubCue.Play,
+                "plays" => ClubCue.Plays,
+                "clash" => ClubCue.Clash,
+                "lose" => ClubCue.Lose,
                 "against" => ClubCue.Against,
+                "where" => ClubCue.Where,
+                "federation" => ClubCue.Federation,
+                "cup" => ClubCue.Cup,
+                "versus" => ClubCue.Against | ClubCue.Versus,
                 "behind" => ClubCue.Behind,
                 "stop" => ClubCue.Stop,
                 _ => ClubCue.First,
@@ -198,7 +205,7 @@ internal sealed class Lexicon
     {
         foreach (TableRow row in EmbeddedTable.Rows("Linking/Data/team-kinds.tsv"))
         {
-            TeamKinds.Add(row[0], Words, row[1] is "age" ? TeamKind.Age : TeamKind.Whole);
+            TeamKinds.Add(row[0], Words, row[1] switch { "age" => TeamKind.Age, "sport" => TeamKind.Sport, _ => TeamKind.Whole });
         }
     }
 

@@ -8,4 +8,7 @@ internal enum TeamKind : byte
 
     /// <summary>With the number of years behind it: تحت 20 سنة.</summary>
     Age,
+
+    /// <summary>No other team, only the sport: لكرة القدم.</summary>
+    Sport,
 }

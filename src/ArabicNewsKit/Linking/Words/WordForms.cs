@@ -44,6 +44,9 @@ internal readonly struct WordForms
     /// <summary>The forms that keep their article: those from which a phrase of the tables is read.</summary>
     public WordForms WithArticle => new(bits & 0b0110_1101);
 
+    /// <summary>How many there are, one at least.</summary>
+    public int Count => BitOperations.PopCount(bits);
+
     public Enumerator GetEnumerator() => new(bits);
 
     public struct Enumerator(int left)
