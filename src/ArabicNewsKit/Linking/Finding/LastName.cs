@@ -18,9 +18,19 @@ internal static class LastName
             : document.Text.KeyOf(word)[0] == 'و' && (document.TraitsFrom(word, 1) & Opens) != 0;
     }
 
-    /// <summary>وعمر الوحش، وسامي بحري وكمال: a name stands before it or behind it, with و or a mark between, and so it is one of a list.</summary>
-    public static bool IsListed(LinkDocument document, in NameReading name, int word) =>
-        (name.Listed && name.Names == 1 && IsAt(document, word)) || (document.Follows(word + 1) && IsJoinedTo(document, word + 1));
+    /// <summary>وسامي بحري، شكري الوحش وكمال: a name stands before it or behind it, with و or a mark between, and so it is one of a list.</summary>
+    private static bool IsListed(LinkDocument document, in NameReading name, int word)
+    {
+        int next = word + 1;
+        return (name.Listed && name.Names == 1 && !DefiniteArticle.MayStart(document.Text.KeyOf(word)) && IsAt(document, word))
+            || (document.Follows(next) && IsJoinedTo(document, next))
+            || (document.IsComma(next) && document.Follows(next + 1)
+                && (document.Traits[next + 1] & (WordTraits.GivenName | WordTraits.Common)) == WordTraits.GivenName);
+    }
+
+    /// <summary>Whether a word that stands in a list of names ends the one before it, whatever it is elsewhere.</summary>
+    public static bool EndsListed(LinkDocument document, in NameReading name, int word) =>
+        IsListed(document, name, word) && !(document.Text.KeyOf(word)[0] == 'و' && document.StartsAnew(word));
 
     /// <summary>محمود الجندي: an ordinary noun that is the last name of some.</summary>
     public static bool MayBe(LinkDocument document, in NameReading name, int word)
@@ -33,13 +43,13 @@ internal static class LastName
             return true;
         }
 
-        traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common : WordTraits.None;
+        traits |= DefiniteArticle.MayStart(document.Text.KeyOf(word)) ? document.TraitsFrom(word, 2) & WordTraits.Common & ~WordTraits.Verb : WordTraits.None;
         if (name.Ordinary || (traits & NoName) != 0)
         {
             return false;
         }
 
-        if (IsListed(document, name, word) && (name.Names == 1 || document.Listed[name.First].PersonEnd < 0))
+        if (EndsListed(document, name, word) && (name.Names == 1 || document.Listed[name.First].PersonEnd < 0))
         {
             return true;
         }
@@ -51,8 +61,8 @@ internal static class LastName
 
     /// <summary>د. يوسف تبن رئيس المجلس: behind a title, the noun before the words of an office.</summary>
     public static bool IsBeforeRole(LinkDocument document, in NameReading name, int word) =>
-        document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && document.Follows(word + 1)
-        && document.Lexicon.Roles.Match(document, word + 1, 0, out _, out _);
+        name.Names == 1 && document.Cues[name.First].Title is TitleKind.Honorific or TitleKind.Rank && document.Follows(word + 1)
+        && document.Listed[name.First].PersonEnd < 0 && document.Lexicon.Roles.Match(document, word + 1, 0, out _, out _);
 
     /// <summary>سمر الشهري: a last name that is the adjective of an ordinary noun too.</summary>
     public static bool IsOrigin(LinkDocument document, in NameReading name, int word, WordTraits bare)
@@ -68,7 +78,8 @@ internal static class LastName
         const double LeastShape = -1;
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         return name.Given && name.Parts == 1 && key.StartsWith("بال") && document.Listed[word].Kinds == ListedKinds.None
-            && (document.TraitsFrom(word, 3) is var rest && ((rest & WordTraits.Common) == 0 || (rest & (WordTraits.AlsoName | WordTraits.GivenName)) != 0))
+            && (document.TraitsFrom(word, 3) is var rest
+                && ((rest & WordTraits.Common) == 0 || (rest & (WordTraits.AlsoName | WordTraits.GivenName)) != 0))
             && document.ShapeOf(word, 1) > LeastShape;
     }
 

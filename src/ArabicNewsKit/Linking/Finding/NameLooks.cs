@@ -100,8 +100,9 @@ internal static class NameLooks
     /// <summary>بوش وبلير, تصريحات لبوش: the rest of the word is somebody's listed last name, and the whole is nothing.</summary>
     public static bool IsPeeledLastName(LinkDocument document, int first)
     {
-        if (document.Traits[first] != WordTraits.None || document.Listed[first].Kinds is var listed
-            && ((listed & (ListedKinds.Person | ListedKinds.Surname)) == 0 || (listed & ~(ListedKinds.Person | ListedKinds.Surname)) != 0))
+        const ListedKinds Persons = ListedKinds.Person | ListedKinds.Surname;
+        ListedKinds listed = document.Listed[first].Kinds;
+        if (document.Traits[first] != WordTraits.None || (listed & Persons) == 0 || (listed & ~Persons) != 0)
         {
             return false;
         }
@@ -117,7 +118,8 @@ internal static class NameLooks
             peeled |= name.Named && !name.Form.Article;
         }
 
-        return peeled && document.Text.KeyOf(first).Length > ShortestLastName && document.ShapeOf(first, 1) > document.ShapeOf(first);
+        return peeled && document.Text.KeyOf(first).Length > ShortestLastName
+            && !DefiniteArticle.MayStart(document.Text.KeyOf(first)[1..]) && document.ShapeOf(first, 1) > document.ShapeOf(first);
     }
 
     private static bool IsSurelyGiven(LinkDocument document, int word) =>

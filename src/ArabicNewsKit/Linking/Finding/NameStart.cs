@@ -12,7 +12,8 @@ internal static class NameStart
     public static byte Proclitic(LinkDocument document, int first, int personEnd)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(first);
-        if ((document.Traits[first] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.Common)) != 0 || key.Length < 4
+        bool known = (document.Traits[first] & (WordTraits.GivenName | WordTraits.Particle | WordTraits.Common)) != 0;
+        if ((known && !IsJoinedName(document, first, personEnd)) || key.Length < 4
             || key[0] is not ('و' or 'ل' or 'ب' or 'ف' or 'ك'))
         {
             return 0;
@@ -24,6 +25,12 @@ internal static class NameStart
         return (byte)(given || NameLooks.IsPeeledLastName(document, first) || (peeled & (WordTraits.PairParticle | WordTraits.FirstParticle)) != 0
             || (key[0] == 'و' && personEnd == first - 1 && personEnd >= 0 && NameLooks.IsListed(document, first)) ? 1 : 0);
     }
+
+    /// <summary>أحمد رشدي وعلي البناي: behind a person, and written as وعلى would not be.</summary>
+    public static bool IsJoinedName(LinkDocument document, int first, int personEnd) =>
+        personEnd >= 0 && personEnd >= first - 2 && document.Text.SurfaceOf(first)[^1] == 'ي' && document.Text.KeyOf(first)[0] == 'و'
+        && document.Text.TryFind(document.Lexicon.Words, first, out LexiconWord known) && known.WrittenEnd == 'ى'
+        && document.Follows(first + 1) && DefiniteArticle.MayStart(document.Text.KeyOf(first + 1)) && document.Text.KeyOf(first + 1)[^1] == 'ي';
 
     /// <summary>Whether a name may start with its first word.</summary>
     /// <param name="document">The document.</param>
@@ -37,7 +44,7 @@ internal static class NameStart
             return true;
         }
 
-        if ((name.Skip == 0 && document.IsCommon(first)) || NextName.IsAccusative(document, first)
+        if ((name.Skip == 0 && document.IsCommon(first)) || NameStops.IsAccusative(document, first)
             || ((particle & (WordTraits.LastParticle | WordTraits.InnerParticle)) != 0 && !OpensDescent(document, first)))
         {
             return false;

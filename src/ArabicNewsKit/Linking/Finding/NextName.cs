@@ -16,14 +16,19 @@ internal static class NextName
             return true;
         }
 
+        if (NameStops.IsJoinedTitle(document, word))
+        {
+            return false;
+        }
+
         bool given = (traits & WordTraits.GivenName) != 0;
         if (name.Given && (LastName.IsAt(document, word) || LastName.IsBeforeRole(document, name, word)) && LastName.MayBe(document, name, word))
         {
             return true;
         }
 
-        if (document.IsCommon(word) || document.IsOrdinaryPhrase(word) || IsAccusative(document, word)
-            || (!given && (traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0) || OpensOffice(document, name, word))
+        if (document.IsCommon(word) || document.IsOrdinaryPhrase(word) || NameStops.IsAccusative(document, word)
+            || (!given && (traits & (WordTraits.SpeechBefore | WordTraits.SpeechAfter)) != 0) || NameStops.OpensOffice(document, name, word))
         {
             return false;
         }
@@ -37,7 +42,7 @@ internal static class NextName
         if (given)
         {
             // ماجد الكتبي أشرف على: the verb
-            return !OpensGenitive(document, word)
+            return !NameStops.OpensGenitive(document, word)
                 && (name.Parts < 2 || (traits & WordTraits.Common) == 0 || !document.Follows(word + 1)
                     || ((traits & WordTraits.Verb) == 0 && (document.Traits[word + 1] & WordTraits.SpeechAfter) != 0)
                     || (document.Traits[word + 1] & WordTraits.Function) == 0);
@@ -68,34 +73,18 @@ internal static class NextName
     /// <summary>محمد عالي ولد سيدي: what stands before the father's name.</summary>
     private static bool IsBeforeFather(LinkDocument document, in NameReading name, int word) =>
         (name.Given || name.Joints > 0) && document.Follows(word + 1) && (document.Traits[word + 1] & WordTraits.Descends) != 0
-        && document.Cues[word].Title == TitleKind.None && document.Follows(word + 2) && !(document.Text.KeyOf(word)[0] == 'و' && document.StartsAnew(word)) && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.OpensRole)) == 0
+        && document.Cues[word].Title == TitleKind.None && document.Follows(word + 2)
+        && !(document.Text.KeyOf(word)[0] == 'و' && document.StartsAnew(word))
+        && (document.Traits[word] & (WordTraits.Function | WordTraits.Verb | WordTraits.OpensRole)) == 0
         && (document.Traits[word + 2] & (WordTraits.GivenName | WordTraits.Common)) != WordTraits.None;
-
-    /// <summary>عاد سامح صباح اليوم: an ordinary noun, and what it is of.</summary>
-    private static bool OpensGenitive(LinkDocument document, int word)
-    {
-        int next = word + 1;
-        if (document.Text.KeyOf(word)[0] is 'ب' or 'ل' && (document.TraitsFrom(word, 1) & WordTraits.Noun) != 0 && document.Follows(next)
-            && (DefiniteArticle.MayStart(document.Text.KeyOf(next)) || WordSurroundings.IsQuote(document.Text.KeyOf(next)[0])))
-        {
-            // تحدث أورسي باسم "القوى"
-            return true;
-        }
-
-        if ((document.Traits[word] & WordTraits.Noun) == 0 || !document.Follows(next) || !DefiniteArticle.MayStart(document.Text.KeyOf(next)))
-        {
-            return false;
-        }
-
-        WordTraits traits = document.Traits[next] | document.TraitsFrom(next, 2);
-        return (traits & WordTraits.Noun) != 0 && (traits & (WordTraits.AlsoName | WordTraits.GivenName | WordTraits.Adjective)) == 0;
-    }
 
     /// <summary>محمد المصري is a name; after a longer one or an office the nation is said of the person.</summary>
     private static bool MayBeNation(LinkDocument document, in NameReading name, int word)
     {
         ref readonly WordCue cue = ref document.Cues[name.First];
-        return (name.Parts == (name.Compound ? 2 : 1) || LastName.IsListed(document, name, word) || (name.Parts > 1 && LastName.IsPedigree(document, name, word))) && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
+        return (name.Parts == (name.Compound ? 2 : 1) || LastName.EndsListed(document, name, word)
+                || (name.Parts > 1 && LastName.IsPedigree(document, name, word)))
+            && document.Listed[name.First].PersonEnd < 0 && !OpensName(document, word + 1)
             && (name.Given || name.Joints > 0)
             && (DefiniteArticle.MayStart(document.Text.KeyOf(word)) || cue.Title != TitleKind.None || cue.Role
                 || (!name.Ordinary && LastName.IsAt(document, word)));
@@ -105,7 +94,7 @@ internal static class NextName
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         WordTraits bare = document.TraitsFrom(word, 2);
-        bool ordinary = (bare & WordTraits.Common) != 0
+        bool ordinary = (bare & WordTraits.Common & ~WordTraits.Verb) != 0
             && ((bare | document.Traits[word]) & (WordTraits.AlsoName | WordTraits.GivenName)) == 0;
         if (ordinary && LastName.IsOrigin(document, name, word, bare))
         {
@@ -150,7 +139,8 @@ internal static class NextName
             return false;
         }
 
-        if (name.Names > 1 && key is ['و', _, _, _, ..] && document.Listed[name.First].PersonEnd < 0 && document.ShapeOf(word) < SureShapeOfThird(document, word))
+        if (name.Names > 1 && key is ['و', _, _, _, ..] && document.Listed[name.First].PersonEnd < 0
+            && document.ShapeOf(word) < SureShapeOfThird(document, word))
         {
             // رانيا فريد شوقي وأنوشكا: rarely is a third part written so
             return false;
@@ -181,7 +171,7 @@ internal static class NextName
     /// <summary>What the second part must look like at least: less the surer the first is a name, and this one the last.</summary>
     private static double LeastShapeOfSecond(LinkDocument document, in NameReading name, int word)
     {
-        bool last = name.Given && IsBeforeAnother(document, word);
+        bool last = name.Given && (IsBeforeAnother(document, word) || LastName.IsBeforeRole(document, name, word));
         return NameCall.IsCalled(document, name) ? last ? -5 : -3.5
             : NameCall.IsNamed(document, name) ? last || (!IsDualOrPlural(document, word) && IsBeforeFunction(document, word)) ? LeastShapeOfLast(document, word) : -1.5
             : name.Unannounced ? 0.5
@@ -190,7 +180,7 @@ internal static class NextName
 
     private static double LeastShapeOfThird(LinkDocument document, in NameReading name, int word)
     {
-        if (name.Given && IsBeforeAnother(document, word))
+        if ((name.Given || (name.Joints > 0 && name.MoreGiven > 0)) && IsBeforeAnother(document, word))
         {
             return LeastShapeOfLast(document, word);
         }
@@ -207,7 +197,7 @@ internal static class NextName
 
     /// <summary>Whether a name ends with a word, or goes on with a given one.</summary>
     private static bool IsBeforeAnother(LinkDocument document, int word) =>
-        !IsDualOrPlural(document, word) && (LastName.IsAt(document, word) || OpensName(document, word + 1) || IsAccusative(document, word + 1));
+        !IsDualOrPlural(document, word) && (LastName.IsAt(document, word) || OpensName(document, word + 1) || NameStops.IsAccusative(document, word + 1));
 
     /// <summary>A verb of two or more: عقدتا, اجتمعوا.</summary>
     private static bool IsDualOrPlural(LinkDocument document, int word) => document.Text.KeyOf(word) is [.., 'ت' or 'و', 'ا'];
@@ -223,44 +213,4 @@ internal static class NextName
     /// <summary>Whether a given name starts at a word, and so another person: عادل التونسي طه ياسين.</summary>
     private static bool OpensName(LinkDocument document, int word) =>
         document.Follows(word) && (document.Traits[word] & WordTraits.GivenName) != 0 && !document.IsCommon(word);
-
-    /// <summary>A word of office that has its complement behind it: أميتاب باتشان نجم السينما.</summary>
-    private static bool OpensOffice(LinkDocument document, in NameReading name, int word)
-    {
-        bool article = DefiniteArticle.MayStart(document.Text.KeyOf(word));
-        int next = word + 1;
-        bool followed = document.Follows(next) && document.Text[next].Kind == WordKind.Arabic;
-        if (article && (document.Traits[word] & WordTraits.AlsoName) != 0 && (name.Given || name.Joints > 0))
-        {
-            // ندى الحاج شاهين, محمد ولد الشيخ الغزواني; not باسم السيد الوزير
-            return name.Ordinary && document.Cues[name.First].Title == TitleKind.None
-                && (document.TraitsFrom(name.First, name.Skip) & WordTraits.Adjective) == 0 && followed && document.Lexicon.Roles.Match(document, next, 0, out _, out _);
-        }
-
-        if (document.Lexicon.Titles.Match(document, word, 0, out _, out int last) && (last > word || article))
-        {
-            // بدر الملا is a name, unless the title has one of its own behind it
-            return last > word || name.Parts > 1 || !name.Given
-                || (followed && !document.IsCommon(next) && document.ShapeOf(next) > 0
-                    && !document.Lexicon.Roles.Match(document, next, 0, out _, out _));
-        }
-
-        return document.Lexicon.Roles.Match(document, word, 0, out _, out last)
-            && (last > word || (followed && (DefiniteArticle.MayStart(document.Text.KeyOf(next))
-                || (document.Listed[next].Kinds & (ListedKinds.Thing | ListedKinds.Adjective)) != 0)));
-    }
-
-    /// <summary>An indefinite accusative: قال جون مازحًا, بعث معاوية جيشا.</summary>
-    public static bool IsAccusative(LinkDocument document, int word)
-    {
-        ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
-        if (surface[^1] == 'ً' || (surface.Length > 2 && surface[^2] == 'ً'))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> key = document.Text.KeyOf(word);
-        return key[^1] == 'ا' && document.Lexicon.Words.TryGetValue(key[..^1], out LexiconWord stem)
-            && (stem.Traits & WordTraits.Common) != 0 && (stem.Traits & (WordTraits.GivenName | WordTraits.AlsoName)) == 0;
-    }
 }

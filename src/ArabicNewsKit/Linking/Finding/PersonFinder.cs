@@ -5,8 +5,14 @@ namespace ArabicNewsKit.Linking;
 /// <summary>Finds persons that no gazetteer holds: by titles, offices, words of saying, given names and the shape of words.</summary>
 internal static class PersonFinder
 {
-    /// <summary>Below this log odds a candidate is not kept at all.</summary>
-    private const double LeastOdds = -2.5;
+    /// <summary>Below these log odds a candidate speaks against nothing else.</summary>
+    private const double LeastOdds = -1;
+
+    /// <summary>Below these log odds none is kept, though it may be surely a person elsewhere.</summary>
+    private const double LeastKept = -2.5;
+
+    /// <summary>The log odds of a listed name as one that no list holds: where the listed person is not likely, it is another's.</summary>
+    private const double ListedOdds = 0.05;
 
     /// <summary>From these log odds on, a word by itself is surely a person, and one wherever it stands so.</summary>
     private const double SureOdds = 1.5;
@@ -24,7 +30,8 @@ internal static class PersonFinder
         {
             bool inside = i <= thingEnd;
             thingEnd = Math.Max(thingEnd, ThingEnd(document.Listed[i]));
-            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken || document.IsCommon(i)
+            if (document.Text[i].Kind != WordKind.Arabic || document.Cues[i].Taken
+                || (document.IsCommon(i) && !NameStart.IsJoinedName(document, i, personEnd))
                 || NameReading.Read(document, i, personEnd) is not { } name)
             {
                 continue;
@@ -36,16 +43,21 @@ internal static class PersonFinder
                 continue;
             }
 
+            PersonScorer.Measure(document, name, features);
+            double odds = document.Lexicon.Weights.Person(features);
             if (name.Last <= document.Listed[i].PersonEnd)
             {
+                if (name.Last == document.Listed[i].PersonEnd && odds > ListedOdds)
+                {
+                    Add(document, name, ListedOdds);
+                }
+
                 i = personEnd = document.Listed[i].PersonEnd;
             }
             else
             {
-                PersonScorer.Measure(document, name, features);
-                double odds = document.Lexicon.Weights.Person(features);
                 document.Trace?.Invoke(name.First, name.Last, features);
-                if (odds > LeastOdds)
+                if (odds > LeastKept)
                 {
                     if (name.First == name.Last && name.Skip == 0)
                     {
@@ -53,9 +65,7 @@ internal static class PersonFinder
                         sure = Math.Max(sure, odds);
                     }
 
-                    document.PersonAt[i] = document.Candidates.Count;
-                    document.Candidates.Add(
-                        Candidate.Unlisted(CandidateSource.Person, EntityType.Person, i, name.Last, name.Skip, odds));
+                    Add(document, name, odds);
                 }
 
                 if (odds > 0)
@@ -66,6 +76,12 @@ internal static class PersonFinder
         }
 
         Repeat(document, before);
+    }
+
+    private static void Add(LinkDocument document, in NameReading name, double odds)
+    {
+        document.PersonAt[name.First] = odds > LeastOdds ? document.Candidates.Count : -1;
+        document.Candidates.Add(Candidate.Unlisted(CandidateSource.Person, EntityType.Person, name.First, name.Last, name.Skip, odds));
     }
 
     /// <summary>لقد طلب نيستلروي, and so نيستلروي wherever no other name holds it: what is surely a person once is one again.</summary>
