@@ -1,6 +1,9 @@
 namespace ArabicNewsKit.Linking;
 
-/// <summary>Where a text about sport has listed names of clubs, of what clubs are named after, and of anything else. The room is rented, to be given back.</summary>
+/// <summary>
+/// Where a text about sport has listed names of clubs, of what clubs are named after, and of anything else. The room is rented, to be
+/// given back.
+/// </summary>
 internal sealed class ClubCandidates : IDisposable
 {
     private readonly LinkDocument document;

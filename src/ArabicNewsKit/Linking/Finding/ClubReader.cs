@@ -2,7 +2,9 @@ using ArabicNewsKit.Normalization;
 
 namespace ArabicNewsKit.Linking;
 
-/// <summary>Reads the places of a text at which a club may be named, and how two of them stand to each other. The room is rented, to be given back.</summary>
+/// <summary>
+/// Reads the places of a text at which a club may be named, and how two of them stand to each other. The room is rented, to be given back.
+/// </summary>
 internal sealed class ClubReader : IDisposable
 {
     private readonly LinkDocument document;
@@ -122,5 +124,5 @@ internal sealed class ClubReader : IDisposable
     /// <summary>Whether a head before the words takes them: ملعب الشرطة, وزارة الشباب; but not الهلال, though الأحمر may follow it.</summary>
     private bool IsHeaded(in ClubPlace place, ClubCue before) =>
         document.Cues[place.First].Head is { } head && head.Kind != NameHeadKind.Definite && place.Skip == 0
-        && (before & (ClubCue.Team | ClubCue.List)) == 0;
+        && (before & (ClubCue.Team | ClubCue.List | ClubCue.Pair)) == 0;
 }

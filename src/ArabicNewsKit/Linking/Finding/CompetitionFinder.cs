@@ -3,8 +3,7 @@ using ArabicNewsKit.Normalization;
 namespace ArabicNewsKit.Linking;
 
 /// <summary>
-/// In a text about sport a competition is called by the nation or continent alone, its sport and year left out: بطولة إفريقيا,
-/// البطولة الإفريقية.
+/// In a text about sport a competition is called by the continent alone, its sport and year left out: بطولة إفريقيا, البطولة الإفريقية.
 /// </summary>
 internal static class CompetitionFinder
 {
@@ -22,7 +21,7 @@ internal static class CompetitionFinder
         {
             Candidate place = document.Candidates[i];
             if (place is { Source: CandidateSource.Listed, Skip: 0, First: > 0 } && sport.At(place.First) && document.Follows(place.First)
-                && !GoesOn(document, place.Last + 1)
+                && document.Listed[place.First - 1].End < place.Last && !GoesOn(document, place.Last + 1)
                 && (around.CueOf(place.First - 1, out byte skip) & ClubCue.Cup) != 0
                 && Names(document, place, DefiniteArticle.MayStart(document.Text.KeyOf(place.First - 1)[skip..])))
             {
@@ -31,19 +30,22 @@ internal static class CompetitionFinder
         }
     }
 
-    /// <summary>Whether a longer name goes on: بطولة قطر المفتوحة, البطولة الإفريقية لألعاب القوى.</summary>
+    /// <summary>Whether a longer name goes on: بطولة قطر المفتوحة, البطولة الإفريقية لألعاب القوى, بطولة إفريقيا تحت 20 سنة.</summary>
     private static bool GoesOn(LinkDocument document, int word) =>
-        document.Follows(word) && (document.Traits[word] & WordTraits.Function) == 0
-        && (document.Text.KeyOf(word)[0] == 'ل' || DefiniteArticle.MayStart(document.Text.KeyOf(word)) || document.Text[word].Kind == WordKind.Number);
+        document.Follows(word)
+        && (document.Lexicon.TeamKinds.Match(document, word, WordForm.From(0), WordTraits.None, out _, out _)
+            || ((document.Traits[word] & WordTraits.Function) == 0
+                && (document.Text.KeyOf(word)[0] == 'ل' || DefiniteArticle.MayStart(document.Text.KeyOf(word))
+                    || document.Text[word].Kind == WordKind.Number)));
 
-    /// <summary>Whether a candidate is the adjective of a nation, behind a definite head, or a state or continent, behind another.</summary>
+    /// <summary>Whether a candidate is the adjective of a continent, behind a definite head, or a continent, behind another.</summary>
     private static bool Names(LinkDocument document, in Candidate candidate, bool definite)
     {
         foreach (ref readonly LinkOption option in document.OptionsOf(candidate))
         {
             bool adjective = option.Kind == NameKind.Adjective;
-            if (option.Type == EntityType.Place && adjective == definite && (adjective ? candidate.Article : option.Mark == NameMark.None)
-                && ((option.Subtype & SubtypeTraits.Country) != 0 || option.Row.Country == 0))
+            if (option is { Type: EntityType.Place, Row.Country: 0 } && adjective == definite
+                && (adjective ? candidate.Article : option.Mark == NameMark.None))
             {
                 return true;
             }

@@ -16,7 +16,7 @@ internal readonly ref struct FederationFinder
     private readonly LinkDocument document;
     private readonly ClubSurroundings around;
 
-    /// <summary>The longest candidate of two words or more that lists a body and no club, by its first word.</summary>
+    /// <summary>The longest candidate of two words or more that lists no club, by its first word.</summary>
     private readonly PooledMap listed;
 
     private FederationFinder(LinkDocument document, PooledMap listed)
@@ -36,7 +36,7 @@ internal readonly ref struct FederationFinder
         for (int i = 0; i < count; i++)
         {
             ref readonly Candidate body = ref document.Candidates[i];
-            if (body is { Source: CandidateSource.Listed, Words: > 1 } && IsBody(document, body)
+            if (body is { Source: CandidateSource.Listed, Words: > 1 } && !IsClub(document, body)
                 && (!listed.TryGetValue(body.First, out int other) || document.Candidates[other].Last < body.Last))
             {
                 listed[body.First] = i;
@@ -76,6 +76,7 @@ internal readonly ref struct FederationFinder
         }
         else if (document.Candidates[candidate] is var federation && federation.Last <= last)
         {
+            // as what it is listed: الاتحاد السوفيتي is a state
             AddListed(federation);
         }
     }
@@ -105,17 +106,17 @@ internal readonly ref struct FederationFinder
         && document.Lexicon.TeamKinds.Match(document, word, WordForm.From(0), WordTraits.None, out TeamKind kind, out int end)
         && kind != TeamKind.Age ? end : word - 1;
 
-    private static bool IsBody(LinkDocument document, in Candidate candidate)
+    private static bool IsClub(LinkDocument document, in Candidate candidate)
     {
         foreach (ref readonly LinkOption option in document.OptionsOf(candidate))
         {
-            if (option.Type != EntityType.Organization || (option.Subtype & SubtypeTraits.Club) != 0)
+            if ((option.Subtype & SubtypeTraits.Club) != 0)
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     private bool IsNations(in Candidate adjective)

@@ -21,7 +21,8 @@ internal static class HeadQuotation
             return phrase.Text.Count;
         }
 
-        int mark = phrase.Head.Kind == NameHeadKind.Quoted ? WorkDescription.Behind(phrase) : phrase.Start;
+        // what is said between head and name describes a work; أسهم الشركة "ستصعد" names nothing
+        int mark = phrase.Head is { Kind: NameHeadKind.Quoted, Type: not EntityType.Organization } ? WorkDescription.Behind(phrase) : phrase.Start;
         bool opens = Quotation.Opens(phrase.Text, mark) ? !IsRemark(phrase, mark + 1)
             : phrase.Head.Kind == NameHeadKind.Quoted && Quotation.IsBracket(phrase.Text, mark) && MayBeTitle(phrase, Quotation.Innermost(phrase.Text, mark) + 1);
         opens |= mark == phrase.Start && IsBracketedPlace(phrase);
@@ -66,7 +67,8 @@ internal static class HeadQuotation
         if (phrase.Head.Kind == NameHeadKind.Quoted)
         {
             int last = Quotation.EndOfTitle(phrase.Document, mark);
-            return last == mark + 1 && IsAttribute(phrase, last) ? -1 : last;
+            bool person = phrase.Head.Type == EntityType.Organization && phrase.Has(mark + 1, WordTraits.OpensTitle);
+            return person || (last == mark + 1 && IsAttribute(phrase, last)) ? -1 : last;
         }
 
         bool said = mark + 1 >= phrase.Text.Count

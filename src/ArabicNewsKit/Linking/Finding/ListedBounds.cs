@@ -17,7 +17,9 @@ internal static class ListedBounds
         return begin == first ? AfterClassifier(document, layer, first, last, entity) : begin;
     }
 
-    /// <summary>The last word of the mention. ريال مدريد الإسباني: the nation is said of a name that is whole without it; so is a ground's town.</summary>
+    /// <summary>
+    /// The last word of the mention. ريال مدريد الإسباني: the nation is said of a name that is whole without it; so is a ground's town.
+    /// </summary>
     public static int Last(LinkDocument document, GazetteerLayer layer, int first, int last, WordForm form, int entity)
     {
         ReadOnlySpan<char> key = document.Text.KeyOf(last);
@@ -41,7 +43,9 @@ internal static class ListedBounds
         return (EntityType)row.Type == EntityType.Place && (layer.Image.TraitsOf(row.Subtype) & SubtypeTraits.Sport) != 0;
     }
 
-    /// <summary>Whether a word is ب and a town (ملعب الشعب ببغداد), the town a mention of its own; not where a town's name starts with it: باردو.</summary>
+    /// <summary>
+    /// Whether a word is ب and a town (ملعب الشعب ببغداد), the town a mention of its own; not where a town's name starts with it: باردو.
+    /// </summary>
     private static bool IsTown(LinkDocument document, GazetteerLayer layer, int word)
     {
         int offset = DefiniteArticle.MayStart(document.Text.KeyOf(word)[1..]) ? 3 : 1;

@@ -54,6 +54,6 @@ internal enum ClubCue : uint
     /// <summary>With the adjective of a nation or continent it is a federation: الاتحاد الآسيوي.</summary>
     Federation = 32768,
 
-    /// <summary>With a nation or continent, or its adjective, it is a competition: بطولة إفريقيا, البطولة الإفريقية.</summary>
+    /// <summary>With a continent, or its adjective, it is a competition: بطولة إفريقيا, البطولة الإفريقية.</summary>
     Cup = 65536,
 }
