@@ -1,5 +1,3 @@
-using ArabicNewsKit.Normalization;
-
 namespace ArabicNewsKit.Linking;
 
 /// <summary>

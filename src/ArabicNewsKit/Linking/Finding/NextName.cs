@@ -1,5 +1,3 @@
-using ArabicNewsKit.Normalization;
-
 namespace ArabicNewsKit.Linking;
 
 /// <summary>Says whether a word, no particle, is the next part of a person's name.</summary>
