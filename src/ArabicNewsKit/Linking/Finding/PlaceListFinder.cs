@@ -72,10 +72,16 @@ internal static class PlaceListFinder
             return document.Text.KeyOf(word)[0] == ':' || (head is not null && document.Text.KeyOf(word)[0] is '(' or '«' or '"');
         }
 
-        return head is not null || reader.IsListed(word)
+        return head is not null || (reader.IsListed(word) && GoesOn(document, reader, document.Listed[word].End))
             || (word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Function) != 0
                 && (reader.IsMark(word + 1) || (document.Follows(word + 1) && document.Text.KeyOf(word + 1)[0] is 'و')));
     }
+
+    /// <summary>Whether a list, or the region, may follow a known place: a mark, و, or a preposition, perhaps behind a second word.</summary>
+    private static bool GoesOn(LinkDocument document, PlaceListReader reader, int last) =>
+        reader.IsMark(last + 1) || reader.IsMark(last + 2)
+        || (document.Follows(last + 1) && (document.Text.KeyOf(last + 1)[0] is 'و' or 'ب' || document.Text.KeyOf(last + 1) is "في"))
+        || (document.Follows(last + 2) && (document.Text.KeyOf(last + 2)[0] is 'و' or 'ب' || document.Text.KeyOf(last + 2) is "في"));
 
     private static void Read(LinkDocument document, PlaceListReader reader, int first, PooledList<PlaceListItem> items)
     {
