@@ -82,17 +82,22 @@ internal sealed class MentionWriter(LinkDocument document, EntityStringCache str
         };
     }
 
-    /// <summary>Its span, with the mark that closes a quotation opened in it: حركة "فتح", but "فتح" alone.</summary>
+    /// <summary>
+    /// Its span, with the mark that closes a quotation opened in it: حركة "فتح", but "فتح" alone. Where the quotation goes on
+    /// (هاتف "آيفون 16"), what lies in it.
+    /// </summary>
     private TextSpan SpanOf(in Candidate candidate)
     {
-        bool open = false;
+        int open = -1;
         for (int word = candidate.First + 1; word <= candidate.Last; word++)
         {
-            open ^= IsQuote(word);
+            open = !IsQuote(word) ? open : open < 0 ? word : -1;
         }
 
-        int last = open && candidate.Drop == 0 && IsQuote(candidate.Last + 1) ? candidate.Last + 1 : candidate.Last;
-        return document.Text.SpanOf(candidate.First, last, candidate.Skip, candidate.Drop);
+        bool closes = candidate.Drop == 0 && IsQuote(candidate.Last + 1);
+        return open < 0 || closes
+            ? document.Text.SpanOf(candidate.First, open < 0 ? candidate.Last : candidate.Last + 1, candidate.Skip, candidate.Drop)
+            : document.Text.SpanOf(Math.Min(open + 1, candidate.Last), candidate.Last, 0, candidate.Drop);
     }
 
     private bool IsQuote(int word) =>
