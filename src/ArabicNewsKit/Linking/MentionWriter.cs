@@ -89,9 +89,14 @@ internal sealed class MentionWriter(LinkDocument document, EntityStringCache str
     private TextSpan SpanOf(in Candidate candidate)
     {
         int open = -1;
+        bool before = candidate.First > 0 && IsQuote(candidate.First - 1); // «المركزي» المصري
         for (int word = candidate.First + 1; word <= candidate.Last; word++)
         {
-            open = !IsQuote(word) ? open : open < 0 ? word : -1;
+            if (IsQuote(word))
+            {
+                open = open < 0 && !before ? word : -1;
+                before = false;
+            }
         }
 
         bool closes = candidate.Drop == 0 && IsQuote(candidate.Last + 1);
