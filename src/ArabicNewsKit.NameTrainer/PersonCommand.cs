@@ -30,7 +30,9 @@ internal static class PersonCommand
         double[] after = PersonTrainer.Fit(examples, before, Hold);
         for (int i = 0; i < after.Length; i++)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{LinkWeights.NameOf((PersonFeature)i)}\t{after[i]:F2}\t{before[i]:F2}\t{examples.Count(example => example.Features[i] != 0)}"));
+            int measured = examples.Count(example => example.Features[i] != 0);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{LinkWeights.NameOf((PersonFeature)i)}\t{after[i]:F2}\t{before[i]:F2}\t{measured}"));
         }
 
         return 0;
@@ -66,6 +68,8 @@ internal static class PersonCommand
             hit += value > 0 && example.Right ? 1 : 0;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"P {(double)hit / Math.Max(1, found):F3} R {(double)hit / Math.Max(1, right):F3} of {right}, loss {loss / Math.Max(1, examples.Count):F3}");
+        (double precision, double recall) = ((double)hit / Math.Max(1, found), (double)hit / Math.Max(1, right));
+        return string.Create(
+            CultureInfo.InvariantCulture, $"P {precision:F3} R {recall:F3} of {right}, loss {loss / Math.Max(1, examples.Count):F3}");
     }
 }

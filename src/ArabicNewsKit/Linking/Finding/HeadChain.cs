@@ -129,7 +129,10 @@ internal ref partial struct HeadChain
             }
 
             // التجمع السوري الألماني: of two nations
-            phrase.Odds += second ? OfSecondNation : !agrees ? (phrase.Text.KeyOf(word)[^1] == 'ن' ? 0.5 : -0.4) : Begun ? 1 : phrase.Head.Type == EntityType.Organization ? -0.5 : 0;
+            phrase.Odds += second ? OfSecondNation
+                : !agrees ? (phrase.Text.KeyOf(word)[^1] == 'ن' ? 0.5 : -0.4)
+                : Begun ? 1
+                : phrase.Head.Type == EntityType.Organization ? -0.5 : 0;
             nation = true;
         }
         else if (phrase.Has(word, WordTraits.Ordinal)

@@ -54,7 +54,8 @@ internal static class HeadNamesake
             return phrase.Document.Listed[town + 1].End;
         }
 
-        if (!(phrase.Head.Type == EntityType.Place || phrase.Head.Also == NameHeadAlso.Seated) || last <= phrase.HeadStart || !phrase.Reaches(town) || phrase.Text.KeyOf(town) is not ['ب', _, _, _, ..])
+        bool sited = phrase.Head.Type == EntityType.Place || phrase.Head.Also == NameHeadAlso.Seated;
+        if (!sited || last <= phrase.HeadStart || !phrase.Reaches(town) || phrase.Text.KeyOf(town) is not ['ب', _, _, _, ..])
         {
             return last;
         }

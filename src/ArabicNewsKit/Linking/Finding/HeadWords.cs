@@ -94,7 +94,8 @@ internal static class HeadWords
             {
                 // الشعب, الحر: definite words carry names of bodies, of places rather not; قرية alone has no adjective with the article
                 if (phrase.Head.Kind == NameHeadKind.Label && phrase.Head.Type != EntityType.Organization
-                    && !phrase.FillsQuotes(i) && !IsSited(phrase, i, ordinary) && !IsAwardOf(phrase, i) && !(i > start && phrase.IsDirection(i)) && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
+                    && !phrase.FillsQuotes(i) && !IsSited(phrase, i, ordinary) && !IsAwardOf(phrase, i) && !(i > start && phrase.IsDirection(i))
+                    && !(i == start && phrase.Head is { Prior: > SurePlace, Span: NameHeadSpan.Out })
                     && (ordinary || shape < (phrase.Head.Span == NameHeadSpan.Out ? -4.6 : phrase.Head.Prior > LikelyPlace ? -3.5 : -2.5)))
                 {
                     break;

@@ -131,7 +131,8 @@ internal static class NameWalk
         const string God = "الله";
         ReadOnlySpan<char> surface = document.Text.SurfaceOf(word);
         return document.Follows(word + 1) && document.Text.KeyOf(word + 1).SequenceEqual(God) && !document.Cues[word + 1].Ordinary
-            && !(surface[0] == 'و' && (document.TraitsFrom(word, 1) & WordTraits.GivenName) != 0) && surface.Length <= LongestBeforeGod && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
+            && !(surface[0] == 'و' && (document.TraitsFrom(word, 1) & WordTraits.GivenName) != 0)
+            && surface.Length <= LongestBeforeGod && surface[^1] != 'ه' && !DefiniteArticle.MayStart(document.Text.KeyOf(word))
             && (document.Traits[word] & (WordTraits.Particle | WordTraits.OpensHead)) == 0
             && (document.Traits[word] & (WordTraits.Function | WordTraits.GivenName)) != WordTraits.Function;
     }

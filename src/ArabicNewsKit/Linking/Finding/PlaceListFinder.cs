@@ -125,7 +125,9 @@ internal static class PlaceListFinder
     {
         foreach (ref readonly PlaceListItem item in items)
         {
-            if (!item.Known && (item.Ordinary || DefiniteArticle.MayStart(document.Text.KeyOf(item.First)[item.Skip..]) || item.First < item.Last || document.LabelShapeOf(item.First, item.Skip) < LeastShapeOfForeign))
+            bool foreign = item.First == item.Last && !item.Ordinary && !DefiniteArticle.MayStart(document.Text.KeyOf(item.First)[item.Skip..])
+                && document.LabelShapeOf(item.First, item.Skip) >= LeastShapeOfForeign;
+            if (!item.Known && !foreign)
             {
                 return false;
             }
@@ -156,7 +158,10 @@ internal static class PlaceListFinder
             }
 
             bool parted = item.Parted && item.Closed && (i == items.Length - 1 || items[i + 1].Parted);
-            if (item.Ordinary || (item.Doubtful && (head is null || item.Sited)) ? !(many && parted) : !(many || head is not null || document.LabelShapeOf(item.First, item.Skip) > (item.Parted ? LeastShape : LeastShapeOfJoined)))
+            bool doubtful = item.Ordinary || (item.Doubtful && (head is null || item.Sited));
+            bool taken = doubtful ? many && parted
+                : many || head is not null || document.LabelShapeOf(item.First, item.Skip) > (item.Parted ? LeastShape : LeastShapeOfJoined);
+            if (!taken)
             {
                 continue;
             }

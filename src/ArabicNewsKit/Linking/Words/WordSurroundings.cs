@@ -174,7 +174,8 @@ internal static class WordSurroundings
         ReadOnlySpan<char> key = document.Text.KeyOf(word);
         ListedKinds listed = document.Listed[word].Kinds;
         WordTraits rest = document.TraitsFrom(word, 1);
-        return ((rest & WordTraits.Common) != 0 && (key[0] is 'و' || document.ShapeOf(word) < LikelyShape)) || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
+        return ((rest & WordTraits.Common) != 0 && (key[0] is 'و' || document.ShapeOf(word) < LikelyShape))
+            || (key[0] is 'و' && (rest & (WordTraits.OpensTitle | WordTraits.OpensRole)) != 0)
             || DefiniteArticle.MayStart(key[1..])
             || ((rest & WordTraits.GivenName) != 0 && (key[0] is 'و' || (key[0] is 'ل' or 'ب' && document.ShapeOf(word) < SureShape)))
             || key is ['ل', 'ل', ..]
