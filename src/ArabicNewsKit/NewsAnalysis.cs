@@ -23,7 +23,10 @@ public sealed record NewsAnalysis
     /// <summary>The people, places, organizations and other names, in text order; they do not overlap.</summary>
     public required IReadOnlyList<EntityMention> Entities { get; init => field = ValueList<EntityMention>.Of(value); }
 
-    /// <summary>The dates, times, durations and sets, in text order; they do not overlap.</summary>
+    /// <summary>
+    /// The dates, times, durations and sets, in text order; they do not overlap. A bare year within one of the
+    /// <see cref="Entities"/> is a part of that name and no date.
+    /// </summary>
     public required IReadOnlyList<DateMention> Dates { get; init => field = ValueList<DateMention>.Of(value); }
 
     /// <summary>The numbers that stand in no date and no name, in text order; they do not overlap.</summary>

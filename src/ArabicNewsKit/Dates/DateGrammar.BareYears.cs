@@ -101,7 +101,7 @@ internal sealed partial class DateGrammar
 
         bool counted = text[next].Kind != WordKind.Arabic
             || words[next].Is(DateKind.Unit)
-            || ((Unknown(next) || (!words[next].IsInTable && words[next].Word == 0)) && !Definite(next) && Key(next)[0] is not 'و');
+            || (Unknown(next) && !Definite(next) && Key(next)[0] is not 'و');
         return counted && !SafeYear(i) && !LooksFinite(next);
     }
 

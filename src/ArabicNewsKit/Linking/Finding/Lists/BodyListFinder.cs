@@ -20,7 +20,7 @@ internal static class BodyListFinder
 
     private const WordTraits NoName = WordTraits.Function | WordTraits.Verb | WordTraits.SpeechBefore;
 
-    /// <summary>Adds the members; to be called right behind <see cref="HeadFinder"/>.</summary>
+    /// <summary>Adds the members; to be called behind <see cref="HeadFinder"/>.</summary>
     public static void Find(LinkDocument document)
     {
         using var members = new PooledList<Member>();

@@ -26,7 +26,7 @@ internal static class PlaceListFinder
     private static readonly NameHead Member =
         new(NameHeadKind.Label, NameHeadSpan.Out, NameHeadAgreement.Feminine, EntityType.Place, 0.8, "", NameHeadAlso.None);
 
-    /// <summary>Adds the members; to be called right behind <see cref="HeadFinder"/>.</summary>
+    /// <summary>Adds the members; to be called behind <see cref="HeadFinder"/>.</summary>
     public static void Find(LinkDocument document)
     {
         using var reader = new PlaceListReader(document);
@@ -72,16 +72,10 @@ internal static class PlaceListFinder
             return document.Text.KeyOf(word)[0] == ':' || (head is not null && document.Text.KeyOf(word)[0] is '(' or '«' or '"');
         }
 
-        return head is not null || (reader.IsListed(word) && GoesOn(document, reader, document.Listed[word].End))
+        return head is not null || reader.IsListed(word)
             || (word > 0 && document.Follows(word) && (document.Traits[word - 1] & WordTraits.Function) != 0
                 && (reader.IsMark(word + 1) || (document.Follows(word + 1) && document.Text.KeyOf(word + 1)[0] is 'و')));
     }
-
-    /// <summary>Whether a list, or the region, may follow a known place: a mark, و, or a preposition, perhaps behind a second word.</summary>
-    private static bool GoesOn(LinkDocument document, PlaceListReader reader, int last) =>
-        reader.IsMark(last + 1) || reader.IsMark(last + 2)
-        || (document.Follows(last + 1) && (document.Text.KeyOf(last + 1)[0] is 'و' or 'ب' || document.Text.KeyOf(last + 1) is "في"))
-        || (document.Follows(last + 2) && (document.Text.KeyOf(last + 2)[0] is 'و' or 'ب' || document.Text.KeyOf(last + 2) is "في"));
 
     private static void Read(LinkDocument document, PlaceListReader reader, int first, PooledList<PlaceListItem> items)
     {
